@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "winnow",
+  platforms: [.macOS("26.0")],
+  products: [
+    .library(name: "LanguageID", targets: ["LanguageID"]),
+    .library(name: "TextRepair", targets: ["TextRepair"]),
+    .library(name: "Winnow", targets: ["Winnow"]),
+    .executable(name: "winnow", targets: ["WinnowCLI"]),
+    .executable(name: "winnow-train", targets: ["winnow-train"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+  ],
+  targets: [
+    // ICU: the shim is the only place that sees an ICU header.
+    .target(
+      name: "CICUShims",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
+    ),
+    .target(name: "ICUText", dependencies: ["CICUShims"], swiftSettings: strict),
+
+    // Language identification, usable alone.
+    .target(name: "LanguageModelData"),
+    .target(
+      name: "LanguageID",
+      dependencies: ["LanguageModelData"],
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
+
+    // Decoding, repair and normalisation, usable alone.
+    .target(name: "TextRepair", dependencies: ["ICUText"], swiftSettings: strict),
+
+    // The pipeline.
+    .target(
+      name: "Winnow",
+      dependencies: ["ICUText", "LanguageID", "TextRepair"],
+      swiftSettings: strict
+    ),
+
+    // Files, formats and the command line.
+    .target(name: "CJSONShims", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(
+      name: "WinnowIO",
+      dependencies: [
+        "Winnow", "CJSONShims", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "WinnowCLI",
+      dependencies: [
+        "Winnow", "WinnowIO", "LanguageID", "ICUText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // Training and evaluation of the language model.
+    .target(
+      name: "LanguageTraining",
+      dependencies: ["LanguageID"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "winnow-train",
+      dependencies: [
+        "LanguageTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // Tests: shared support, then one target a module.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageIDTests", dependencies: ["LanguageID", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TextRepairTests", dependencies: ["TextRepair", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowTests", dependencies: ["Winnow", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowIOTests", dependencies: ["WinnowIO", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowCLITests", dependencies: ["TestSupport", "WinnowCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageTrainingTests",
+      dependencies: ["LanguageTraining", "TestSupport"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x,
+  cxxLanguageStandard: .cxx17
+)
