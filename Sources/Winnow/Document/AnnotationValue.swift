@@ -1,0 +1,48 @@
+/// A value in the data of an annotation; what JSON can say, without `null` and objects.
+public enum AnnotationValue: Sendable, Hashable {
+  /// A text.
+  case string(String)
+  /// A whole number.
+  case integer(Int)
+  /// A number.
+  case number(Double)
+  /// True or false.
+  case boolean(Bool)
+  /// Several values.
+  case array([AnnotationValue])
+
+  /// The text, where the value is one.
+  public var string: String? {
+    if case .string(let value) = self { value } else { nil }
+  }
+
+  /// The values, where the value is an array.
+  public var array: [AnnotationValue]? {
+    if case .array(let values) = self { values } else { nil }
+  }
+}
+
+extension AnnotationValue: ExpressibleByStringLiteral {
+  /// A text.
+  public init(stringLiteral value: String) { self = .string(value) }
+}
+
+extension AnnotationValue: ExpressibleByIntegerLiteral {
+  /// A whole number.
+  public init(integerLiteral value: Int) { self = .integer(value) }
+}
+
+extension AnnotationValue: ExpressibleByFloatLiteral {
+  /// A number.
+  public init(floatLiteral value: Double) { self = .number(value) }
+}
+
+extension AnnotationValue: ExpressibleByBooleanLiteral {
+  /// True or false.
+  public init(booleanLiteral value: Bool) { self = .boolean(value) }
+}
+
+extension AnnotationValue: ExpressibleByArrayLiteral {
+  /// Several values.
+  public init(arrayLiteral elements: AnnotationValue...) { self = .array(elements) }
+}

@@ -1,0 +1,61 @@
+public import TextRepair
+
+/// A text as it came in: the original bytes, the text decoded from them, and where they are from.
+///
+/// A document never changes.  Everything found out about it is an ``Annotation`` with offsets into
+/// ``utf8``, and `decoded.map` leads from there back to ``original``.
+///
+///     let page = Document(bytes: bytes, id: "42", source: "https://example.org/a")
+///     print(page.decoded.charset)
+public struct Document: Sendable, Identifiable {
+  /// The name of the document, unique among the documents of a run.
+  public let id: String
+  /// Where the document is from: a path or an address.
+  public let source: String?
+  /// What else the input said about the document, passed through untouched.
+  public let metadata: Metadata
+  /// The bytes as they came in.
+  public let original: [UInt8]
+  /// The text, its charset, and the way back to ``original``.
+  public let decoded: DecodedText
+
+  /// The decoded text as valid UTF-8.
+  public var utf8: [UInt8] { decoded.utf8 }
+
+  /// Decodes bytes of any charset; never fails.
+  ///
+  /// - Parameters:
+  ///   - bytes: The original.
+  ///   - id: The name of the document.
+  ///   - source: Where it is from.
+  ///   - metadata: What else is known about it.
+  ///   - declaredCharset: The charset which the place it is from declares, tried after the byte
+  ///     order mark and strict UTF-8.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public init(
+    bytes: [UInt8],
+    id: String = "",
+    source: String? = nil,
+    metadata: Metadata = Metadata(),
+    declaredCharset: String? = nil
+  ) {
+    self.id = id
+    self.source = source
+    self.metadata = metadata
+    self.original = bytes
+    self.decoded = TextDecoder(declaredCharset: declaredCharset).decode(bytes)
+  }
+
+  /// Takes a text; its UTF-8 bytes count as the original.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public init(
+    text: String,
+    id: String = "",
+    source: String? = nil,
+    metadata: Metadata = Metadata()
+  ) {
+    self.init(
+      bytes: Array(text.utf8), id: id, source: source, metadata: metadata, declaredCharset: "UTF-8")
+  }
+}

@@ -1,0 +1,64 @@
+internal import LanguageID
+
+/// Turns the language analysis of a document into annotations and the languages of its segments.
+struct LanguageStage {
+  static let identifier = "language/1"
+
+  private let utf8: [UInt8]
+  private let mainLanguage: Language
+  private let confidence: Double
+  private let stretches: [ForeignStretch]
+
+  /// - Parameters:
+  ///   - utf8: The text.
+  ///   - mainLanguage: The language most of it is in.
+  ///   - confidence: How sure that is, from 0 to 1.
+  ///   - stretches: What is in other languages, sorted and disjoint.
+  init(
+    utf8: [UInt8], mainLanguage: Language, confidence: Double, stretches: [ForeignStretch]
+  ) {
+    self.utf8 = utf8
+    self.mainLanguage = mainLanguage
+    self.confidence = confidence
+    self.stretches = stretches
+  }
+
+  /// Fills in the language of each segment, and annotates the main language and every foreign
+  /// stretch, cut at segment bounds.
+  ///
+  /// A stretch that makes up a whole segment is widened to all of it, so that a policy can tell a
+  /// foreign line from a foreign word by its coverage.
+  func annotate(_ segments: inout [Segment]) -> [Annotation] {
+    var annotations = [
+      Annotation(
+        range: 0..<utf8.count, type: .mainLanguage, score: confidence,
+        by: Self.identifier, data: ["language": .string(mainLanguage.code)])
+    ]
+    var coverage = ForeignCoverage(utf8: utf8, stretches: stretches)
+    for index in segments.indices {
+      let range = segments[index].range
+      guard segments[index].kind.isContent, CharacterTable.shared.hasLetter(utf8, range) else {
+        segments[index].language = .noLinguisticContent
+        segments[index].languageScore = 1
+        continue
+      }
+      segments[index].language = mainLanguage
+      segments[index].languageScore = confidence
+      guard coverage.touches(range) else { continue }
+      if let whole = coverage.whole(range) {
+        segments[index].language = whole.language
+        segments[index].languageScore = whole.confidence
+        annotations.append(annotation(whole))
+      } else {
+        annotations += coverage.stretches(in: range).map(annotation)
+      }
+    }
+    return annotations
+  }
+
+  private func annotation(_ stretch: ForeignStretch) -> Annotation {
+    Annotation(
+      range: stretch.range, type: .foreignLanguage, score: stretch.confidence * confidence,
+      by: Self.identifier, data: ["language": .string(stretch.language.code)])
+  }
+}

@@ -1,0 +1,13 @@
+internal import LanguageID
+
+/// What one look at a text gave.
+struct Round {
+  let segments: [Segment]
+  let annotations: [Annotation]
+  let languages: LanguageAnalysis?
+  let failures: [Failure]
+
+  var setsAside: Bool {
+    segments.contains { $0.stream == .setAside }
+  }
+}

@@ -1,0 +1,19 @@
+extension [Segment] {
+  /// Gives each segment the strongest role which an annotation of exactly its range speaks of.
+  ///
+  /// - Parameter annotations: In the order of the text.
+  mutating func takeRoles(from annotations: [Annotation]) {
+    var index = 0
+    for annotation in annotations {
+      guard let role = Role(annotation.type) else { continue }
+      while index < count, self[index].range.upperBound <= annotation.range.lowerBound {
+        index += 1
+      }
+      guard index < count, self[index].range == annotation.range,
+        annotation.score > self[index].roleScore
+      else { continue }
+      self[index].role = role
+      self[index].roleScore = annotation.score
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// The segments of a text, with the decisions of all rounds so far.
+///
+/// The first round decides over the whole text, each later one over what the rounds before it kept.
+struct Separation {
+  let utf8: [UInt8]
+  private(set) var segments: [Segment]
+  private(set) var annotations: [Annotation]
+  private(set) var cleanMap: CleanMap
+  private(set) var cleanUTF8: [UInt8]
+
+  init(utf8: [UInt8], round: Round) {
+    self.utf8 = utf8
+    self.segments = round.segments
+    self.annotations = round.annotations
+    self.cleanMap = CleanMap(
+      keeping: round.segments.lazy.filter { $0.stream == .clean }.map(\.range))
+    self.cleanUTF8 = cleanMap.clean(utf8)
+  }
+
+  /// Takes in a round over `cleanUTF8`.
+  ///
+  /// What it set aside is cut out of the kept segments; of its annotations those which led to that
+  /// are kept too, so that the decisions can be made again from segments and annotations alone.
+  mutating func fold(_ round: Round) {
+    guard round.setsAside else { return }
+    var cuts: [Segment] = []
+    for segment in round.segments where segment.stream == .setAside {
+      for range in cleanMap.sourceRanges(of: segment.range) {
+        var cut = segment
+        cut.range = range
+        cuts.append(cut)
+      }
+    }
+    for annotation in round.annotations {
+      let index = round.segments.firstIndex(endingAfter: annotation.range.lowerBound)
+      guard annotation.type != .mainLanguage, index < round.segments.count,
+        round.segments[index].stream == .setAside
+      else { continue }
+      for range in cleanMap.sourceRanges(of: annotation.range) {
+        var moved = annotation
+        moved.range = range
+        annotations.append(moved)
+      }
+    }
+    annotations.sort(by: Annotation.inTextOrder)
+    segments = segments.cutting(cuts)
+    let kept = CleanMap(
+      keeping: round.segments.lazy.filter { $0.stream == .clean }.map(\.range))
+    cleanUTF8 = kept.clean(cleanUTF8)
+    cleanMap = kept.composed(with: cleanMap)
+  }
+}
+
+extension [Segment] {
+  /// The segments with some stretches of kept ones replaced.
+  ///
+  /// - Parameter cuts: Sorted and disjoint, inside of kept segments; one may span several of these
+  ///   where they touch.
+  /// - Complexity: O(*n* + *m*) in the numbers of segments and cuts.
+  fileprivate func cutting(_ cuts: [Segment]) -> [Segment] {
+    var result: [Segment] = []
+    result.reserveCapacity(count + cuts.count)
+    func append(_ segment: Segment, _ range: Range<Int>) {
+      var piece = segment
+      piece.id = result.count
+      piece.range = range
+      result.append(piece)
+    }
+    var next = 0
+    for segment in self {
+      var position = segment.range.lowerBound
+      let end = segment.range.upperBound
+      while position < end {
+        while next < cuts.count, cuts[next].range.upperBound <= position { next += 1 }
+        guard next < cuts.count, cuts[next].range.lowerBound < end else {
+          append(segment, position..<end)
+          break
+        }
+        let cut = cuts[next].range.clamped(to: position..<end)
+        if position < cut.lowerBound { append(segment, position..<cut.lowerBound) }
+        append(cuts[next], cut)
+        position = cut.upperBound
+      }
+    }
+    return result
+  }
+}

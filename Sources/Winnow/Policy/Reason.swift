@@ -1,0 +1,20 @@
+/// Why a segment was set aside: a rule whose score reached its threshold.
+///
+/// Both numbers are kept, so that a reader can see how close it was, and another threshold can be
+/// tried without looking at the text again.
+public struct Reason: Sendable, Hashable {
+  /// The name of the rule: an annotation type such as `role.caption`, or a rule about the
+  /// neighbours such as `blank.orphan`.
+  public let rule: String
+  /// What the annotator gave, from 0 to 1.
+  public let score: Double
+  /// What the policy asks for.
+  public let threshold: Double
+
+  /// Makes a reason from its parts.
+  public init(rule: String, score: Double, threshold: Double) {
+    self.rule = rule
+    self.score = score
+    self.threshold = threshold
+  }
+}

@@ -1,0 +1,92 @@
+/// Cuts a text into lines, runs of blank lines, and a byte order mark on top.
+///
+/// A line ends at LF, CR, CR LF, NEL (U+0085), LINE SEPARATOR (U+2028) or PARAGRAPH SEPARATOR
+/// (U+2029), and holds its terminator.  A line is blank when all its characters have the property
+/// White_Space.
+///
+/// - Complexity: One pass over the bytes, whatever the lengths of the lines.
+struct LineScanner {
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  /// Calls `body` with the segments of a text in valid UTF-8, in order; ids count from 0.
+  static func segments(of utf8: [UInt8]) -> [Segment] {
+    utf8.withUnsafeBufferPointer { buffer in
+      var scanner = LineScanner(utf8: buffer)
+      return scanner.scan()
+    }
+  }
+
+  private init(utf8: UnsafeBufferPointer<UInt8>) {
+    self.utf8 = utf8
+  }
+
+  private mutating func scan() -> [Segment] {
+    var segments: [Segment] = []
+    if utf8.starts(with: [0xEF, 0xBB, 0xBF]) {
+      position = 3
+      segments.append(Segment(id: 0, range: 0..<3, kind: .byteOrderMark))
+    }
+    while position < utf8.count {
+      let start = position
+      let isBlank = skipLine()
+      if isBlank, let last = segments.last, last.kind == .blank {
+        segments[segments.count - 1].range = last.range.lowerBound..<position
+      } else {
+        segments.append(
+          Segment(id: segments.count, range: start..<position, kind: isBlank ? .blank : .line))
+      }
+    }
+    return segments
+  }
+
+  /// Moves behind the terminator of the line at `position`.
+  ///
+  /// - Returns: Whether the line is blank.
+  private mutating func skipLine() -> Bool {
+    var isBlank = true
+    while position < utf8.count {
+      let byte = utf8[position]
+      switch byte {
+      case 0x0A:
+        position += 1
+        return isBlank
+      case 0x0D:
+        position += 1
+        if peek(0) == 0x0A { position += 1 }
+        return isBlank
+      case 0x09, 0x0B, 0x0C, 0x20:
+        position += 1
+      case 0xC2 where peek(1) == 0x85:
+        position += 2
+        return isBlank
+      case 0xC2 where peek(1) == 0xA0:
+        position += 2
+      case 0xE1 where peek(1) == 0x9A && peek(2) == 0x80:
+        position += 3
+      case 0xE2:
+        switch (peek(1), peek(2)) {
+        case (0x80, 0xA8), (0x80, 0xA9):
+          position += 3
+          return isBlank
+        case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F):
+          break
+        default:
+          isBlank = false
+        }
+        position += 3
+      case 0xE3 where peek(1) == 0x80 && peek(2) == 0x80:
+        position += 3
+      default:
+        isBlank = false
+        position += 1
+      }
+    }
+    return isBlank
+  }
+
+  /// The byte some steps ahead; 0 behind the end, which no sequence above holds.
+  private func peek(_ steps: Int) -> UInt8 {
+    position + steps < utf8.count ? utf8[position + steps] : 0
+  }
+}
