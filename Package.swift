@@ -33,9 +33,10 @@ let package = Package(
 
     // Language identification, usable alone.
     .target(name: "LanguageModelData"),
+    .target(name: "CLanguageKernels"),
     .target(
       name: "LanguageID",
-      dependencies: ["LanguageModelData"],
+      dependencies: ["LanguageModelData", "CLanguageKernels"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),

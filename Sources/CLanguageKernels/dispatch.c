@@ -1,0 +1,30 @@
+#include "language_kernels.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+extern const LanguageKernels kernel_set_reference;
+extern const LanguageKernels kernel_set_avx2;
+
+static const LanguageKernels *best(void) {
+  const char *wanted = getenv("WINNOW_KERNELS");
+  if (wanted) {
+    const LanguageKernels *named = language_kernels_named(wanted);
+    if (named) return named;
+  }
+  const LanguageKernels *avx2 = language_kernels_named("avx2");
+  return avx2 ? avx2 : language_kernels_reference();
+}
+
+const LanguageKernels *language_kernels_named(const char *name) {
+  if (strcmp(name, "reference") == 0) return language_kernels_reference();
+#if defined(__x86_64__)
+  if (strcmp(name, "avx2") == 0 && __builtin_cpu_supports("avx2")) return &kernel_set_avx2;
+#endif
+  return NULL;
+}
+
+const LanguageKernels *language_kernels(void) { return best(); }
+
+const LanguageKernels *language_kernels_reference(void) { return &kernel_set_reference; }

@@ -1,0 +1,3 @@
+#define KERNEL(name) name##_reference
+#define KERNEL_NAME "reference"
+#include "kernels.inc"

@@ -1,0 +1,157 @@
+/// Tells the main language of documents, the language of lines, and the stretches that are in
+/// another language.
+///
+///     let analysis = LanguageAnalyzer().analyze(article)
+///     analysis.mainLanguage                     // en
+///     analysis.spans.first?.language            // nl
+///
+/// An analyser may be shared between tasks: each call borrows working memory from a pool.
+public struct LanguageAnalyzer: Sendable {
+  /// What is known beforehand, and how much evidence is asked for.
+  public struct Options: Sendable {
+    /// The main language, where it is known: it is then not looked for.
+    public var expectedLanguage: Language?
+
+    /// The only languages that may come out; empty for all the model knows.
+    public var constraints: [Language] = []
+
+    /// Below this confidence the language of a line or document is ``Language/undetermined``.
+    public var minimumConfidence = 0.0
+
+    /// Whether close varieties (Bokmål and Nynorsk, Croatian and Serbian, Malay and Indonesian …)
+    /// make foreign spans of one another.
+    public var strictVarieties = false
+
+    /// Makes the default options.
+    public init() {}
+  }
+
+  /// The options given at the start.
+  public let options: Options
+
+  /// The model that is asked.
+  public let model: LanguageModel
+
+  private let pool: WorkspacePool
+  private let labels: [Int]?
+  private let decoding: SpanCosts
+
+  /// Makes an analyser. Languages in the options that the model does not know are passed over; if
+  /// none of the constraints is known, every text is undetermined.
+  public init(model: LanguageModel = .builtIn, options: Options = Options()) {
+    self.init(model: model, options: options, decoding: .standard)
+  }
+
+  package init(model: LanguageModel, options: Options, decoding: SpanCosts) {
+    self.model = model
+    self.options = options
+    self.decoding = decoding
+    pool = WorkspacePool.shared(for: model)
+    labels =
+      options.constraints.isEmpty ? nil : options.constraints.compactMap { model.label(of: $0) }
+  }
+
+  // MARK: One line
+
+  /// The language of a line or other short text. Complexity: linear in its length.
+  public func identify(_ text: String) -> LanguageHypothesis {
+    var text = text
+    return text.withUTF8 { identify(buffer: $0) }
+  }
+
+  /// The language of a line or other short text in valid UTF-8.
+  public func identify(utf8: Span<UInt8>) -> LanguageHypothesis {
+    utf8.withUnsafeBufferPointer { identify(buffer: $0) }
+  }
+
+  private func identify(buffer: UnsafeBufferPointer<UInt8>) -> LanguageHypothesis {
+    pool.withWorkspace { workspace in
+      judge(buffer, in: workspace) { posterior in
+        let confidence = Double(posterior.probability(of: posterior.best))
+        return confidence < options.minimumConfidence
+          ? LanguageHypothesis(language: .undetermined, confidence: confidence)
+          : LanguageHypothesis(language: model.languages[posterior.best], confidence: confidence)
+      } otherwise: {
+        LanguageHypothesis(language: $0, confidence: 1)
+      }
+    }
+  }
+
+  /// The most likely languages of a line, best first; `und` or `zxx` alone where it has no words.
+  public func hypotheses(utf8: Span<UInt8>, maximum: Int) -> [LanguageHypothesis] {
+    utf8.withUnsafeBufferPointer { buffer in
+      pool.withWorkspace { workspace in
+        judge(buffer, in: workspace) { posterior in
+          posterior.top(maximum).map {
+            LanguageHypothesis(
+              language: model.languages[$0.label], confidence: Double($0.probability))
+          }
+        } otherwise: {
+          [LanguageHypothesis(language: $0, confidence: 1)]
+        }
+      }
+    }
+  }
+
+  private func judge<Result>(
+    _ buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace,
+    _ body: (Posterior) -> Result, otherwise: (Language) -> Result
+  ) -> Result {
+    if let labels, labels.isEmpty { return otherwise(.undetermined) }
+    workspace.clearHidden()
+    let evidence = TextEvidence.accumulate(buffer, in: workspace)
+    guard evidence.words > 0 else {
+      return otherwise(evidence.hasContent ? .noLinguisticContent : .undetermined)
+    }
+    return body(
+      Posterior(
+        logits: workspace.computeLogits(), words: evidence.words, model: model, labels: labels))
+  }
+
+  // MARK: A document
+
+  /// The main language of a document and the stretches that are not in it.
+  /// Complexity: linear in its length.
+  public func analyze(_ text: String) -> LanguageAnalysis {
+    var text = text
+    return text.withUTF8 { analyze(buffer: $0) }
+  }
+
+  /// The main language of a document in valid UTF-8 and the stretches that are not in it.
+  public func analyze(utf8: Span<UInt8>) -> LanguageAnalysis {
+    utf8.withUnsafeBufferPointer { analyze(buffer: $0) }
+  }
+
+  private func analyze(buffer: UnsafeBufferPointer<UInt8>) -> LanguageAnalysis {
+    if let labels, labels.isEmpty { return .none(.undetermined) }
+    return pool.withWorkspace { workspace in
+      let words = DocumentWords(buffer, in: workspace, labels: labels)
+      guard !words.isEmpty else {
+        return .none(
+          buffer.contains { $0 > 0x20 } ? .noLinguisticContent : .undetermined)
+      }
+      let expected = options.expectedLanguage.flatMap { model.label(of: $0) }
+      let main = expected ?? words.dominantLabel
+      let confidence = expected == nil ? words.confidence : 1
+      let spans = SpanDecoder(
+        workspace: workspace, main: main, costs: decoding, labels: labels,
+        joinsVarieties: !options.strictVarieties
+      ).spans(of: words)
+      return LanguageAnalysis(
+        mainLanguage: confidence < options.minimumConfidence
+          ? .undetermined : model.languages[main],
+        confidence: confidence,
+        shares: words.shares.map {
+          LanguageHypothesis(language: model.languages[$0.label], confidence: $0.share)
+        },
+        spans: spans)
+    }
+  }
+}
+
+extension LanguageAnalysis {
+  /// The analysis of a text that says nothing.
+  fileprivate static func none(_ language: Language) -> LanguageAnalysis {
+    LanguageAnalysis(mainLanguage: language, confidence: 1, shares: [], spans: [])
+  }
+}

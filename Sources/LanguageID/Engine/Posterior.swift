@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Probabilities of languages given a text: the softmax of the logits, divided by a temperature
+/// fitted on held-out text of the same length (Guo et al., "On Calibration of Modern Neural
+/// Networks", ICML 2017), over the languages that are allowed.
+struct Posterior {
+  private let logits: UnsafePointer<Float>
+  private let inverseTemperature: Float
+  private let labels: [Int]?
+  private let priors: [Int: Float]
+  private let labelCount: Int
+  private let maximum: Float
+  private let total: Float
+  /// The most likely label.
+  let best: Int
+
+  /// - Parameters:
+  ///   - words: the length of the text, which chooses the temperature
+  ///   - labels: the labels that are allowed, at least one; nil for all
+  ///   - priors: what to add to the scaled logits of some labels
+  init(
+    logits: UnsafePointer<Float>, words: Int, model: LanguageModel, labels: [Int]?,
+    priors: [Int: Float] = [:]
+  ) {
+    self.logits = logits
+    self.labels = labels
+    self.priors = priors
+    labelCount = model.header.labelCount
+    inverseTemperature = 1 / model.temperatures[ModelFormat.lengthClass(ofWords: words)]
+    var best = labels?[0] ?? 0
+    var maximum = -Float.infinity
+    var total: Float = 0
+    if labels == nil && priors.isEmpty {
+      // The common case, without a call for each label.
+      for label in 0..<labelCount where logits[label] > maximum {
+        maximum = logits[label]
+        best = label
+      }
+      let horizon = maximum - Softmax.horizon / inverseTemperature
+      for label in 0..<labelCount where logits[label] > horizon {
+        total += expf((logits[label] - maximum) * inverseTemperature)
+      }
+      maximum *= inverseTemperature
+    } else {
+      func scaled(_ label: Int) -> Float {
+        logits[label] * (1 / model.temperatures[ModelFormat.lengthClass(ofWords: words)])
+          + (priors[label] ?? 0)
+      }
+      let all = labels ?? Array(0..<labelCount)
+      for label in all where scaled(label) > maximum {
+        maximum = scaled(label)
+        best = label
+      }
+      for label in all { total += expf(scaled(label) - maximum) }
+    }
+    self.best = best
+    self.maximum = maximum
+    self.total = total
+  }
+
+  /// P(label | text).
+  func probability(of label: Int) -> Float {
+    expf(logits[label] * inverseTemperature + (priors[label] ?? 0) - maximum) / total
+  }
+
+  /// The labels with their probabilities, best first, at most `count`.
+  func top(_ count: Int) -> [(label: Int, probability: Float)] {
+    let all = labels ?? Array(0..<labelCount)
+    return Array(
+      all.map { (label: $0, probability: probability(of: $0)) }
+        .sorted { ($0.probability, $1.label) > ($1.probability, $0.label) }
+        .prefix(max(0, count)))
+  }
+}

@@ -1,0 +1,106 @@
+/// Turns a word into the rows of the embedding table that describe it: its character n-grams and
+/// the whole word, hashed.
+///
+/// Spaced words are lower-cased, framed by boundary marks and give n-grams of 1 to 5 code points
+/// and, where longer than that, the word itself. Pieces of runs without spaces give n-grams of 1
+/// to 3 code points. (Hashed subword features: Bojanowski et al., "Enriching Word Vectors with
+/// Subword Information", TACL 5, 2017.)
+package struct FeatureHasher: Sendable {
+  /// Rows of the table.
+  package let rowCount: UInt32
+
+  /// No word has more features: 42 code points of at most five n-grams, and the word.
+  package static let maximumCount = 256
+
+  package init(rowCount: Int) {
+    self.rowCount = UInt32(rowCount)
+  }
+
+  /// Writes the rows of a word into `output`, which has room for ``maximumCount`` of them, and
+  /// returns their number. `utf8` holds one word as the scanner cuts it.
+  package func features(
+    of utf8: UnsafeBufferPointer<UInt8>, isUnspaced: Bool, into output: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordScanner.maximumLength + 2) {
+      scalars in
+      var count = 0
+      if !isUnspaced {
+        scalars[0] = Self.wordStart
+        count = 1
+      }
+      var p = utf8.baseAddress!
+      let end = p + utf8.count
+      while p < end, count <= WordScanner.maximumLength {
+        let (scalar, length) = UTF8Scalar.decode(p)
+        let delta = CharacterEntry(scalar).lowercaseDelta
+        scalars[count] = UInt32(truncatingIfNeeded: Int32(truncatingIfNeeded: scalar) &+ delta)
+        count += 1
+        p += length
+      }
+      if !isUnspaced {
+        scalars[count] = Self.wordEnd
+        count += 1
+      }
+      let word = UnsafeBufferPointer(start: scalars.baseAddress!, count: count)
+      return isUnspaced ? pieces(word, into: output) : spaced(word, into: output)
+    }
+  }
+
+  private static let wordStart: UInt32 = 0x3C
+  private static let wordEnd: UInt32 = 0x3E
+  private static let longestNgram = 5
+  private static let longestUnspacedNgram = 3
+
+  @inline(__always)
+  private func row(_ hash: UInt64, salt: UInt64) -> UInt32 {
+    var h = hash &+ salt
+    h ^= h &>> 32
+    h = h &* 0xD6E8_FEB8_6659_FD93
+    return UInt32(truncatingIfNeeded: ((h &>> 32) &* UInt64(rowCount)) &>> 32)
+  }
+
+  @inline(__always)
+  private func extend(_ hash: UInt64, by scalar: UInt32) -> UInt64 {
+    let h = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
+    return h ^ (h &>> 29)
+  }
+
+  private func spaced(
+    _ word: UnsafeBufferPointer<UInt32>, into output: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    let last = word.count - 1
+    var count = 0
+    for start in 0...last {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for end in start...min(last, start + Self.longestNgram - 1) {
+        hash = extend(hash, by: word[end])
+        // A boundary mark alone says nothing.
+        if end == start && (start == 0 || start == last) { continue }
+        output[count] = row(hash, salt: UInt64(end - start))
+        count += 1
+      }
+    }
+    if word.count > Self.longestNgram {
+      var hash: UInt64 = 0xABCDEF
+      for scalar in word { hash = extend(hash, by: scalar) }
+      output[count] = row(hash, salt: 77)
+      count += 1
+    }
+    return count
+  }
+
+  private func pieces(
+    _ piece: UnsafeBufferPointer<UInt32>, into output: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    var count = 0
+    for start in 0..<piece.count {
+      var hash: UInt64 = 0x8422_2325_CBF2_9CE4
+      for end in start..<min(piece.count, start + Self.longestUnspacedNgram) {
+        hash = extend(hash, by: piece[end])
+        output[count] = row(hash, salt: UInt64(end - start) + 16)
+        count += 1
+      }
+    }
+    return count
+  }
+}

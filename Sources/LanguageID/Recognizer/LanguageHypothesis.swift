@@ -1,0 +1,15 @@
+/// A language and how likely it is.
+public struct LanguageHypothesis: Hashable, Sendable {
+  /// The language.
+  public let language: Language
+
+  /// P(language | text), between 0 and 1: how sure it is that the text is in this language, not
+  /// which share of the text is.
+  public let confidence: Double
+
+  /// Makes a hypothesis.
+  public init(language: Language, confidence: Double) {
+    self.language = language
+    self.confidence = confidence
+  }
+}

@@ -1,0 +1,98 @@
+/// Tells the language of a text, fed piece by piece; shaped like `NLLanguageRecognizer` of Apple's
+/// NaturalLanguage.
+///
+///     var recognizer = LanguageRecognizer()
+///     recognizer.process("Wie boter op zijn hoofd heeft, moet uit de zon blijven.")
+///     recognizer.dominantLanguage                        // nl
+///     recognizer.languageHypotheses(withMaximum: 3)      // nl, af, …
+///
+/// Evidence adds up: processing two pieces is the same as processing them as one text, if the cut
+/// is not inside a word. A recogniser is a value; copies go their own ways. It may be sent to
+/// another task.
+public struct LanguageRecognizer: Sendable {
+  /// Languages expected more or less than others: each weight multiplies the prior probability
+  /// of its language, so `["nl": 4]` makes Dutch four times as likely before any text is seen.
+  public var languageHints: [Language: Double] = [:]
+
+  /// The only languages that may come out; empty for all the model knows.
+  public var languageConstraints: [Language] = []
+
+  private let pool: WorkspacePool
+  private var hidden: [Float]
+  private var words = 0
+  private var hasContent = false
+
+  /// Makes a recogniser that has seen no text.
+  public init(model: LanguageModel = .builtIn) {
+    self.init(pool: WorkspacePool.shared(for: model))
+  }
+
+  init(pool: WorkspacePool) {
+    self.pool = pool
+    hidden = [Float](repeating: 0, count: pool.model.rank)
+  }
+
+  /// Takes in a piece of text. Complexity: linear in its length.
+  public mutating func process(_ text: String) {
+    var text = text
+    text.withUTF8 { process(buffer: $0) }
+  }
+
+  /// Takes in a piece of valid UTF-8.
+  public mutating func process(utf8: Span<UInt8>) {
+    utf8.withUnsafeBufferPointer { process(buffer: $0) }
+  }
+
+  private mutating func process(buffer: UnsafeBufferPointer<UInt8>) {
+    let evidence = pool.withWorkspace { workspace in
+      workspace.clearHidden()
+      let evidence = TextEvidence.accumulate(buffer, in: workspace)
+      for d in hidden.indices { hidden[d] += workspace.hidden[d] }
+      return evidence
+    }
+    words += evidence.words
+    hasContent = hasContent || evidence.hasContent
+  }
+
+  /// Forgets the text, keeps hints and constraints.
+  public mutating func reset() {
+    for d in hidden.indices { hidden[d] = 0 }
+    words = 0
+    hasContent = false
+  }
+
+  /// The most likely language of the text so far; nil when there was no word in it.
+  public var dominantLanguage: Language? {
+    languageHypotheses(withMaximum: 1).first?.language
+  }
+
+  /// The most likely languages, best first; none when there was no word.
+  public func languageHypotheses(withMaximum maximum: Int) -> [LanguageHypothesis] {
+    guard words > 0 else { return [] }
+    let model = pool.model
+    let labels =
+      languageConstraints.isEmpty ? nil : languageConstraints.compactMap { model.label(of: $0) }
+    if let labels, labels.isEmpty { return [] }
+    var priors: [Int: Float] = [:]
+    for (language, weight) in languageHints where weight > 0 {
+      if let label = model.label(of: language) { priors[label] = Softmax.log(Float(weight)) }
+    }
+    return pool.withWorkspace { workspace in
+      for d in hidden.indices { workspace.hidden[d] = hidden[d] }
+      let posterior = Posterior(
+        logits: workspace.computeLogits(), words: words, model: model, labels: labels,
+        priors: priors)
+      return posterior.top(maximum).map {
+        LanguageHypothesis(
+          language: model.languages[$0.label], confidence: Double($0.probability))
+      }
+    }
+  }
+
+  /// The most likely language of a text; nil when there is no word in it.
+  public static func dominantLanguage(for text: String) -> Language? {
+    var recognizer = LanguageRecognizer()
+    recognizer.process(text)
+    return recognizer.dominantLanguage
+  }
+}

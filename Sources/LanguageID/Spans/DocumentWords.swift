@@ -1,0 +1,84 @@
+/// The words of a document, and the main language they make together.
+///
+/// The text is judged in stretches of at most ``stretchLength`` words, ended by line breaks, so
+/// that a long foreign passage counts for its own language instead of blurring the main one.
+struct DocumentWords {
+  struct Word {
+    let start: Int
+    let end: Int
+    let hash: UInt64
+    let isUnspaced: Bool
+    /// A capitalised word inside a sentence: likely a name.
+    let isNameLike: Bool
+    /// What stands before it.
+    let boundary: Boundary
+  }
+
+  static let stretchLength = 24
+
+  let text: UnsafeBufferPointer<UInt8>
+  private(set) var words: [Word] = []
+  /// Expected number of words in each label's language.
+  private var mass: [Double]
+
+  init(_ text: UnsafeBufferPointer<UInt8>, in workspace: Workspace, labels: [Int]?) {
+    self.text = text
+    mass = [Double](repeating: 0, count: workspace.model.header.labelCount)
+    words.reserveCapacity(text.count / 6)
+    var scanner = WordScanner(text)
+    var previousEnd = 0
+    var stretch = 0
+    workspace.clearHidden()
+    while let word = scanner.next() {
+      let boundary =
+        words.isEmpty ? Boundary.line : Boundary.between(text, previousEnd, word.start)
+      if stretch == Self.stretchLength || (boundary == .line && stretch > 0) {
+        close(stretch, in: workspace, labels: labels)
+        stretch = 0
+      }
+      let bytes = UnsafeBufferPointer(rebasing: text[word.start..<word.end])
+      let hash = WordHash.hash(
+        bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
+      workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
+      stretch += 1
+      words.append(
+        Word(
+          start: word.start, end: word.end, hash: hash, isUnspaced: word.isUnspaced,
+          isNameLike: word.isCapitalized && boundary < .phrase, boundary: boundary))
+      previousEnd = word.end
+    }
+    if stretch > 0 { close(stretch, in: workspace, labels: labels) }
+  }
+
+  private mutating func close(_ count: Int, in workspace: Workspace, labels: [Int]?) {
+    let posterior = Posterior(
+      logits: workspace.computeLogits(), words: count, model: workspace.model, labels: labels)
+    for (label, probability) in posterior.top(3) {
+      mass[label] += Double(probability) * Double(count)
+    }
+    workspace.clearHidden()
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  func bytes(of word: Word) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[word.start..<word.end])
+  }
+
+  /// The label most words belong to.
+  var dominantLabel: Int { mass.indices.max { mass[$0] < mass[$1] }! }
+
+  /// How sure that is: the share of the dominant label in its own stretches and those that are
+  /// not clearly another's.
+  var confidence: Double {
+    mass[dominantLabel] / mass.reduce(0, +)
+  }
+
+  /// Labels with at least a hundredth of the words, biggest first.
+  var shares: [(label: Int, share: Double)] {
+    let total = mass.reduce(0, +)
+    return mass.indices.map { (label: $0, share: mass[$0] / total) }
+      .filter { $0.share >= 0.01 }
+      .sorted { ($0.share, $1.label) > ($1.share, $0.label) }
+  }
+}

@@ -1,0 +1,177 @@
+/// Finds the most likely sequence of languages over the words of a document (Viterbi, "Error
+/// Bounds for Convolutional Codes", IEEE IT 13, 1967): each word gives evidence, each change of
+/// language costs.
+///
+/// Only states that can still win are kept: a language is entered where a word prefers it to the
+/// main one, and dropped when entering it anew would be as good. So the work is linear in the
+/// words, with a few states each.
+struct SpanDecoder {
+  let workspace: Workspace
+  /// The label of the main language.
+  let main: Int
+  let costs: SpanCosts
+  /// The labels that are allowed; nil for all.
+  private let allowed: [Bool]?
+  /// Labels that count as the main language.
+  private let mainLabels: [Int]
+  private let leaveLimit: Float
+
+  init(
+    workspace: Workspace, main: Int, costs: SpanCosts, labels: [Int]?, joinsVarieties: Bool
+  ) {
+    self.workspace = workspace
+    self.main = main
+    self.costs = costs
+    let model = workspace.model
+    allowed = labels.map { labels in
+      var allowed = [Bool](repeating: false, count: model.header.labelCount)
+      for label in labels { allowed[label] = true }
+      return allowed
+    }
+    let group = model.groups[main]
+    mainLabels =
+      joinsVarieties && group != 0
+      ? model.groups.indices.filter { model.groups[$0] == group } : [main]
+    leaveLimit = costs.leave.max()!
+  }
+
+  /// A language that may hold at some word, with the best score of any sequence that ends there.
+  private struct State {
+    let label: Int
+    var score: Float
+    /// Index of the state before in the list of all states; −1 at the start.
+    var previous: Int
+  }
+
+  /// The spans of words in other languages.
+  func spans(of document: DocumentWords) -> [ForeignSpan] {
+    var states: [State] = []
+    states.reserveCapacity(document.words.count * 2)
+    /// For each word the first of its states; the main language comes first.
+    var firsts: [Int] = []
+    firsts.reserveCapacity(document.words.count + 1)
+    var before = 0..<0
+
+    for word in document.words {
+      let first = states.count
+      firsts.append(first)
+      let bytes = document.bytes(of: word)
+      let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+      let weight = word.isNameLike ? costs.nameWeight : 1
+      let boundary = word.boundary.rawValue
+      let leave = costs.leave[boundary]
+      let back = costs.return[boundary]
+
+      func log(of label: Int) -> Float {
+        let log = workspace.log(
+          of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+        return weight * max(-costs.wordLimit, log)
+      }
+      var mainLog = -Float.infinity
+      for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
+
+      // The main language: from itself or from any other.
+      var mainScore: Float = 0
+      var mainPrevious = -1
+      if !before.isEmpty {
+        mainScore = states[before.lowerBound].score
+        mainPrevious = before.lowerBound
+      }
+      let mainBefore = mainScore
+      var bestOther: Int?
+      for index in before.dropFirst() {
+        if bestOther.map({ states[index].score > states[$0].score }) ?? true { bestOther = index }
+        if states[index].score - back > mainScore {
+          mainScore = states[index].score - back
+          mainPrevious = index
+        }
+      }
+      let mainTotal = mainScore + mainLog
+      states.append(State(label: main, score: mainTotal, previous: mainPrevious))
+
+      // Languages that were open before.
+      let entry = mainBefore - leave
+      for index in before.dropFirst() {
+        let label = states[index].label
+        var score = states[index].score
+        var previous = index
+        if entry > score {
+          score = entry
+          previous = before.lowerBound
+        }
+        if let bestOther, bestOther != index, states[bestOther].score - leave - back > score {
+          score = states[bestOther].score - leave - back
+          previous = bestOther
+        }
+        let total = score + log(of: label)
+        if total > mainTotal - leaveLimit {
+          states.append(State(label: label, score: total, previous: previous))
+        }
+      }
+
+      // Languages this word opens.
+      for place in 0..<WordEvidence.count {
+        let label = evidence.label(place)
+        let gain = weight * max(-costs.wordLimit, evidence.log(place))
+        if gain <= mainLog { break }
+        if mainLabels.contains(label) || !(allowed?[label] ?? true) { continue }
+        if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
+        var score = entry
+        var previous = before.isEmpty ? -1 : before.lowerBound
+        if let bestOther, states[bestOther].score - leave - back > score {
+          score = states[bestOther].score - leave - back
+          previous = bestOther
+        }
+        if score + gain > mainTotal - leaveLimit {
+          states.append(State(label: label, score: score + gain, previous: previous))
+        }
+      }
+      before = first..<states.count
+    }
+    return trace(states, last: before, document: document)
+  }
+
+  /// Walks the best sequence back and joins its foreign words into spans.
+  private func trace(_ states: [State], last: Range<Int>, document: DocumentWords) -> [ForeignSpan]
+  {
+    guard var current = last.max(by: { states[$0].score < states[$1].score }) else { return [] }
+    var result: [ForeignSpan] = []
+    var end = 0
+    var spanLabel = main
+    for index in document.words.indices.reversed() {
+      let label = states[current].label
+      if label != spanLabel {
+        if spanLabel != main {
+          result.append(span(index + 1..<end, spanLabel, document))
+        }
+        spanLabel = label
+        end = index + 1
+      }
+      current = states[current].previous
+    }
+    if spanLabel != main { result.append(span(0..<end, spanLabel, document)) }
+    return result.reversed()
+  }
+
+  private func span(_ indices: Range<Int>, _ label: Int, _ document: DocumentWords) -> ForeignSpan {
+    var gain: Float = 0
+    for word in document.words[indices] {
+      let bytes = document.bytes(of: word)
+      let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+      func log(of label: Int) -> Float {
+        max(
+          -costs.wordLimit,
+          workspace.log(
+            of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced))
+      }
+      let weight = word.isNameLike ? costs.nameWeight : 1
+      gain += weight * (log(of: label) - mainLabels.map(log(of:)).max()!)
+    }
+    let first = document.words[indices.lowerBound]
+    let last = document.words[indices.upperBound - 1]
+    let cost = costs.leave[first.boundary.rawValue] + costs.return[0]
+    return ForeignSpan(
+      range: first.start..<last.end, language: workspace.model.languages[label],
+      confidence: Double(Softmax.logistic(gain - cost / 2)))
+  }
+}

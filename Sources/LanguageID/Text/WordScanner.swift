@@ -1,0 +1,162 @@
+/// A word as the recogniser counts it: a range of bytes and what the scanner saw on the way.
+struct ScannedWord {
+  /// UTF-8 bytes, half-open.
+  var start: Int
+  var end: Int
+  /// A piece of a run in a script without spaces.
+  var isUnspaced: Bool
+  /// Begins with an upper-case or title-case letter.
+  var isCapitalized: Bool
+  /// Every letter is upper case, and there are at least two.
+  var isUppercase: Bool
+  /// Number of code points.
+  var scalarCount: Int
+}
+
+/// Cuts UTF-8 text into words: runs of letters and marks with inner apostrophes and hyphens;
+/// runs of scripts written without spaces in pieces of five code points.
+///
+/// Addresses (`https://…`, `www.…`, `name@host`) and handles (`@name`) are passed over: they are
+/// no evidence of a language. Complexity: linear in the bytes; no memory is allocated.
+struct WordScanner {
+  private let base: UnsafePointer<UInt8>
+  private let count: Int
+  private var position = 0
+  /// Inside a run without spaces, where a mark continues the run.
+  private var isInUnspacedRun = false
+
+  /// Code points of a piece of a run without spaces.
+  static let pieceLength = 5
+  /// Longer words are noise: glued text, keys, encodings.
+  static let maximumLength = 40
+
+  /// Scans valid UTF-8. The memory must outlive the scanner.
+  init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    // An empty buffer may have no address; the pointer is never read then.
+    base = utf8.baseAddress ?? UnsafePointer(bitPattern: 1)!
+    count = utf8.count
+  }
+
+  /// The next word, or nil at the end.
+  mutating func next() -> ScannedWord? {
+    while position < count {
+      let start = position
+      let (entry, length) = entry(at: start)
+      switch entry.rawClass {
+      case CharacterClass.unspaced.rawValue:
+        return unspacedPiece(from: start)
+      case CharacterClass.mark.rawValue where isInUnspacedRun:
+        return unspacedPiece(from: start)
+      case CharacterClass.letter.rawValue, CharacterClass.mark.rawValue:
+        isInUnspacedRun = false
+        if let word = spacedWord(from: start) { return word }
+      default:
+        isInUnspacedRun = false
+        position = start + length
+        if base[start] == UInt8(ascii: "@") { skipAddress() }
+      }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func entry(at index: Int) -> (CharacterEntry, Int) {
+    let byte = base[index]
+    if byte < 0x80 { return (CharacterEntry(UInt32(byte)), 1) }
+    let (scalar, length) = UTF8Scalar.decode(base + index)
+    return (CharacterEntry(scalar), length)
+  }
+
+  private mutating func unspacedPiece(from start: Int) -> ScannedWord {
+    var end = start
+    var scalars = 0
+    while end < count, scalars < Self.pieceLength {
+      let (entry, length) = entry(at: end)
+      guard
+        entry.rawClass == CharacterClass.unspaced.rawValue
+          || entry.rawClass == CharacterClass.mark.rawValue
+      else { break }
+      end += length
+      scalars += 1
+    }
+    position = end
+    isInUnspacedRun = true
+    return ScannedWord(
+      start: start, end: end, isUnspaced: true, isCapitalized: false, isUppercase: false,
+      scalarCount: scalars)
+  }
+
+  /// A word from `start`, or nil when it is part of an address or too long; the position is
+  /// behind it in any case.
+  private mutating func spacedWord(from start: Int) -> ScannedWord? {
+    var end = start
+    var scalars = 0
+    var upper = 0
+    var isCapitalized = false
+    while end < count {
+      let (entry, length) = entry(at: end)
+      switch entry.rawClass {
+      case CharacterClass.letter.rawValue, CharacterClass.mark.rawValue:
+        if entry.isUppercase {
+          upper += 1
+          if end == start { isCapitalized = true }
+        }
+        end += length
+        scalars += 1
+        continue
+      case CharacterClass.joiner.rawValue where end + length < count:
+        let (next, _) = self.entry(at: end + length)
+        if next.rawClass == CharacterClass.letter.rawValue
+          || next.rawClass == CharacterClass.mark.rawValue
+        {
+          end += length
+          scalars += 1
+          continue
+        }
+      default: break
+      }
+      break
+    }
+    position = end
+    if end < count, isAddress(wordEndingAt: end, length: end - start, start: start) {
+      skipAddress()
+      return nil
+    }
+    if scalars > Self.maximumLength { return nil }
+    return ScannedWord(
+      start: start, end: end, isUnspaced: false, isCapitalized: isCapitalized,
+      isUppercase: upper > 1 && upper == scalars, scalarCount: scalars)
+  }
+
+  /// Whether what follows the word says that it began an address.
+  @inline(__always)
+  private func isAddress(wordEndingAt end: Int, length: Int, start: Int) -> Bool {
+    switch base[end] {
+    case UInt8(ascii: ":"):
+      return end + 2 < count && base[end + 1] == UInt8(ascii: "/")
+        && base[end + 2] == UInt8(ascii: "/")
+    case UInt8(ascii: "@"):
+      return end + 1 < count && base[end + 1] > 0x20
+    case UInt8(ascii: "."):
+      return length == 3 && base[start] | 0x20 == UInt8(ascii: "w")
+        && base[start + 1] | 0x20 == UInt8(ascii: "w")
+        && base[start + 2] | 0x20 == UInt8(ascii: "w")
+    default:
+      return false
+    }
+  }
+
+  /// Moves behind the address: to the next white space, quotation mark, bracket or non-ASCII
+  /// byte.
+  private mutating func skipAddress() {
+    while position < count {
+      switch base[position] {
+      case 0...0x20, 0x80..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: ")"), UInt8(ascii: "]"):
+        return
+      default:
+        position += 1
+      }
+    }
+  }
+}
