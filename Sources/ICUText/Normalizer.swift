@@ -1,0 +1,130 @@
+internal import CICUShims
+
+/// Unicode normalisation (UAX #15) on UTF-8, with the list of what was changed.
+///
+/// ```swift
+/// let result = try Normalizer(.nfc).normalize("Cafe\u{301}")
+/// String(decoding: result.utf8, as: UTF8.self)  // "Café"
+/// result.edits  // [source 3..<6, result 3..<5]
+/// ```
+///
+/// A normaliser is immutable and may be shared by threads. A text is worked on in pieces cut where
+/// normalisation cannot reach over, so its length is not limited.
+public struct Normalizer: Sendable {
+  /// The form to bring a text into.
+  public enum Form: Int32, CaseIterable, Sendable {
+    /// Canonical composition.
+    case nfc
+    /// Canonical decomposition.
+    case nfd
+    /// Compatibility composition: `ﬁ` becomes `fi`, `①` becomes `1`.
+    case nfkc
+    /// Compatibility decomposition.
+    case nfkd
+    /// NFKC, case folding, and removal of default-ignorable characters. For keys, not for text:
+    /// it takes the joiners out of Persian and turns `10³` into `103`.
+    case nfkcCasefold
+  }
+
+  /// A place that was changed: bytes of the source and the bytes of the result that stand there.
+  public struct Edit: Equatable, Sendable {
+    /// UTF-8 bytes of the source.
+    public let source: Range<Int>
+    /// UTF-8 bytes of the result.
+    public let result: Range<Int>
+  }
+
+  /// A normalised text and the way back.
+  public struct Normalized: Equatable, Sendable {
+    /// The result as UTF-8.
+    public var utf8: [UInt8]
+    /// The changed places in order; what stands between them was copied.
+    public var edits: [Edit]
+  }
+
+  /// The form this normaliser brings a text into.
+  public let form: Form
+
+  // ICU's normalisers are immutable and live as long as the process.
+  private nonisolated(unsafe) let handle: OpaquePointer
+
+  /// A normaliser for one form.
+  ///
+  /// - Throws: ``ICUError`` if ICU's data for the form are missing.
+  public init(_ form: Form) throws(ICUError) {
+    let handle = try checked("loading the data of \(form)") { error in
+      cicu_normalizer_of(cicu_form(rawValue: form.rawValue), &error)
+    }
+    guard let handle else { throw ICUError(code: 2, operation: "loading the data of \(form)") }
+    self.form = form
+    self.handle = handle
+  }
+
+  /// Whether a text is already in the form.
+  ///
+  /// - Complexity: O(n), about 1 GB/s for text that is.
+  public func isNormalized(_ utf8: Span<UInt8>) throws(ICUError) -> Bool {
+    var start = 0
+    while start < utf8.count {
+      let end = Self.pieceEnd(in: utf8, from: start)
+      let piece = utf8.extracting(start..<end)
+      let result = try checked("checking for \(form)") { error in
+        withCharacters(of: piece) { cicu_is_normalized(handle, $0, Int32($1), &error) }
+      }
+      if !result { return false }
+      start = end
+    }
+    return true
+  }
+
+  /// Normalises well-formed UTF-8. Malformed bytes become U+FFFD.
+  ///
+  /// - Complexity: O(n).
+  public func normalize(_ utf8: Span<UInt8>) throws(ICUError) -> Normalized {
+    var whole = Normalized(utf8: [], edits: [])
+    whole.utf8.reserveCapacity(utf8.count)
+    var start = 0
+    while start < utf8.count {
+      let end = Self.pieceEnd(in: utf8, from: start)
+      try append(utf8.extracting(start..<end), from: start, to: &whole)
+      start = end
+    }
+    return whole
+  }
+
+  /// Normalises a string.
+  public func normalize(_ text: String) throws(ICUError) -> Normalized {
+    try normalize(text.utf8.span)
+  }
+
+  private func append(
+    _ piece: Span<UInt8>, from offset: Int, to whole: inout Normalized
+  ) throws(ICUError) {
+    let result = try checked("normalising to \(form)") { error in
+      withCharacters(of: piece) { cicu_normalize(handle, $0, Int32($1), &error) }
+    }
+    defer { cicu_normalized_close(result) }
+    let base = whole.utf8.count
+    var length: Int32 = 0
+    let bytes = cicu_normalized_bytes(result, &length)
+    whole.utf8.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: Int(length)))
+    var count: Int32 = 0
+    let edits = UnsafeBufferPointer(start: cicu_normalized_edits(result, &count), count: Int(count))
+    for edit in edits {
+      whole.edits.append(
+        Edit(
+          source: offset + Int(edit.source_start)..<offset + Int(edit.source_end),
+          result: base + Int(edit.result_start)..<base + Int(edit.result_end)))
+    }
+  }
+
+  /// ICU counts bytes in 32 bits and keeps its list of edits in memory, so a long text is cut.
+  /// A line feed composes with nothing, on neither side.
+  private static func pieceEnd(in utf8: Span<UInt8>, from start: Int) -> Int {
+    let limit = 1 << 24
+    guard utf8.count - start > limit else { return utf8.count }
+    var end = start + limit
+    while end < utf8.count, utf8[end - 1] != 0x0A, end - start < 1 << 30 { end += 1 }
+    return end
+  }
+}
