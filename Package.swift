@@ -72,7 +72,7 @@ let package = Package(
     // Training and evaluation of the language model.
     .target(
       name: "LanguageTraining",
-      dependencies: ["LanguageID"],
+      dependencies: ["LanguageID", "CLanguageKernels"],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -80,6 +80,7 @@ let package = Package(
       dependencies: [
         "LanguageTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict
     ),

@@ -42,6 +42,10 @@ typedef struct LanguageKernels {
   void (*_Nonnull backward)(float *_Nonnull weights, const float *_Nonnull delta,
                             const float *_Nonnull steps, const float *_Nonnull hidden,
                             int32_t labels, int32_t rank, float *_Nonnull gradient);
+
+  /// Replaces logits by their softmax (relative error of the exponentials below 2e-7); padding
+  /// has logits of minus infinity.
+  void (*_Nonnull softmax)(float *_Nonnull logits, int32_t labels);
 } LanguageKernels;
 
 /// The kernels for this processor. `WINNOW_KERNELS=reference` (or `avx2`) in the environment

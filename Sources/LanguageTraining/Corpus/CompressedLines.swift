@@ -1,0 +1,53 @@
+internal import Glibc
+
+/// Why training data could not be read.
+public struct TrainingDataError: Error, CustomStringConvertible {
+  /// One line that names the file and the cause.
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+/// Lines of a file, unpacked by the `zstd` program where its name ends in `.zst`.
+enum CompressedLines {
+  /// Calls `body` for each line, without its end, as UTF-8 bytes.
+  static func forEach(
+    inFile path: String, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) throws {
+    guard access(path, R_OK) == 0 else { throw TrainingDataError("\(path): cannot be read") }
+    let quoted =
+      "'"
+      + path.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+    let command = path.hasSuffix(".zst") ? "zstd -dcq -- \(quoted)" : "cat -- \(quoted)"
+    guard let stream = popen(command, "r") else {
+      throw TrainingDataError("\(path): zstd could not be started")
+    }
+    var line: UnsafeMutablePointer<CChar>?
+    var capacity = 0
+    defer { free(line) }
+    while true {
+      let length = getline(&line, &capacity, stream)
+      guard length > 0, let line else { break }
+      let end = line[length - 1] == 0x0A ? length - 1 : length
+      try line.withMemoryRebound(to: UInt8.self, capacity: end) {
+        try body(UnsafeBufferPointer(start: $0, count: end))
+      }
+    }
+    guard pclose(stream) == 0 else { throw TrainingDataError("\(path): zstd failed") }
+  }
+
+  /// Names of the files in a folder that end in `suffix`, sorted.
+  static func files(inFolder path: String, suffix: String) throws -> [String] {
+    guard let folder = opendir(path) else { throw TrainingDataError("\(path): no such folder") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(suffix) { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,54 @@
+internal import LanguageID
+
+/// Takes sentences out of a corpus that stand, word for word, in the text of several languages
+/// which are not close: untranslated interface text, names, licences. They teach the wrong label.
+///
+/// And sets sentences apart that are not trained on, to fit the temperatures.
+struct SharedSentences {
+  let varieties: CloseVarieties
+
+  /// Removes shared sentences and moves every `holdOut`-th of the others, by their hash, into the
+  /// second corpus. Returns the number of those removed.
+  func remove(from corpus: inout Corpus, holdOut: UInt64, into held: inout [Corpus.Part]) -> Int {
+    var owners: [UInt64: [UInt16]] = [:]
+    for (label, part) in corpus.parts.enumerated() {
+      for index in 0..<part.sentenceCount {
+        let hash = Self.hash(part.sentence(index))
+        if !(owners[hash]?.contains(UInt16(label)) ?? false) {
+          owners[hash, default: []].append(UInt16(label))
+        }
+      }
+    }
+    var removed = 0
+    held = corpus.parts.map { Corpus.Part(language: $0.language) }
+    let languages = corpus.parts.map(\.language)
+    for label in corpus.parts.indices {
+      let part = corpus.parts[label]
+      var kept = Corpus.Part(language: part.language)
+      kept.listed = part.listed
+      kept.listedWeights = part.listedWeights
+      for index in 0..<part.sentenceCount {
+        let sentence = part.sentence(index)
+        let hash = Self.hash(sentence)
+        let isShared = owners[hash]!.contains {
+          !varieties.areClose(languages[Int($0)], part.language)
+        }
+        if isShared {
+          removed += 1
+        } else if hash % holdOut == 0 && part.sentenceCount > 500 {
+          held[label].append(sentence: sentence)
+        } else {
+          kept.append(sentence: sentence)
+        }
+      }
+      kept.bytes =
+        part.sentenceCount == 0 ? 0 : part.bytes * kept.sentenceCount / part.sentenceCount
+      corpus.parts[label] = kept
+    }
+    return removed
+  }
+
+  private static func hash(_ sentence: ArraySlice<UInt32>) -> UInt64 {
+    sentence.withUnsafeBytes { ModelFormat.checksum($0) }
+  }
+}

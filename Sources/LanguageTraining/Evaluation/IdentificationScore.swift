@@ -1,0 +1,73 @@
+/// Counts of right and wrong answers of an identification test, by language.
+public struct IdentificationScore: Sendable {
+  private var right: [String: Int] = [:]
+  private var total: [String: Int] = [:]
+  private var wrongly: [String: Int] = [:]
+  private var pairs: [String: [String: Int]] = [:]
+
+  mutating func count(gold: String, predicted: String) {
+    total[gold, default: 0] += 1
+    if gold == predicted {
+      right[gold, default: 0] += 1
+    } else {
+      wrongly[predicted, default: 0] += 1
+      pairs[gold, default: [:]][predicted, default: 0] += 1
+    }
+  }
+
+  /// One language's figures.
+  public struct Row: Sendable {
+    /// The folded tag.
+    public let language: String
+    /// Texts.
+    public let count: Int
+    /// Share of them that was told right.
+    public let accuracy: Double
+    /// Harmonic mean of precision and recall.
+    public let f1: Double
+    /// The wrong answers given most, with their numbers.
+    public let confusions: [(language: String, count: Int)]
+  }
+
+  /// All languages of the test, in order.
+  public var rows: [Row] {
+    total.keys.sorted().map { language in
+      let hits = right[language] ?? 0
+      let count = total[language]!
+      return Row(
+        language: language, count: count, accuracy: Double(hits) / Double(count),
+        f1: Double(2 * hits) / Double(count + hits + (wrongly[language] ?? 0)),
+        confusions: (pairs[language] ?? [:]).sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+          .prefix(3).map { (language: $0.key, count: $0.value) })
+    }
+  }
+
+  /// Mean of the languages' accuracies.
+  public var macroAccuracy: Double { mean(rows.map(\.accuracy)) }
+
+  /// Mean of the languages' F1.
+  public var macroF1: Double { mean(rows.map(\.f1)) }
+
+  private func mean(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
+  }
+
+  /// A table with a header line: language, texts, accuracy, F1, confusions.
+  public var tabSeparated: String {
+    var text = "language\ttexts\taccuracy\tf1\tconfused_with\n"
+    for row in rows {
+      let confusions = row.confusions.map { "\($0.language) \($0.count)" }.joined(separator: ", ")
+      text +=
+        "\(row.language)\t\(row.count)\t\(Self.digits(row.accuracy))\t\(Self.digits(row.f1))\t"
+        + "\(confusions)\n"
+    }
+    return text
+  }
+
+  /// Four decimals.
+  static func digits(_ value: Double) -> String {
+    let scaled = Int((value * 10_000).rounded())
+    let fraction = String(scaled % 10_000)
+    return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
+  }
+}

@@ -1,0 +1,44 @@
+internal import LanguageID
+
+/// A test set of lines with their languages: tag, tab, text.
+public struct IdentificationTest {
+  private let path: String
+
+  /// Names the file, which may be compressed by zstd.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Asks the model for the language of each line.
+  ///
+  /// - Parameters:
+  ///   - restricted: whether only languages of the test may come out
+  ///   - languages: score only lines of these languages; empty for all that the model knows
+  /// - Throws: ``TrainingDataError`` when the file cannot be read.
+  public func run(
+    modelPath: String?, restricted: Bool, languages: [String]
+  ) throws -> IdentificationScore {
+    let model = try modelPath.map { try LanguageModel(path: $0) } ?? .builtIn
+    var lines: [(gold: String, text: String)] = []
+    try CompressedLines.forEach(inFile: path) { line in
+      let text = String(decoding: line, as: UTF8.self)
+      guard let tab = text.firstIndex(of: "\t") else { return }
+      lines.append((String(text[..<tab]), String(text[text.index(after: tab)...])))
+    }
+    let known = Set(model.languages.map { LabelFolding.fold($0.code) })
+    let wanted = languages.isEmpty ? known : Set(languages.map(LabelFolding.fold))
+    var options = LanguageAnalyzer.Options()
+    if restricted {
+      let codes = languages.isEmpty ? Set(lines.map(\.gold)) : wanted
+      options.constraints = LabelFolding.languages(of: model, foldingTo: codes)
+    }
+    let analyzer = LanguageAnalyzer(model: model, options: options)
+    var score = IdentificationScore()
+    for line in lines where wanted.contains(LabelFolding.fold(line.gold)) {
+      score.count(
+        gold: LabelFolding.fold(line.gold),
+        predicted: LabelFolding.fold(analyzer.identify(line.text).language.code))
+    }
+    return score
+  }
+}

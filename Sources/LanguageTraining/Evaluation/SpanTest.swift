@@ -1,0 +1,136 @@
+public import LanguageID
+
+/// A test of foreign spans: documents with at most one fragment in another language each.
+public struct SpanTest: Sendable {
+  /// One document of the test. Offsets are code points.
+  public struct Document: Decodable, Sendable {
+    /// A fragment that is there.
+    public struct Fragment: Decodable, Sendable {
+      let start: Int
+      let end: Int
+      let lang: String
+      let kind: String
+    }
+    let host: String
+    let text: String
+    let spans: [Fragment]
+  }
+
+  private let documents: [Document]
+  private static let folds = [
+    "no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh": "zh-Hans", "sr": "sr-Cyrl",
+    "sh": "sr-Latn", "cmn": "zh-Hans", "ku": "kmr", "prs": "fa", "zh-Hant-HK": "zh-Hans",
+    "yue": "zh-Hans", "zh-Hant": "zh-Hans",
+  ]
+
+  /// A test of these documents.
+  public init(documents: [Document]) {
+    self.documents = documents
+  }
+
+  /// Costs of the decoder as the command line gives them; nil keeps the standard.
+  public struct Costs: Sendable {
+    /// By boundary: none, comma, phrase, sentence, line.
+    public var leave: [Float]?
+    /// By boundary.
+    public var `return`: [Float]?
+    /// No word counts for more.
+    public var wordLimit: Float?
+    /// Factor of the evidence of names.
+    public var nameWeight: Float?
+
+    /// The standard costs.
+    public init() {}
+
+    var spanCosts: SpanCosts {
+      var costs = SpanCosts.standard
+      if let leave { costs.leave = leave }
+      if let `return` { costs.return = `return` }
+      if let wordLimit { costs.wordLimit = wordLimit }
+      if let nameWeight { costs.nameWeight = nameWeight }
+      return costs
+    }
+  }
+
+  /// Analyses all documents and counts.
+  public func run(model: LanguageModel, costs: Costs) -> SpanScore {
+    let analyzer = LanguageAnalyzer(
+      model: model, options: .init(), decoding: costs.spanCosts)
+    var score = SpanScore()
+    for document in documents { Self.count(document, analyzer.analyze(document.text), &score) }
+    return score
+  }
+
+  private static func fold(_ code: String) -> String { folds[code] ?? code }
+
+  private static func count(
+    _ document: Document, _ analysis: LanguageAnalysis, _ score: inout SpanScore
+  ) {
+    let scalars = Array(document.text.unicodeScalars)
+    var codePoints: [Int: Int] = [:]
+    var byte = 0
+    for (index, scalar) in scalars.enumerated() {
+      codePoints[byte] = index
+      byte += UTF8.width(scalar)
+    }
+    codePoints[byte] = scalars.count
+    let predicted = analysis.spans.map {
+      (
+        range: codePoints[$0.range.lowerBound]!..<codePoints[$0.range.upperBound]!,
+        language: fold($0.language.code)
+      )
+    }
+    var labels = [String?](repeating: nil, count: scalars.count)
+    for span in predicted { for i in span.range { labels[i] = span.language } }
+    var isForeign = [Bool](repeating: false, count: scalars.count)
+    for span in document.spans { for i in span.start..<span.end { isForeign[i] = true } }
+
+    score.documents += 1
+    if fold(analysis.mainLanguage.code) == fold(document.host) { score.mainRight += 1 }
+    for (i, scalar) in scalars.enumerated() where isLetter(scalar) {
+      switch (isForeign[i], labels[i] != nil) {
+      case (true, true): score.truePositives += 1
+      case (false, true): score.falsePositives += 1
+      case (true, false): score.falseNegatives += 1
+      case (false, false): break
+      }
+    }
+    for fragment in document.spans {
+      let letters = (fragment.start..<fragment.end).filter { isLetter(scalars[$0]) }
+      let hits = letters.count { labels[$0] != nil }
+      let names = letters.count { labels[$0] == fold(fragment.lang) }
+      score.fragments[fragment.kind, default: .init()].all += 1
+      if names * 2 >= letters.count { score.fragments[fragment.kind]!.named += 1 }
+      guard hits * 2 >= letters.count else { continue }
+      score.fragments[fragment.kind]!.found += 1
+      score.found += 1
+      let touching = predicted.filter {
+        $0.range.lowerBound < fragment.end && $0.range.upperBound > fragment.start
+      }
+      if let first = touching.map(\.range.lowerBound).min(),
+        let last = touching.map(\.range.upperBound).max(),
+        abs(first - fragment.start) <= 3, abs(last - fragment.end) <= 3
+      {
+        score.exactBounds += 1
+      }
+    }
+    let wrong = predicted.count { span in
+      !document.spans.contains {
+        span.range.lowerBound < $0.end && span.range.upperBound > $0.start
+      }
+    }
+    score.falseSpans += wrong
+    score.words += document.text.split { $0.isWhitespace }.count
+    if document.spans.isEmpty {
+      score.clean += 1
+      if wrong > 0 { score.touched += 1 }
+    }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: false
+    }
+  }
+}

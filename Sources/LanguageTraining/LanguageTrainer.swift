@@ -1,0 +1,75 @@
+internal import LanguageID
+
+/// Trains a language model from a folder of text: read, sift, train, calibrate, quantise.
+///
+///     let trained = try await LanguageTrainer(
+///       data: "data", varieties: "Data/close-varieties.tsv", options: TrainingOptions()
+///     ) { print($0) }.train()
+///     // trained.model holds the bytes of the file
+public struct LanguageTrainer: Sendable {
+  private let data: String
+  private let varieties: String
+  private let options: TrainingOptions
+  private let progress: @Sendable (String) -> Void
+
+  /// - Parameters:
+  ///   - data: a folder with `train` and `words`
+  ///   - varieties: the file of groups and siblings
+  ///   - progress: is told, line by line, what is being done
+  public init(
+    data: String, varieties: String, options: TrainingOptions,
+    progress: @escaping @Sendable (String) -> Void
+  ) {
+    self.data = data
+    self.varieties = varieties
+    self.options = options
+    self.progress = progress
+  }
+
+  /// A trained model and where it comes from.
+  public struct Trained: Sendable {
+    /// The model file.
+    public let model: [UInt8]
+    /// The languages it knows, as BCP 47 tags.
+    public let languages: [String]
+    /// Checksums of the files it was trained on, by name.
+    public let digests: [(file: String, digest: String)]
+    /// Sentences left out because languages that are not close share them.
+    public let sharedSentences: Int
+    /// The temperatures of the length classes.
+    public let temperatures: [Float]
+  }
+
+  /// Trains. Throws ``TrainingDataError`` when a file is missing or damaged.
+  public func train() async throws -> Trained {
+    let varieties = try CloseVarieties(contentsOf: varieties)
+    var corpus = try CorpusReader(
+      folder: data, rowCount: options.rowCount, progress: progress
+    ).read()
+    var held: [Corpus.Part] = []
+    let shared = SharedSentences(varieties: varieties)
+      .remove(from: &corpus, holdOut: options.holdOut, into: &held)
+    progress(
+      "\(corpus.parts.count) languages, \(corpus.vocabulary.count) words, "
+        + "\(shared) shared sentences left out")
+    let languages = corpus.parts.map(\.language)
+    let parameters = Parameters(
+      rank: options.rank, rowCount: options.rowCount, labelCount: languages.count,
+      seed: options.seed)
+    await Trainer(
+      corpus: corpus,
+      sampler: Sampler(corpus: corpus, varieties: varieties, options: options),
+      options: options, progress: progress
+    ).train(parameters)
+    let temperatures = TemperatureFitting(
+      parameters: parameters, vocabulary: corpus.vocabulary, held: held
+    ).temperatures()
+    progress("temperatures \(temperatures)")
+    let model = ModelWriter(
+      parameters: parameters, languages: languages, varieties: varieties
+    ).bytes(temperatures: temperatures)
+    return Trained(
+      model: model, languages: languages.map(\.code), digests: corpus.digests,
+      sharedSentences: shared, temperatures: temperatures)
+  }
+}

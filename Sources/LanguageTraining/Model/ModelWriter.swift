@@ -1,0 +1,55 @@
+internal import LanguageID
+
+/// Quantises trained parameters and lays them out as a model file.
+struct ModelWriter {
+  let parameters: Parameters
+  let languages: [Language]
+  let varieties: CloseVarieties
+
+  /// Rows are cut at this many times their root mean square; the rest is 127 steps each way.
+  static let clip: Float = 8
+
+  /// The whole file.
+  func bytes(temperatures: [Float]) -> [UInt8] {
+    let count = parameters.rowCount * parameters.rank
+    var squares = 0.0
+    for i in 0..<count { squares += Double(parameters.rows[i] * parameters.rows[i]) }
+    let scale = Float((squares / Double(count)).squareRoot()) * Self.clip / 127
+    var header = ModelHeader(
+      rank: parameters.rank, rowCount: parameters.rowCount, labelCount: languages.count,
+      rowScale: scale, checksum: 0)
+    let layout = header.layout
+    var bytes = [UInt8](repeating: 0, count: layout.end)
+    for (label, language) in languages.enumerated() {
+      let start = layout.labels + label * ModelFormat.labelSize
+      let tag = Array(language.code.utf8)
+      precondition(tag.count < ModelFormat.labelTagSize)
+      bytes.replaceSubrange(start..<start + tag.count, with: tag)
+      store(varieties.group(of: language), at: start + ModelFormat.labelTagSize, in: &bytes)
+    }
+    for (i, temperature) in temperatures.enumerated() {
+      store(temperature.bitPattern, at: layout.temperatures + 4 * i, in: &bytes)
+    }
+    for label in 0..<parameters.stride {
+      store(parameters.bias[label].bitPattern, at: layout.bias + 4 * label, in: &bytes)
+    }
+    for i in 0..<parameters.rank * parameters.stride {
+      store(parameters.weights[i].bitPattern, at: layout.weights + 4 * i, in: &bytes)
+    }
+    for i in 0..<count {
+      let steps = (parameters.rows[i] / scale).rounded()
+      bytes[layout.rows + i] = UInt8(bitPattern: Int8(max(-127, min(127, steps))))
+    }
+    header.checksum = bytes.withUnsafeBytes {
+      ModelFormat.checksum(UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
+    }
+    bytes.replaceSubrange(0..<ModelFormat.headerSize, with: header.bytes)
+    return bytes
+  }
+
+  private func store(_ value: UInt32, at offset: Int, in bytes: inout [UInt8]) {
+    withUnsafeBytes(of: value.littleEndian) {
+      bytes.replaceSubrange(offset..<offset + 4, with: $0)
+    }
+  }
+}

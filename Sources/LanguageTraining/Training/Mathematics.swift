@@ -1,0 +1,13 @@
+internal import Glibc
+
+extension Sampler {
+  /// base to the exponent.
+  static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+}
+
+extension Float {
+  /// The natural logarithm.
+  static func log(_ x: Float) -> Float { logf(x) }
+  /// e to the power of x.
+  static func exp(_ x: Float) -> Float { expf(x) }
+}

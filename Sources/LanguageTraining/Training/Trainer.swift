@@ -1,0 +1,118 @@
+internal import CLanguageKernels
+
+/// Trains ``Parameters`` by stochastic gradient descent on the softmax loss.
+struct Trainer {
+  let corpus: Corpus
+  let sampler: Sampler
+  let options: TrainingOptions
+  let progress: @Sendable (String) -> Void
+
+  /// Runs all samples on all workers.
+  func train(_ parameters: Parameters) async {
+    await withTaskGroup(of: Void.self) { group in
+      for worker in 0..<options.workers {
+        group.addTask { run(worker, parameters) }
+      }
+    }
+  }
+
+  private func run(_ worker: Int, _ parameters: Parameters) {
+    let samples = options.samples / options.workers
+    let report = max(1, samples / 50)
+    var random = RandomNumbers(seed: options.seed &* 1000 &+ UInt64(worker))
+    var words: [UInt32] = []
+    var step = SampleStep(parameters)
+    var loss = 0.0
+    corpus.vocabulary.features.withUnsafeBufferPointer { features in
+      corpus.vocabulary.offsets.withUnsafeBufferPointer { offsets in
+        for sample in 0..<samples {
+          guard let label = sampler.draw(&random, words: &words) else { continue }
+          let rate = options.step * (1.01 - Float(sample) / Float(samples))
+          loss += Double(
+            step.learn(words, label: label, rate: rate, features: features, offsets: offsets))
+          if sample % report == report - 1 && worker == 0 {
+            progress("\(100 * (sample + 1) / samples) %  loss \(loss / Double(report))")
+            loss = 0
+          }
+        }
+      }
+    }
+  }
+}
+
+/// One step of gradient descent, with the scratch memory of one thread.
+private struct SampleStep: ~Copyable {
+  private let parameters: Parameters
+  private let kernels: LanguageKernels
+  private let hidden: UnsafeMutablePointer<Float>
+  private let gradient: UnsafeMutablePointer<Float>
+  private let logits: UnsafeMutablePointer<Float>
+  private let steps: UnsafeMutablePointer<Float>
+
+  init(_ parameters: Parameters) {
+    self.parameters = parameters
+    kernels = language_kernels().pointee
+    hidden = .allocate(capacity: parameters.rank)
+    gradient = .allocate(capacity: parameters.rank)
+    logits = .allocate(capacity: parameters.stride)
+    steps = .allocate(capacity: parameters.stride)
+  }
+
+  deinit {
+    hidden.deallocate()
+    gradient.deallocate()
+    logits.deallocate()
+    steps.deallocate()
+  }
+
+  /// Learns one sample and returns its loss before.
+  @inline(__always)
+  mutating func learn(
+    _ words: [UInt32], label: Int, rate: Float, features: UnsafeBufferPointer<UInt32>,
+    offsets: UnsafeBufferPointer<Int>
+  ) -> Float {
+    let rank = parameters.rank
+    let rank32 = Int32(rank)
+    let stride = Int32(parameters.stride)
+    hidden.initialize(repeating: 0, count: rank)
+    for word in words {
+      let first = offsets[Int(word)]
+      let count = offsets[Int(word) + 1] - first
+      kernels.gather(
+        parameters.rows, features.baseAddress! + first, Int32(count),
+        1 / Float(count).squareRoot(), rank32, hidden)
+    }
+    kernels.logits(parameters.weights, parameters.bias, hidden, stride, rank32, logits)
+    kernels.softmax(logits, stride)
+    let probability = logits[label]
+    logits[label] -= 1
+
+    var length: Float = 0
+    for d in 0..<rank { length += hidden[d] * hidden[d] }
+    length /= Float(rank)
+    for l in 0..<parameters.stride {
+      let delta = logits[l]
+      parameters.labelHistory[l] += delta * delta * length
+      steps[l] = rate * delta / (parameters.labelHistory[l] + 1e-6).squareRoot()
+      // The bias learns slowly: it only settles how common a label is.
+      parameters.bias[l] -= 0.01 * rate * delta
+    }
+    kernels.backward(parameters.weights, logits, steps, hidden, stride, rank32, gradient)
+
+    var norm: Float = 0
+    for d in 0..<rank { norm += gradient[d] * gradient[d] }
+    norm /= Float(rank)
+    for word in words {
+      let first = offsets[Int(word)]
+      let last = offsets[Int(word) + 1]
+      let scale = 1 / Float(last - first).squareRoot()
+      for i in first..<last {
+        let row = Int(features[i])
+        parameters.rowHistory[row] += norm * scale * scale
+        let step = rate * scale / (parameters.rowHistory[row] + 1e-7).squareRoot()
+        kernels.step_row(parameters.rows, features[i], step, gradient, rank32)
+      }
+    }
+    return -Float.log(max(probability, 1e-9))
+  }
+}

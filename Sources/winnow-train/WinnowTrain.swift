@@ -1,0 +1,10 @@
+internal import ArgumentParser
+
+/// Trains and measures the models of Winnow.
+@main
+struct WinnowTrain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "winnow-train",
+    abstract: "Trains and measures the models of Winnow.",
+    subcommands: [TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self])
+}
