@@ -72,7 +72,7 @@ let package = Package(
     // Training and evaluation of the language model.
     .target(
       name: "LanguageTraining",
-      dependencies: ["LanguageID", "CLanguageKernels"],
+      dependencies: ["LanguageID", "CLanguageKernels", "ICUText"],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -61,6 +61,7 @@ public struct LanguageTrainer: Sendable {
       sampler: Sampler(corpus: corpus, varieties: varieties, options: options),
       options: options, progress: progress
     ).train(parameters)
+    BiasFitting(parameters: parameters, vocabulary: corpus.vocabulary, held: held).fit()
     let temperatures = TemperatureFitting(
       parameters: parameters, vocabulary: corpus.vocabulary, held: held
     ).temperatures()

@@ -6,5 +6,7 @@ struct WinnowTrain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "winnow-train",
     abstract: "Trains and measures the models of Winnow.",
-    subcommands: [TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self])
+    subcommands: [
+      TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self, GenerateTables.self,
+    ])
 }

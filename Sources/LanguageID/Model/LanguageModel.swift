@@ -56,6 +56,15 @@ public final class LanguageModel: Sendable {
     }
   }
 
+  /// Verifies the checksum of the built-in model, which start-up leaves out, and returns its
+  /// digest.
+  package static func verifyBuiltIn() throws(ModelError) -> String {
+    let storage = ModelStorage(
+      static: UnsafeRawBufferPointer(
+        start: language_model_bytes(), count: Int(language_model_size())))
+    return try LanguageModel(storage: storage, verifyingChecksum: true).digest
+  }
+
   init(storage: ModelStorage, verifyingChecksum: Bool) throws(ModelError) {
     let bytes = storage.bytes
     header = try ModelHeader(bytes)
@@ -65,7 +74,7 @@ public final class LanguageModel: Sendable {
     }
     if verifyingChecksum {
       let content = UnsafeRawBufferPointer(rebasing: bytes[ModelFormat.headerSize...])
-      guard ModelFormat.checksum(content) == header.checksum else {
+      guard header.checksum(ofContent: content) == header.checksum else {
         throw ModelError.checksumMismatch
       }
     }

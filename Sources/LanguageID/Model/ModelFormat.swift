@@ -55,7 +55,7 @@ package struct ModelHeader: Equatable, Sendable {
   package var labelCount: Int
   /// What one step of an 8-bit row stands for.
   package var rowScale: Float
-  /// Of all bytes behind the header.
+  /// Of the whole file, with zeros in place of the checksum.
   package var checksum: UInt64
 
   package init(rank: Int, rowCount: Int, labelCount: Int, rowScale: Float, checksum: UInt64) {
@@ -114,6 +114,17 @@ package struct ModelHeader: Equatable, Sendable {
     guard rowScale.isFinite, rowScale > 0 else {
       throw ModelError.inconsistent("scale \(rowScale)")
     }
+    guard bytes[28..<32].allSatisfy({ $0 == 0 }),
+      bytes[40..<ModelFormat.headerSize].allSatisfy({ $0 == 0 })
+    else { throw ModelError.inconsistent("reserved bytes are not zero") }
+  }
+
+  /// The checksum that belongs to a file with this header and these bytes behind it.
+  package func checksum(ofContent content: UnsafeRawBufferPointer) -> UInt64 {
+    var header = self
+    header.checksum = 0
+    let own = header.bytes.withUnsafeBytes { ModelFormat.checksum($0) }
+    return own &* 31 &+ ModelFormat.checksum(content)
   }
 
   /// The 64 bytes.

@@ -41,7 +41,8 @@ struct ModelWriter {
       bytes[layout.rows + i] = UInt8(bitPattern: Int8(max(-127, min(127, steps))))
     }
     header.checksum = bytes.withUnsafeBytes {
-      ModelFormat.checksum(UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
+      header.checksum(
+        ofContent: UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
     }
     bytes.replaceSubrange(0..<ModelFormat.headerSize, with: header.bytes)
     return bytes

@@ -1,0 +1,116 @@
+import LanguageID
+import Testing
+
+private let article = """
+  Council votes to reopen the harbour railway
+
+  The town council decided on Tuesday night to reopen the old railway along the harbour, which \
+  has been closed since the storm of two winters ago. Trains will run from the fish market to the \
+  lighthouse every twenty minutes.
+
+  Residents had asked for the line for years. Nobody expected the vote to be unanimous, said the \
+  chair of the transport committee after the meeting.
+  """
+
+@Suite("The analyser")
+struct LanguageAnalyzerTests {
+  private let analyzer = LanguageAnalyzer()
+
+  @Test("finds no foreign span in plain articles")
+  func plain() {
+    let analysis = analyzer.analyze(article)
+    #expect(analysis.mainLanguage == "en")
+    #expect(analysis.spans.isEmpty)
+    #expect(analysis.shares.first?.language == "en")
+  }
+
+  @Test(
+    "finds a foreign line with its bounds",
+    arguments: [
+      ("nl", "Wie boter op zijn hoofd heeft, moet uit de zon bli"),
+      ("de", "Morgenstund hat Gold im Mund, sagt man bei uns im Dorf"),
+      ("ru", "Тише едешь, дальше будешь"),
+      ("ja", "猿も木から落ちると昔から言われています"),
+      ("ar", "من جد وجد ومن زرع حصد في كل زمان"),
+      ("tr", "Damlaya damlaya göl olur derler bizim köyde"),
+    ])
+  func line(language: Language, proverb: String) throws {
+    let text = proverb + "\n\n" + article
+    let analysis = analyzer.analyze(text)
+    #expect(analysis.mainLanguage == "en")
+    let span = try #require(analysis.spans.first)
+    #expect(analysis.spans.count == 1)
+    #expect(span.language == language)
+    #expect(span.range.lowerBound == 0)
+    #expect(abs(span.range.upperBound - proverb.utf8.count) <= 2)
+    #expect(span.confidence > 0.5)
+  }
+
+  @Test(
+    "takes names and borrowed words for no fragment",
+    arguments: [
+      "President Zelensky met Sergey Lavrov in Dnipropetrovsk on Monday, officials said.",
+      "It was a moment of pure Schadenfreude, the critic wrote, with a sense of déjà vu.",
+      "The study by Müller et al. was published in Göttingen last spring.",
+      "He drove a Volkswagen Golf from Llanfairpwllgwyngyll to Aberystwyth and back.",
+    ])
+  func names(sentence: String) {
+    #expect(analyzer.analyze(sentence + "\n" + article).spans.isEmpty)
+  }
+
+  @Test("keeps spans in order, apart, and inside the text")
+  func order() {
+    let text =
+      article + "\nDas Wetter wird morgen wieder besser, sagen die Bauern.\n" + article
+      + "\nJe ne sais pas encore ce que nous allons faire demain.\n" + article
+    let spans = analyzer.analyze(text).spans
+    #expect(spans.map(\.language) == ["de", "fr"])
+    var end = 0
+    for span in spans {
+      #expect(span.range.lowerBound >= end && span.range.upperBound <= text.utf8.count)
+      end = span.range.upperBound
+    }
+  }
+
+  @Test("takes the main language it is told")
+  func expected() {
+    var options = LanguageAnalyzer.Options()
+    options.expectedLanguage = "nl"
+    let analysis = LanguageAnalyzer(options: options).analyze(article)
+    #expect(analysis.mainLanguage == "nl")
+    #expect(analysis.spans.allSatisfy { $0.language != "nl" } && !analysis.spans.isEmpty)
+  }
+
+  @Test("keeps to its constraints")
+  func constraints() {
+    var options = LanguageAnalyzer.Options()
+    options.constraints = ["fr", "it"]
+    let analyzer = LanguageAnalyzer(options: options)
+    #expect(["fr", "it"].contains(analyzer.identify("The cat sat on the mat.").language))
+    options.constraints = ["x-unknown"]
+    #expect(
+      LanguageAnalyzer(options: options).identify("The cat sat.").language == .undetermined)
+  }
+
+  @Test(
+    "says that there is nothing to tell",
+    arguments: [
+      ("", Language.undetermined), (" \n\t ", .undetermined),
+      ("12,5 % — 40/7", .noLinguisticContent),
+      ("https://example.org/een-lange-naam", .noLinguisticContent), ("😀😀", .noLinguisticContent),
+    ])
+  func nothing(text: String, expected: Language) {
+    #expect(analyzer.identify(text).language == expected)
+    #expect(analyzer.analyze(text).mainLanguage == expected)
+    #expect(analyzer.analyze(text).spans.isEmpty)
+  }
+
+  @Test("makes no fragments of close varieties unless it is asked")
+  func varieties() {
+    let text =
+      "Jeg har ikke tenkt å reise hjem før sola har gått ned bak fjellene i kveld.\n"
+      + "Eg har ikkje tenkt å reise heim før sola har gått ned bak fjella i kveld.\n"
+      + "Jeg kommer ikke til å rekke toget, så du må bare gå uten meg."
+    #expect(analyzer.analyze(text).spans.isEmpty)
+  }
+}
