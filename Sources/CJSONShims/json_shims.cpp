@@ -252,6 +252,10 @@ json_parser *json_parser_create(void) { return new (std::nothrow) json_parser; }
 
 void json_parser_destroy(json_parser *parser) { delete parser; }
 
+int32_t json_is_valid_utf8(const void *bytes, int64_t length) {
+  return simdjson::validate_utf8(static_cast<const char *>(bytes), length);
+}
+
 int64_t json_padding(void) { return simdjson::SIMDJSON_PADDING; }
 
 int32_t json_parser_read_object(json_parser *parser, const uint8_t *text, int64_t length,

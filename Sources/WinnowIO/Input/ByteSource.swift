@@ -1,0 +1,50 @@
+internal import SystemPackage
+
+/// Bytes from a file or standard input, in order.
+///
+/// Owns the file: it is closed when the source goes.
+struct ByteSource: ~Copyable {
+  private let descriptor: FileDescriptor
+  private let name: String
+  private let ownsDescriptor: Bool
+
+  init(_ input: Input) throws(InputFailure) {
+    name = input.name
+    ownsDescriptor = input.path != nil
+    guard let path = input.path else {
+      descriptor = .standardInput
+      return
+    }
+    do {
+      descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+    } catch {
+      throw InputFailure(name: input.name, cause: Self.cause(error))
+    }
+  }
+
+  deinit {
+    // A file that was only read has nothing left to lose when closing fails.
+    if ownsDescriptor { try? descriptor.close() }
+  }
+
+  /// Reads what is there, up to the size of the buffer; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
+    do {
+      return try descriptor.read(into: buffer)
+    } catch {
+      throw InputFailure(name: name, cause: Self.cause(error))
+    }
+  }
+
+  /// The size of a regular file, as a hint; 0 for anything else.
+  var sizeHint: Int {
+    // Seeking fails on a pipe and does no harm to a file, which is then at its start again.
+    guard ownsDescriptor, let end = try? descriptor.seek(offset: 0, from: .end) else { return 0 }
+    _ = try? descriptor.seek(offset: 0, from: .start)
+    return Int(clamping: end)
+  }
+
+  private static func cause(_ error: any Error) -> String {
+    (error as? Errno)?.description ?? String(describing: error)
+  }
+}

@@ -1,0 +1,156 @@
+/// Writes JSON, value by value, to the end of a buffer.
+///
+///     var json = JSONWriter()
+///     json.object {
+///       $0.member("language", "nl")
+///       $0.member("confidence", 0.98)
+///     }
+///     json.bytes  // {"language":"nl","confidence":0.98}
+///
+/// Text comes out as UTF-8 with no more escapes than JSON asks for, numbers as the shortest text
+/// that reads back as the same number, and what is no number in JSON (NaN, infinity) as `null`.
+public struct JSONWriter {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
+
+  private var needsComma = false
+
+  /// Makes a writer with an empty buffer.
+  public init() {}
+
+  /// Forgets what was written, keeps the memory.
+  public mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// Ends a line of JSONL.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  /// Writes an object with the members that a closure writes.
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  /// Writes an array with the values that a closure writes.
+  public mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+  }
+
+  /// Writes the name of a member; its value has to follow.
+  public mutating func name(_ name: String) {
+    separate()
+    appendQuoted(name.utf8)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a string.
+  public mutating func string(_ text: some Sequence<UInt8>) {
+    separate()
+    appendQuoted(text)
+  }
+
+  /// Writes a string.
+  public mutating func string(_ text: String) {
+    string(text.utf8)
+  }
+
+  /// Writes a whole number.
+  public mutating func integer(_ value: Int) {
+    raw(value.description.utf8)
+  }
+
+  /// Writes a number.
+  public mutating func number(_ value: Double) {
+    raw((value.isFinite ? value.description : "null").utf8)
+  }
+
+  /// Writes `true` or `false`.
+  public mutating func boolean(_ value: Bool) {
+    raw((value ? "true" : "false").utf8)
+  }
+
+  /// Writes a value which is JSON already.
+  public mutating func raw(_ json: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
+  private mutating func nest(
+    _ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(opening)
+    needsComma = false
+    body(&self)
+    bytes.append(closing)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func appendQuoted(_ text: some Sequence<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
+      Array(text).withUnsafeBufferPointer { appendEscaped($0) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
+      bytes.append(contentsOf: text[start..<index])
+      start = index + 1
+      bytes.append(UInt8(ascii: "\\"))
+      switch byte {
+      case 0x0A: bytes.append(UInt8(ascii: "n"))
+      case 0x0D: bytes.append(UInt8(ascii: "r"))
+      case 0x09: bytes.append(UInt8(ascii: "t"))
+      case 0x00..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: "u00\(digits.count == 1 ? "0" : "")\(digits)".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+}
+
+extension JSONWriter {
+  /// Writes a member with a text.
+  public mutating func member(_ name: String, _ value: String) {
+    self.name(name)
+    string(value)
+  }
+
+  /// Writes a member with a whole number.
+  public mutating func member(_ name: String, _ value: Int) {
+    self.name(name)
+    integer(value)
+  }
+
+  /// Writes a member with a number.
+  public mutating func member(_ name: String, _ value: Double) {
+    self.name(name)
+    number(value)
+  }
+
+  /// Writes a member with a score: a number rounded to four decimals.
+  ///
+  /// More would be noise, and would change with every rounding in the sums behind it.
+  public mutating func member(_ name: String, score: Double) {
+    member(name, (score * 10_000).rounded() / 10_000)
+  }
+}
