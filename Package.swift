@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "WinnowIO",
       dependencies: [
-        "Winnow", "CJSONShims", .product(name: "SystemPackage", package: "swift-system"),
+        "CJSONShims", "ICUText", "LanguageID", "TextRepair", "Winnow",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict
     ),

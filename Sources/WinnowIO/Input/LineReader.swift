@@ -9,20 +9,20 @@ internal import TextRepair
   internal import Darwin
 #endif
 
-/// Lines of a file or of standard input, one after the other, as valid UTF-8.
+/// Lines of a file or of standard input, one after the other, in UTF-8.
 ///
 ///     var lines = try LineReader(.standard)
 ///     try lines.forEach { line, number in … }
 ///
-/// A line ends at `\n`, which is not part of it; a last line may lack it.  Bytes that are no UTF-8
-/// are decoded line by line (see `TextDecoder`), and a text in UTF-16 or UTF-32 with a byte order
-/// mark as a whole, in memory.  Otherwise memory holds the longest line and one chunk, however long
-/// the text is.
+/// A line ends at `\n`, which is not part of it; a last line may lack it.  A line with bytes that
+/// are no UTF-8 is decoded on its own (see `TextDecoder`), unless it is asked for as it is.  A text
+/// in UTF-16 or UTF-32 with a byte order mark is decoded as a whole, in memory.  Otherwise memory
+/// holds the longest line and one chunk, however long the text is.
 public struct LineReader: ~Copyable {
   private static let chunkSize = 1 << 18
 
-  private let name: String
   private let source: ByteSource
+  private let decodesLines: Bool
   private let decoder = TextDecoder()
   private var buffer: UnsafeMutableRawBufferPointer
   private var end = 0
@@ -32,9 +32,13 @@ public struct LineReader: ~Copyable {
 
   /// Opens an input.
   ///
+  /// - Parameters:
+  ///   - input: What to read.
+  ///   - decodesLines: Whether lines that are no UTF-8 are decoded; otherwise they come as they
+  ///     are, for a caller that checks them.
   /// - Throws: ``InputFailure`` when it cannot be opened.
-  public init(_ input: Input) throws(InputFailure) {
-    name = input.name
+  public init(_ input: Input, decodesLines: Bool = true) throws(InputFailure) {
+    self.decodesLines = decodesLines
     source = try ByteSource(input)
     buffer = .allocate(byteCount: 2 * Self.chunkSize, alignment: 1)
   }
@@ -99,7 +103,7 @@ public struct LineReader: ~Copyable {
     if number == 0, ByteOrderMark.isUTF8(buffer[..<end]) { start = ByteOrderMark.utf8Length }
     guard let last = isAtEnd ? end : lastLineEnd(from: searched) else { return }
     // One check for all lines of the chunk; only where it fails each is looked at alone.
-    let isValid = json_is_valid_utf8(base + start, Int64(last - start)) != 0
+    let isValid = !decodesLines || json_is_valid_utf8(base + start, Int64(last - start)) != 0
     while start < last {
       let rest = last - start
       let lineEnd = memchr(base + start, 0x0A, rest).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }

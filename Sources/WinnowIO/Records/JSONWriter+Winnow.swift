@@ -1,0 +1,53 @@
+internal import Winnow
+
+extension JSONWriter {
+  /// Writes `start` and `end` of a range of bytes, in the unit of an index.
+  mutating func range(_ bytes: Range<Int>, _ offsets: OffsetIndex) {
+    let range = offsets.range(ofBytes: bytes)
+    member("start", range.lowerBound)
+    member("end", range.upperBound)
+  }
+
+  /// Writes a member `reasons`.
+  mutating func reasons(_ reasons: [Reason]) {
+    name("reasons")
+    array { json in
+      for reason in reasons {
+        json.object {
+          $0.member("rule", reason.rule)
+          $0.member("score", score: reason.score)
+          $0.member("threshold", score: reason.threshold)
+        }
+      }
+    }
+  }
+
+  /// Writes an annotation.
+  mutating func annotation(_ annotation: Annotation, _ offsets: OffsetIndex) {
+    object { json in
+      json.range(annotation.range, offsets)
+      json.member("type", annotation.type.rawValue)
+      json.member("score", score: annotation.score)
+      json.member("by", annotation.by)
+      guard !annotation.data.isEmpty else { return }
+      json.name("data")
+      json.object { json in
+        // Dictionaries have no order of their own: without one, two runs would differ.
+        for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) {
+          json.name(name)
+          json.value(value)
+        }
+      }
+    }
+  }
+
+  private mutating func value(_ value: AnnotationValue) {
+    switch value {
+    case .string(let text): string(text)
+    case .integer(let number): integer(number)
+    case .number(let number): self.number(number)
+    case .boolean(let truth): boolean(truth)
+    case .array(let values): array { json in for value in values { json.value(value) } }
+    }
+  }
+}
