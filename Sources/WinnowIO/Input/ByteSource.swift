@@ -38,10 +38,8 @@ struct ByteSource: ~Copyable {
 
   /// The size of a regular file, as a hint; 0 for anything else.
   var sizeHint: Int {
-    // Seeking fails on a pipe and does no harm to a file, which is then at its start again.
-    guard ownsDescriptor, let end = try? descriptor.seek(offset: 0, from: .end) else { return 0 }
-    _ = try? descriptor.seek(offset: 0, from: .start)
-    return Int(clamping: end)
+    guard let stat = try? Stat(descriptor), stat.type == .regular else { return 0 }
+    return Int(clamping: stat.size)
   }
 
   private static func cause(_ error: any Error) -> String {

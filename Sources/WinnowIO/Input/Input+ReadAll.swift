@@ -19,7 +19,8 @@ extension Input {
         var filled = 0
         while filled < buffer.count, !isAtEnd, failure == nil {
           do throws(InputFailure) {
-            let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+            let count = try source.read(
+              into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
             isAtEnd = count == 0
             filled += count
           } catch {

@@ -106,7 +106,9 @@ public struct LineReader: ~Copyable {
     let isValid = !decodesLines || json_is_valid_utf8(base + start, Int64(last - start)) != 0
     while start < last {
       let rest = last - start
-      let lineEnd = memchr(base + start, 0x0A, rest).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+      let lineEnd = memchr(base + start, 0x0A, rest).map {
+        UnsafeRawPointer($0) - UnsafeRawPointer(base)
+      }
       let line = UnsafeRawBufferPointer(rebasing: buffer[start..<(lineEnd ?? last)])
       number += 1
       try deliver(line, isValid: isValid, body)

@@ -44,6 +44,11 @@ public struct JSONWriter {
   public mutating func name(_ name: String) {
     separate()
     appendQuoted(name.utf8)
+    colon()
+  }
+
+  /// Parts the name of a member from its value.
+  mutating func colon() {
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }

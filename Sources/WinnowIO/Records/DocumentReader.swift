@@ -16,6 +16,11 @@ public struct DocumentReader: Sendable {
     self.textField = textField
   }
 
+  /// How documents stand in an input.
+  public func format(of input: Input) -> InputFormat {
+    format ?? InputFormat(of: input)
+  }
+
   /// Calls a closure with each document of an input.
   ///
   /// The document of a text file is named after the file, that of a JSONL record by its field `id`,
@@ -31,7 +36,7 @@ public struct DocumentReader: Sendable {
   public func forEach(
     in input: Input, _ body: (Document) throws -> Void, failed: (InputFailure) throws -> Void
   ) throws {
-    switch format ?? InputFormat(of: input) {
+    switch format(of: input) {
     case .text:
       try body(Document(bytes: input.readAll(), id: input.name, source: input.name))
     case .jsonl:

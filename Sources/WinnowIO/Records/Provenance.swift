@@ -1,5 +1,5 @@
 internal import ICUText
-public import LanguageID
+internal import LanguageID
 public import Winnow
 
 /// What made a record: everything one needs to make it again.
@@ -10,20 +10,20 @@ public struct Provenance: Hashable, Sendable {
   public let icu: String
   /// The version of Unicode that ICU knows.
   public let unicode: String
-  /// The digest of the language model.
-  public let model: String
+  /// The digest of the language model; `nil` where languages were not looked for.
+  public let model: String?
   /// The name of the policy.
   public let policyName: String
   /// The digest of the policy's rules.
   public let policyDigest: String
 
   /// Collects the versions in use.
-  public init(model: LanguageModel = .builtIn, policy: Policy) {
+  public init(of pipeline: Pipeline) {
     version = Pipeline.version
     icu = ICUVersion.library
     unicode = ICUVersion.unicode
-    self.model = model.digest
-    policyName = policy.name
-    policyDigest = policy.digest
+    model = pipeline.languageAnalyzer?.model.digest
+    policyName = pipeline.policy.name
+    policyDigest = pipeline.policy.digest
   }
 }

@@ -69,7 +69,8 @@ public struct RecordWriter: Sendable {
     for segment in setAside {
       json.object { json in
         json.name("id")
-        json.raw(result.document.metadata["id"].map { Array($0.utf8) } ?? quoted(result.document.id))
+        json.raw(
+          result.document.metadata["id"].map { Array($0.utf8) } ?? quoted(result.document.id))
         if let source = result.document.source { json.member("source", source) }
         json.member("segment", segment.id)
         json.range(segment.range, offsets)
@@ -120,7 +121,7 @@ public struct RecordWriter: Sendable {
       json.member("version", provenance.version)
       json.member("icu", provenance.icu)
       json.member("unicode", provenance.unicode)
-      json.member("model", provenance.model)
+      if let model = provenance.model { json.member("model", model) }
       json.member("policy", provenance.policyName)
       json.member("policy_digest", provenance.policyDigest)
       json.member("offset_unit", offsetUnit.rawValue)

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Winnow
+import WinnowIO
+
+struct Clean: ParsableCommand {
+  enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case jsonl
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Write the clean text, and what was set aside with the reasons.",
+    discussion: """
+      A text with nothing wrong comes out byte for byte. JSON records keep all fields they came \
+      with.
+
+      EXAMPLES:
+        winnow clean page.txt
+        winnow clean page.txt --set-aside rest.jsonl > clean.txt
+        winnow clean pages.jsonl --text-field body --policy corpus > records.jsonl
+        curl -s https://example.org/page.txt | winnow clean --language nl -
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var formats: FormatOptions
+
+  @Option(
+    help: """
+      What to write: 'text' is the clean text alone, 'jsonl' a whole record for each document. \
+      (default: that of the input)
+      """)
+  var format: OutputFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what was set aside here, a JSON record for each segment, with the reasons.",
+      valueName: "file"),
+    completion: .file())
+  var setAside: String?
+
+  @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var pipeline: PipelineOptions
+
+  func run() throws {
+    if let setAside, input.inputs.contains(where: { $0.isSameFile(asPath: setAside) }) {
+      throw UsageFailure("--set-aside would overwrite the input \"\(setAside)\"")
+    }
+    let pipeline = try pipeline.makePipeline()
+    let records = RecordWriter(
+      provenance: Provenance(of: pipeline), offsetUnit: offsets.offsetUnit,
+      textField: formats.textField)
+    var writer = try CleanWriter(records: records, setAside: setAside)
+    var failures = FailureCount()
+    try failures.forEach(input.inputs) { input, failures in
+      let reader = formats.reader
+      let isRecord = format.map { $0 == .jsonl } ?? (reader.format(of: input) == .jsonl)
+      try reader.forEach(in: input) { document in
+        let result = pipeline.run(document)
+        for failure in result.failures {
+          failures.report(
+            InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
+        }
+        try writer.write(result, asRecord: isRecord)
+      } failed: {
+        failures.report($0)
+      }
+    }
+    try writer.finish()
+    try failures.check()
+  }
+}

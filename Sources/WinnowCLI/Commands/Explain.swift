@@ -1,0 +1,54 @@
+import ArgumentParser
+import Winnow
+import WinnowIO
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show all the evidence about one line, and every reason.",
+    discussion: """
+      The place is a file and a line, counted from 1. In JSON records it is file, record and line \
+      of the text.
+
+      EXAMPLES:
+        winnow explain page.txt:12
+        winnow explain pages.jsonl:3:12
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The line to explain, as FILE:LINE; '-' as the file is standard input.", valueName: "place"))
+  var place: Place
+
+  @OptionGroup var formats: FormatOptions
+  @OptionGroup var colors: ColorOptions
+  @OptionGroup var pipeline: PipelineOptions
+
+  func run() throws {
+    let pipeline = try pipeline.makePipeline()
+    let explainer = Explainer(showsColors: colors.showsColors)
+    let target = try place.target(in: formats.reader)
+    var output = Output.standard()
+    var failures = FailureCount()
+    var record = 0
+    var isFound = false
+    try formats.reader.forEach(in: target.input) { document in
+      record += 1
+      guard record == target.record else { return }
+      isFound = true
+      try explainer.write(
+        line: target.line, of: pipeline.run(document), policy: pipeline.policy, to: &output)
+    } failed: {
+      record += 1
+      if record == target.record {
+        isFound = true
+        failures.report($0)
+      }
+    }
+    if !isFound {
+      failures.report(
+        InputFailure(name: target.input.name, cause: "there is no record \(target.record)"))
+    }
+    try output.finish()
+    try failures.check()
+  }
+}

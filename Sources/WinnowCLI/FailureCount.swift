@@ -1,0 +1,30 @@
+import ArgumentParser
+import WinnowIO
+
+/// Reports input that could not be processed, and remembers it for the exit code.
+struct FailureCount {
+  private var hasFailures = false
+
+  mutating func report(_ failure: InputFailure) {
+    Diagnostics.report(failure.description)
+    hasFailures = true
+  }
+
+  /// Does something with each input; one that cannot be read is reported, and the next is taken.
+  mutating func forEach(
+    _ inputs: [Input], _ body: (Input, inout FailureCount) throws -> Void
+  ) throws {
+    for input in inputs {
+      do {
+        try body(input, &self)
+      } catch let failure as InputFailure {
+        report(failure)
+      }
+    }
+  }
+
+  /// Ends the command with exit code 1 if something was reported.
+  func check() throws {
+    if hasFailures { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,20 @@
+import LanguageID
+
+extension LanguageModel {
+  /// The language with a code.
+  ///
+  /// - Throws: `UsageFailure` when the model does not know it.
+  func language(code: some StringProtocol) throws -> Language {
+    let language = Language(String(code))
+    guard contains(language) else {
+      throw UsageFailure("unknown language \"\(code)\"\(hint(for: language))")
+    }
+    return language
+  }
+
+  private func hint(for language: Language) -> String {
+    let similar = languages.filter { $0.code.hasPrefix(language.code + "-") }.sorted()
+    guard !language.code.isEmpty, !similar.isEmpty else { return "; see 'winnow languages'" }
+    return "; known are \(similar.map(\.code).joined(separator: ", "))"
+  }
+}
