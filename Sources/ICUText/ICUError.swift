@@ -19,6 +19,7 @@ public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
   /// ICU's symbolic name of the error, such as `U_ILLEGAL_ARGUMENT_ERROR`.
   public var name: String { String(cString: cicu_error_name(code)) }
 
+  /// The name of the error and what was being done.
   public var description: String { "\(name) in \(operation)" }
 }
 

@@ -66,6 +66,7 @@ public struct Script: Hashable, Sendable {
 }
 
 extension Script: CustomStringConvertible {
+  /// The ISO 15924 code.
   public var description: String { code }
 }
 

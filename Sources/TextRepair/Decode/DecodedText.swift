@@ -1,0 +1,36 @@
+/// A text decoded from bytes, with its charset and the way back.
+public struct DecodedText: Sendable, Equatable {
+  /// Why a charset was taken.
+  public enum Evidence: String, Sendable {
+    /// A byte order mark.
+    case byteOrderMark = "bom"
+    /// The bytes are well-formed UTF-8, or nearly so.
+    case validity
+    /// The charset was declared, and the bytes fit it.
+    case declaration
+    /// The statistics of the bytes.
+    case statistics
+  }
+
+  /// The text: well-formed UTF-8. What could not be read is U+FFFD.
+  public let utf8: [UInt8]
+  /// The charset the bytes were read in, by its IANA name.
+  public let charset: String
+  /// Why this charset.
+  public let evidence: Evidence
+  /// From offsets of ``utf8`` to offsets of the bytes.
+  public let map: OffsetMap
+  /// The bytes that could not be read; their ranges count in the original bytes.
+  public let findings: [Finding]
+
+  /// A decoded text from its parts.
+  public init(
+    utf8: [UInt8], charset: String, evidence: Evidence, map: OffsetMap, findings: [Finding]
+  ) {
+    self.utf8 = utf8
+    self.charset = charset
+    self.evidence = evidence
+    self.map = map
+    self.findings = findings
+  }
+}

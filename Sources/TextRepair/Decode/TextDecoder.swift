@@ -1,0 +1,117 @@
+internal import ICUText
+
+/// Turns bytes of any charset into UTF-8. Never fails and never loses a byte without a word: what
+/// cannot be read becomes U+FFFD and is listed, and the map leads back to every byte.
+///
+/// ```swift
+/// let decoded = TextDecoder(declaredCharset: "windows-1251").decode(bytes)
+/// print(decoded.charset, decoded.evidence, decoded.findings.count)
+/// ```
+///
+/// In order: a byte order mark; UTF-16 and UTF-32 without one; well-formed UTF-8; ISO-2022 escape
+/// sequences; UTF-8 with a few bad bytes, or with whole lines in another charset; the declared
+/// charset; statistics. A byte order mark of UTF-8 stays in the text, as U+FEFF, so that a text
+/// with nothing wrong is the same bytes as before. NUL stays, too.
+///
+/// Limits: on fewer than some 50 bytes of a legacy charset the statistics guess. EBCDIC, UTF-7 and
+/// HZ are read only if they are declared.
+public struct TextDecoder: Sendable {
+  /// The charset that the text's source declares, as a label of HTTP, HTML or MIME.
+  public let declaredCharset: String?
+
+  /// A decoder.
+  ///
+  /// - Parameter declaredCharset: a charset label; an unknown one counts for nothing.
+  public init(declaredCharset: String? = nil) {
+    self.declaredCharset = declaredCharset
+  }
+
+  /// Decodes bytes.
+  ///
+  /// - Complexity: O(n). Well-formed UTF-8 costs one pass over the bytes and no copy.
+  public func decode(_ bytes: [UInt8]) -> DecodedText {
+    if let mark = ByteOrderMark(of: bytes) {
+      return mark == .utf8
+        ? utf8(bytes, evidence: .byteOrderMark)
+        : convert(bytes, from: mark.charset, evidence: .byteOrderMark)
+    }
+    let scan = ByteScan(bytes)
+    if scan.hasControls, let wide = WideText.charset(of: bytes) {
+      return convert(bytes, from: wide, evidence: .statistics)
+    }
+    if scan.isASCII {
+      if scan.hasEscapes, let text = escapeSequences(bytes) { return text }
+      return utf8(bytes, evidence: .validity)
+    }
+    if UTF8Validity.isValid(bytes) { return valid(bytes, evidence: .validity) }
+    let repaired = UTF8Repair(bytes)
+    if repaired.sequences > 0, let mixed = MixedLines(bytes) {
+      return mixed.decoded(findings: Self.invalid(mixed.invalid, in: bytes))
+    }
+    if repaired.sequences >= 2 * repaired.invalid.count {
+      return text(repaired, of: bytes, evidence: .validity)
+    }
+    if let label = declaredCharset, let charset = CharsetLabel.converter(for: label) {
+      let declared = convert(bytes, from: charset, evidence: .declaration)
+      // A charset that leaves one byte in fifty unread was declared wrongly.
+      if declared.findings.count * 50 <= bytes.count { return declared }
+    }
+    return convert(bytes, from: CharsetGuess.charset(of: bytes), evidence: .statistics)
+  }
+
+  /// ISO-2022 text is ASCII to look at; its escape sequences give it away.
+  private func escapeSequences(_ bytes: [UInt8]) -> DecodedText? {
+    for charset in ["ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN"] {
+      let text = convert(bytes, from: charset, evidence: .validity)
+      if text.findings.isEmpty, text.utf8.contains(where: { $0 >= 0x80 }) { return text }
+    }
+    return nil
+  }
+
+  private func valid(_ bytes: [UInt8], evidence: DecodedText.Evidence) -> DecodedText {
+    DecodedText(
+      utf8: bytes, charset: "UTF-8", evidence: evidence, map: OffsetMap(identity: bytes.count),
+      findings: [])
+  }
+
+  private func utf8(_ bytes: [UInt8], evidence: DecodedText.Evidence) -> DecodedText {
+    UTF8Validity.isValid(bytes)
+      ? valid(bytes, evidence: evidence) : text(UTF8Repair(bytes), of: bytes, evidence: evidence)
+  }
+
+  private func text(
+    _ repaired: UTF8Repair, of bytes: [UInt8], evidence: DecodedText.Evidence
+  ) -> DecodedText {
+    DecodedText(
+      utf8: repaired.utf8, charset: "UTF-8", evidence: evidence, map: repaired.map,
+      findings: Self.invalid(repaired.invalid, in: bytes))
+  }
+
+  private func convert(
+    _ bytes: [UInt8], from charset: String, evidence: DecodedText.Evidence
+  ) -> DecodedText {
+    if charset == "UTF-8" { return utf8(bytes, evidence: evidence) }
+    guard let converted = try? CharsetConverter.decode(bytes, from: charset) else {
+      return text(UTF8Repair(bytes), of: bytes, evidence: evidence)
+    }
+    var builder = OffsetMapBuilder()
+    for run in converted.runs { builder.add(run.sourceUnit, run.resultUnit, count: run.count) }
+    return DecodedText(
+      utf8: converted.bytes, charset: CharsetLabel.reported(charset), evidence: evidence,
+      map: builder.map, findings: Self.invalid(converted.invalid, in: bytes))
+  }
+
+  private static func invalid(_ ranges: [Range<Int>], in bytes: [UInt8]) -> [Finding] {
+    ranges.map { range in
+      Finding(kind: .invalidBytes, range: range, detail: Hexadecimal.bytes(bytes[range]))
+    }
+  }
+}
+
+extension CharsetConverter {
+  /// Decodes all bytes of a text with a converter of its own.
+  static func decode(_ bytes: [UInt8], from charset: String) throws(ICUError) -> Converted {
+    var converter = try CharsetConverter(charset)
+    return converter.decode(bytes.span)
+  }
+}

@@ -1,0 +1,99 @@
+internal import ICUText
+
+/// UTF-16 and UTF-32 without a byte order mark.
+///
+/// Their bytes hold controls, NUL above all, which text in other charsets has not. The units say
+/// whether it is text, and in which byte order: one order gives letters of one or two scripts, the
+/// other one a jumble of everything.
+enum WideText {
+  /// The charset the bytes are in, or nil if they are neither UTF-16 nor UTF-32.
+  static func charset(of bytes: [UInt8]) -> String? {
+    let sample = bytes.prefix(4096)
+    // A stray NUL does not make ASCII wide; in wide text whose bytes happen to be well-formed UTF-8
+    // every other byte is a control.
+    let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
+    if controls * 5 < sample.count, UTF8Validity.isValid(bytes) { return nil }
+    if sample.count >= 8, sample.count % 4 == 0 {
+      if isUTF32(sample, littleEndian: true) { return "UTF-32LE" }
+      if isUTF32(sample, littleEndian: false) { return "UTF-32BE" }
+    }
+    guard sample.count >= 4 else { return nil }
+    let little = Score(sample, littleEndian: true)
+    let big = Score(sample, littleEndian: false)
+    let best = little.value >= big.value ? little : big
+    guard best.value > 0.75 else { return nil }
+    return little.value >= big.value ? "UTF-16LE" : "UTF-16BE"
+  }
+
+  private static func isUTF32(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> Bool {
+    var index = bytes.startIndex
+    while index + 4 <= bytes.endIndex {
+      var value: UInt32 = 0
+      for place in 0..<4 {
+        let byte = UInt32(bytes[littleEndian ? index + 3 - place : index + place])
+        value = value << 8 | byte
+      }
+      guard value != 0, Unicode.Scalar(value) != nil else { return false }
+      index += 4
+    }
+    return true
+  }
+
+  /// How much the bytes look like UTF-16: from 0 to 1.
+  private struct Score {
+    let value: Double
+
+    init(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) {
+      var good = 0.0
+      var count = 0.0
+      var blocks: [UInt16: Int] = [:]
+      var lead = false
+      var index = bytes.startIndex
+      while index + 2 <= bytes.endIndex {
+        let first = UInt16(bytes[index])
+        let second = UInt16(bytes[index + 1])
+        let unit = littleEndian ? second << 8 | first : first << 8 | second
+        index += 2
+        count += 1
+        switch unit {
+        case 0xD800...0xDBFF:
+          if lead { good -= 1 }
+          lead = true
+          continue
+        case 0xDC00...0xDFFF:
+          good += lead ? 2 : -2
+          lead = false
+          continue
+        default: break
+        }
+        if lead { good -= 2 }
+        lead = false
+        switch unit {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x3000...0x3002, 0x2010...0x2026:
+          good += 1
+        case 0...0x9F, 0xFFFE...: good -= 2
+        default:
+          let scalar = Unicode.Scalar(unit) ?? "\u{FFFD}"
+          switch CharacterProperties.generalCategory(of: scalar) {
+          case .unassigned, .privateUse, .control: good -= 2
+          default:
+            good += 1
+            blocks[unit >> 8, default: 0] += 1
+          }
+        }
+      }
+      guard count > 0 else {
+        value = 0
+        return
+      }
+      // Letters of one script share a block of 256, ideographs lie in one stretch of 82 blocks and
+      // Hangul in one of 44; bytes of another charset read in pairs are all over the place.
+      let letters = blocks.values.reduce(0, +)
+      let ideographs = blocks.reduce(0) { 0x4E...0x9F ~= $1.key ? $0 + $1.value : $0 }
+      let hangul = blocks.reduce(0) { 0xAC...0xD7 ~= $1.key ? $0 + $1.value : $0 }
+      let top = blocks.values.sorted(by: >).prefix(2).reduce(0, +)
+      let stray = letters - min(letters, max(top, ideographs + (blocks[0x30] ?? 0), hangul))
+      value = (good - Double(stray)) / count
+    }
+  }
+}

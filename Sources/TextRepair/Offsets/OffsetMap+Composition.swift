@@ -1,0 +1,138 @@
+internal import ICUText
+
+extension OffsetMap {
+  /// The map that leads through this one and then through another: from this map's result to the
+  /// other's source.
+  ///
+  /// ```swift
+  /// let toBytes = repaired.map.composed(with: decoded.map)
+  /// ```
+  ///
+  /// - Parameter outer: the map of the text that this map's source is the result of.
+  /// - Precondition: `outer.resultCount == sourceCount`.
+  /// - Complexity: O(n + m) in the numbers of units, O(1) if one of the two is an identity.
+  public func composed(with outer: OffsetMap) -> OffsetMap {
+    precondition(outer.resultCount == sourceCount, "The maps do not meet")
+    if outer.isIdentity { return self }
+    if isIdentity { return outer }
+    var builder = OffsetMapBuilder()
+    var inner = UnitCursor(runs, middle: \.sourceStart, unit: \.sourceUnit, other: \.resultUnit)
+    var outer = UnitCursor(
+      outer.runs, middle: \.resultStart, unit: \.resultUnit, other: \.sourceUnit)
+    // Walks along the text in the middle; every round passes over a stretch at whose ends both maps
+    // have a boundary.
+    while true {
+      switch (inner.part, outer.part) {
+      case (.copy(let left), .copy(let right)):
+        let count = min(left, right, sourceCount - inner.place)
+        if count <= 0 { return builder.map }
+        builder.copy(count)
+        inner.skip(bytes: count)
+        outer.skip(bytes: count)
+      case (.units(0, let made, let count), _):
+        builder.add(0, made, count: count)
+        inner.skip(units: count)
+      case (_, .units(0, let lost, let count)):
+        builder.add(lost, 0, count: count)
+        outer.skip(units: count)
+      case (.copy(let room), .units(let size, let source, let count)) where room >= size:
+        let count = min(count, room / size)
+        builder.add(source, size, count: count)
+        outer.skip(units: count)
+        inner.skip(bytes: count * size)
+      case (.units(let size, let made, let count), .copy(let room)) where room >= size:
+        let count = min(count, room / size)
+        builder.add(size, made, count: count)
+        inner.skip(units: count)
+        outer.skip(bytes: count * size)
+      case (.units(let size, let made, let left), .units(let other, let source, let right))
+      where size == other:
+        let count = min(left, right)
+        builder.add(source, made, count: count)
+        inner.skip(units: count)
+        outer.skip(units: count)
+      default:
+        let result = inner.consumed
+        let source = outer.consumed
+        inner.step()
+        // Ends that do not meet: the shorter side goes on until they do.
+        while inner.place != outer.place {
+          if inner.place < outer.place {
+            inner.step(upTo: outer.place)
+          } else {
+            outer.step(upTo: inner.place)
+          }
+        }
+        builder.replace(outer.consumed - source, with: inner.consumed - result)
+      }
+    }
+  }
+}
+
+/// Walks over the units of a map along its side in the middle of two maps.
+private struct UnitCursor {
+  enum Part {
+    /// Bytes that are copied, up to the next run or without end.
+    case copy(Int)
+    /// Units of the run under the cursor: bytes in the middle, bytes on the other side, how many.
+    case units(Int, Int, Int)
+  }
+
+  private let runs: [OffsetRun]
+  private let start: KeyPath<OffsetRun, Int>
+  private let unit: KeyPath<OffsetRun, Int>
+  private let other: KeyPath<OffsetRun, Int>
+  private var index = 0
+  private var done = 0
+  /// Bytes passed in the middle.
+  private(set) var place = 0
+  /// Bytes passed on the other side.
+  private(set) var consumed = 0
+
+  init(
+    _ runs: [OffsetRun], middle start: KeyPath<OffsetRun, Int>, unit: KeyPath<OffsetRun, Int>,
+    other: KeyPath<OffsetRun, Int>
+  ) {
+    self.runs = runs
+    self.start = start
+    self.unit = unit
+    self.other = other
+  }
+
+  var part: Part {
+    guard index < runs.count else { return .copy(.max) }
+    let run = runs[index]
+    let distance = run[keyPath: start] - place
+    if done == 0, distance > 0 { return .copy(distance) }
+    return .units(run[keyPath: unit], run[keyPath: other], run.count - done)
+  }
+
+  mutating func skip(bytes: Int) {
+    place += bytes
+    consumed += bytes
+  }
+
+  mutating func skip(units count: Int) {
+    let run = runs[index]
+    place += run[keyPath: unit] * count
+    consumed += run[keyPath: other] * count
+    done += count
+    if done == run.count {
+      index += 1
+      done = 0
+    }
+  }
+
+  /// Passes over one unit, or over one copied byte.
+  mutating func step() {
+    step(upTo: place + 1)
+  }
+
+  /// Passes over one unit, or over copied bytes up to a place.
+  mutating func step(upTo limit: Int) {
+    switch part {
+    case .copy(let count): skip(bytes: min(count, limit - place))
+    case .units: skip(units: 1)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Characters that steer machines of the past.
+enum Controls {
+  static func changes(in utf8: [UInt8]) -> [Change] {
+    var changes: [Change] = []
+    var scan = ScalarScan(utf8)
+    while let value = scan.next() {
+      switch value {
+      case 0...0x08, 0x0E...0x1F, 0x7F, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+        changes.append(Change(scan.range))
+      default: break
+      }
+    }
+    return changes
+  }
+
+  /// ESC `[`, digits and semicolons, a letter.
+  static func terminalEscapes(in utf8: [UInt8]) -> [Change] {
+    var changes: [Change] = []
+    var index = 0
+    while let start = utf8[index...].firstIndex(of: 0x1B) {
+      var end = start + 1
+      guard end < utf8.count, utf8[end] == 0x5B else {
+        index = end
+        continue
+      }
+      end += 1
+      while end < utf8.count, 0x30...0x39 ~= utf8[end] || utf8[end] == 0x3B { end += 1 }
+      guard end < utf8.count, 0x41...0x5A ~= utf8[end] || 0x61...0x7A ~= utf8[end] else {
+        index = end
+        continue
+      }
+      changes.append(Change(start..<end + 1))
+      index = end + 1
+    }
+    return changes
+  }
+
+  static func softHyphens(in utf8: [UInt8]) -> [Change] {
+    var changes: [Change] = []
+    var index = 0
+    while let start = utf8[index...].firstIndex(of: 0xC2) {
+      if utf8[start + 1] == 0xAD { changes.append(Change(start..<start + 2)) }
+      index = start + 2
+    }
+    return changes
+  }
+}

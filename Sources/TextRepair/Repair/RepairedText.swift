@@ -1,0 +1,61 @@
+/// A repaired text, what was done to it, and the way back.
+public struct RepairedText: Sendable, Equatable {
+  /// The text: well-formed UTF-8.
+  public private(set) var utf8: [UInt8]
+  /// What was changed, in the order in which the steps did it.
+  public private(set) var edits: [Repairer.Edit]
+  /// From offsets of ``utf8`` to bytes of the input.
+  public private(set) var map: OffsetMap
+  /// What decoding found, in bytes of the input.
+  public let findings: [Finding]
+
+  /// The text as a string.
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  init(utf8: [UInt8], edits: [Repairer.Edit], map: OffsetMap, findings: [Finding]) {
+    self.utf8 = utf8
+    self.edits = edits
+    self.map = map
+    self.findings = findings
+  }
+
+  init(unchanged utf8: [UInt8]) {
+    self.init(utf8: utf8, edits: [], map: OffsetMap(identity: utf8.count), findings: [])
+  }
+
+  /// Makes the changes of a step.
+  ///
+  /// - Parameter changes: sorted and disjoint.
+  mutating func apply(_ changes: [Change], of step: Repairer.Step) {
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    var builder = OffsetMapBuilder()
+    edits.reserveCapacity(edits.count + changes.count)
+    for change in changes {
+      let start = builder.sourceCount
+      result.append(contentsOf: utf8[start..<change.range.lowerBound])
+      builder.copy(change.range.lowerBound - start)
+      result.append(contentsOf: change.replacement)
+      builder.replace(change.range.count, with: change.replacement.count)
+      edits.append(
+        Repairer.Edit(
+          step: step, range: map.sourceRange(of: change.range), replacement: change.replacement))
+    }
+    let rest = builder.sourceCount
+    result.append(contentsOf: utf8[rest...])
+    builder.copy(utf8.count - rest)
+    utf8 = result
+    map = builder.map.composed(with: map)
+  }
+}
+
+/// A range of a text and what is to stand there.
+struct Change: Equatable {
+  var range: Range<Int>
+  var replacement: [UInt8]
+
+  init(_ range: Range<Int>, _ replacement: [UInt8] = []) {
+    self.range = range
+    self.replacement = replacement
+  }
+}

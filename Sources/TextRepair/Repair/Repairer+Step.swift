@@ -1,0 +1,83 @@
+extension Repairer {
+  /// One kind of repair. The raw value is its name on the command line.
+  public enum Step: String, CaseIterable, Sendable, Hashable {
+    /// HTML character references: `&eacute;` and `&#233;` become `é`. References to the C1
+    /// controls count as windows-1252, as the HTML standard has it.
+    case entities
+    /// The colour and cursor sequences of terminals: ESC [ … letter. They are removed.
+    case terminalEscapes = "terminal-escapes"
+    /// CR LF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR become LF.
+    case lineEnds = "line-ends"
+    /// Control characters that are no white space, deprecated format characters, and byte order
+    /// marks are removed: C0 without tab, LF, VT, FF and CR; DEL; U+206A–206F; U+FEFF; U+FFF9–FFFB.
+    /// Joiners, bidi marks, tags and C1 stay.
+    case controls
+    /// Soft hyphens are removed.
+    case softHyphens = "soft-hyphens"
+    /// Typographic ligatures and digraphs become their letters: `ﬁ`, `ĳ`, `ŉ`, `ǆ`.
+    case ligatures
+    /// Full-width Latin and half-width Kana and Hangul get their usual width.
+    case width
+    /// Typographic quotation marks and apostrophes become `"` and `'`.
+    case quotes
+    /// Hyphens and dashes: U+2010, U+2011 and the minus sign become `-`; figure, en and em dashes
+    /// and the horizontal bar become ` - ` where they separate words and `-` between digits.
+    case dashes
+    /// No-break and typographic spaces become U+0020 (the ideographic space stays); spaces and tabs
+    /// at line ends are removed.
+    case spaces
+    /// Several spaces inside a line become one. Indentation stays.
+    case spaceRuns = "space-runs"
+    /// A word divided at a line end is joined: a letter, `-`, a line end and a lower-case letter.
+    case hyphenation
+    /// Four or more of one of `! ? . … , ; : - _ = * ~ #` become three.
+    case punctuationRuns = "punctuation-runs"
+    /// Canonical composition (UAX #15).
+    case nfc
+
+    /// Whether a text with these bytes can need the step.
+    func mayApply(to census: ByteCensus) -> Bool {
+      switch self {
+      case .entities: census.has(0x26)
+      case .terminalEscapes: census.has(0x1B)
+      case .lineEnds: census.has(0x0D) || census.has(0xC2, 0x85) || census.has(0xE2, 0x80)
+      case .controls:
+        census.hasControls || census.has(0xE2, 0x81) || census.has(0xEF, 0xBB)
+          || census.has(0xEF, 0xBF)
+      case .softHyphens: census.has(0xC2, 0xAD)
+      case .ligatures:
+        census.has(0xEF, 0xAC) || census.has(0xC4) || census.has(0xC5) || census.has(0xC7)
+      case .width: census.has(0xEF, 0xBC...0xBF)
+      case .quotes: census.has(0xE2, 0x80) || census.has(0xCA, 0xBC)
+      case .dashes: census.has(0xE2, 0x80) || census.has(0xE2, 0x88)
+      case .spaces:
+        census.has(0x20) || census.has(0x09) || census.has(0xC2, 0xA0) || census.has(0xE2, 0x80)
+          || census.has(0xE2, 0x81)
+      case .spaceRuns: census.has(0x20)
+      case .hyphenation: census.has(0x2D) && census.has(0x0A)
+      case .punctuationRuns: true
+      case .nfc: !census.isASCII
+      }
+    }
+
+    /// The changes the step would make to a text, in order and disjoint.
+    func changes(in utf8: [UInt8]) -> [Change] {
+      switch self {
+      case .entities: HTMLEntities.changes(in: utf8)
+      case .terminalEscapes: Controls.terminalEscapes(in: utf8)
+      case .lineEnds: LineEnds.changes(in: utf8)
+      case .controls: Controls.changes(in: utf8)
+      case .softHyphens: Controls.softHyphens(in: utf8)
+      case .ligatures: Compatibility.ligatures(in: utf8)
+      case .width: Compatibility.widths(in: utf8)
+      case .quotes: Punctuation.quotes(in: utf8)
+      case .dashes: Punctuation.dashes(in: utf8)
+      case .spaces: Spaces.changes(in: utf8)
+      case .spaceRuns: Spaces.runs(in: utf8)
+      case .hyphenation: Hyphenation.changes(in: utf8)
+      case .punctuationRuns: Punctuation.runs(in: utf8)
+      case .nfc: Compatibility.composition(of: utf8)
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import TestSupport
+import Testing
+import TextRepair
+
+@Suite struct RepairerTests {
+  private func repair(_ text: String, _ steps: Repairer.Step...) -> String {
+    Repairer(steps: steps).normalize(utf8: Array(text.utf8)).text
+  }
+
+  /// Scalars compared one by one: `String`'s own equality ignores normalisation.
+  private func expect(
+    _ text: String, becomes expected: String, _ steps: Repairer.Step...,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let repaired = Repairer(steps: steps).normalize(utf8: Array(text.utf8))
+    #expect(
+      repaired.utf8 == Array(expected.utf8), "\(repaired.text)", sourceLocation: sourceLocation)
+  }
+
+  @Test func lineEnds() {
+    expect("a\r\nb\rc\u{85}d\u{2028}e\u{2029}f\n", becomes: "a\nb\nc\nd\ne\nf\n", .lineEnds)
+    expect("\r\r\n\r", becomes: "\n\n\n", .lineEnds)
+  }
+
+  @Test func controlsGoAndJoinersStay() {
+    expect("a\u{0}b\u{8}\tc\u{7F}\u{FEFF}d\u{FFF9}", becomes: "ab\tcd", .controls)
+    expect("می\u{200C}خواهم \u{200F}", becomes: "می\u{200C}خواهم \u{200F}", .controls)
+  }
+
+  @Test func terminalEscapes() {
+    expect("\u{1B}[31;1mred\u{1B}[0m", becomes: "red", .terminalEscapes)
+    expect("\u{1B}(B \u{1B}[", becomes: "\u{1B}(B \u{1B}[", .terminalEscapes)
+  }
+
+  @Test func composition() {
+    expect("Cafe\u{301} и\u{306}", becomes: "Café й", .nfc)
+    expect("Café", becomes: "Café", .nfc)
+  }
+
+  @Test func spaces() {
+    expect(
+      "10\u{A0}000\u{2009}km  \t\n\u{3000}x \u{202F}", becomes: "10 000 km\n\u{3000}x", .spaces)
+    expect("  a  b   c\n\t  d  e", becomes: "  a b c\n\t  d e", .spaceRuns)
+  }
+
+  @Test func quotesAndDashes() {
+    expect("“It’s” ‘so’", becomes: "\"It's\" 'so'", .quotes)
+    expect(
+      "1914–1918, yes—no, a – b, x‑y, −3", becomes: "1914-1918, yes - no, a - b, x-y, -3", .dashes)
+  }
+
+  @Test func ligaturesAndWidths() {
+    expect("ﬁn ﬂuſt ĳs ŉ ǆ", becomes: "fin fluſt ijs 'n dž", .ligatures)
+    expect("ＡＢＣ１２３！ ｶﾅ", becomes: "ABC123! カナ", .width)
+  }
+
+  @Test func entities() {
+    expect(
+      "caf&eacute; &amp; &#233;&#xE9;&#147;x&#148; &EACUTE; &notathing; AT&T &copy=1",
+      becomes: "café & éé“x” É &notathing; AT&T &copy=1", .entities)
+    expect(
+      "&#0; &#xD800; &#x110000; &#-1; &;", becomes: "&#0; &#xD800; &#x110000; &#-1; &;", .entities)
+  }
+
+  @Test func entitiesOfEntitiesEndInOneText() {
+    expect("&amp;amp;eacute;", becomes: "é", .entities)
+  }
+
+  @Test func hyphenation() {
+    expect("exam-\nple wohn-\r\nung", becomes: "example wohnung", .hyphenation)
+    expect(
+      "- a\n-\nb, Anglo-\nSaxon, 3-\n4", becomes: "- a\n-\nb, Anglo-\nSaxon, 3-\n4", .hyphenation)
+  }
+
+  @Test func punctuationRuns() {
+    expect("so!!!!!! what…………? ...", becomes: "so!!! what………? ...", .punctuationRuns)
+  }
+
+  @Test func softHyphens() {
+    expect("Donau\u{AD}dampf", becomes: "Donaudampf", .softHyphens)
+  }
+
+  @Test func editsAreLocatedInTheInput() throws {
+    let repaired = Repairer(.standard).repair(Array("Cafe\u{301}\r\n\u{1B}[1mx".utf8))
+    #expect(repaired.text == "Café\nx")
+    let edits = repaired.edits
+    #expect(edits.map(\.step) == [.terminalEscapes, .lineEnds, .nfc])
+    #expect(edits.map(\.range) == [8..<12, 6..<7, 3..<6])
+    #expect(repaired.map.sourceRange(of: 3..<5) == 3..<6)
+  }
+
+  @Test func bytesOfALegacyCharsetAreTheInput() {
+    // windows-1252: “é” and a no-break space
+    let bytes: [UInt8] = [0x93, 0xE9, 0x94, 0xA0, 0x61]
+    let repaired = Repairer(.aggressive).repair(bytes, declaredCharset: "windows-1252")
+    #expect(repaired.text == "\"é\" a")
+    #expect(repaired.edits.map(\.range) == [0..<1, 2..<3, 3..<4])
+    #expect(repaired.map.sourceRange(of: 1..<3) == 1..<2)
+  }
+
+  @Test func cleanTextIsNotTouched() {
+    let text = "Ça va? Да. می\u{200C}خواهم 👨‍👩‍👧‍👦 क्\u{200D}ष ไทย 日本語\n"
+    for preset in Repairer.Preset.allCases {
+      let repaired = Repairer(preset).normalize(utf8: Array(text.utf8))
+      #expect(repaired.utf8 == Array(text.utf8))
+      #expect(repaired.edits.isEmpty && repaired.map.isIdentity)
+    }
+  }
+
+  @Test(arguments: Repairer.Preset.allCases)
+  func repairingTwiceIsRepairingOnce(preset: Repairer.Preset) {
+    var generator = TextGenerator(seed: 6)
+    let repairer = Repairer(preset)
+    for _ in 0..<400 {
+      let text = Array(generator.document(lines: 6).utf8)
+      let once = repairer.normalize(utf8: text)
+      let twice = repairer.normalize(utf8: once.utf8)
+      #expect(twice.utf8 == once.utf8)
+      #expect(twice.edits.isEmpty)
+      #expect(once.map.sourceCount == text.count && once.map.resultCount == once.utf8.count)
+      #expect(String(validating: once.utf8, as: UTF8.self) != nil)
+      #expect((once.utf8 == text) == once.edits.isEmpty)
+    }
+  }
+
+  @Test func anySetOfStepsMapsCopiedBytesToThemselves() {
+    var generator = TextGenerator(seed: 7)
+    var random = SplitMix64(seed: 8)
+    for _ in 0..<500 {
+      let steps = Repairer.Step.allCases.filter { _ in Bool.random(using: &random) }
+      let text = Array(generator.document(lines: 3).utf8)
+      let repaired = Repairer(steps: steps).normalize(utf8: text)
+      var changed = [Bool](repeating: false, count: text.count)
+      for edit in repaired.edits { for byte in edit.range { changed[byte] = true } }
+      for place in repaired.utf8.indices {
+        let source = repaired.map.sourceRange(of: place..<place + 1)
+        if source.count == 1, !changed[source.lowerBound] {
+          #expect(text[source.lowerBound] == repaired.utf8[place])
+        } else {
+          #expect(source.isEmpty || source.contains { changed[$0] })
+        }
+      }
+      for byte in text.indices where !changed[byte] {
+        let result = repaired.map.resultRange(of: byte..<byte + 1)
+        #expect(result.count == 1 && repaired.utf8[result.lowerBound] == text[byte])
+      }
+    }
+  }
+
+  @Test func presetsGrow() {
+    let sizes = Repairer.Preset.allCases.map(\.steps)
+    for (smaller, larger) in zip(sizes, sizes.dropFirst()) {
+      #expect(smaller.isStrictSubset(of: larger))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import ICUText
+import TestSupport
+import Testing
+import TextRepair
+
+@Suite struct TextDecoderTests {
+  static let russian = """
+    Вчера вечером пошёл первый снег, и к утру весь город стоял белый.
+    Дети вышли во двор раньше взрослых, а дворники ещё не знали, что им делать.
+
+    """
+  static let japanese = "昨日の夜、初めて雪が降りました。\n子供たちは朝早く外に出ました。\n"
+
+  private func encode(_ text: String, _ charset: String) throws -> [UInt8] {
+    var converter = try CharsetConverter(charset)
+    let encoded = converter.encode(text.utf8.span)
+    #expect(encoded.invalid.isEmpty)
+    return encoded.bytes
+  }
+
+  private func string(_ decoded: DecodedText) -> String {
+    String(decoding: decoded.utf8, as: UTF8.self)
+  }
+
+  @Test func wellFormedUTF8IsTakenAsItIs() {
+    for text in ["", "plain", "Çédille — снег — 雪 — 😀", "NUL \0 stays", "\u{FEFF}mark"] {
+      let decoded = TextDecoder().decode(Array(text.utf8))
+      #expect(decoded.utf8 == Array(text.utf8))
+      #expect(decoded.charset == "UTF-8")
+      #expect(decoded.map.isIdentity && decoded.findings.isEmpty)
+    }
+  }
+
+  @Test func badBytesAreShownAndLocated() {
+    let bytes =
+      Array("снег ".utf8) + [0xFF] + Array(" снег ".utf8) + [0xE2, 0x80] + Array("x".utf8)
+    let decoded = TextDecoder().decode(bytes)
+    #expect(string(decoded) == "снег \u{FFFD} снег \u{FFFD}x")
+    #expect(decoded.findings.map(\.range) == [9..<10, 20..<22])
+    #expect(decoded.findings.map(\.kind) == [.invalidBytes, .invalidBytes])
+    #expect(decoded.findings.map(\.detail) == ["FF", "E2 80"])
+    #expect(decoded.map.sourceRange(of: 9..<12) == 9..<10)
+    #expect(decoded.map.sourceRange(of: 22..<25) == 20..<22)
+  }
+
+  @Test(arguments: ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"], [true, false])
+  func wideText(charset: String, marked: Bool) throws {
+    for text in [Self.russian, Self.japanese, "Plain English text.\n", "สวัสดีชาวโลก วันนี้\n"] {
+      let mark = marked ? try encode("\u{FEFF}", charset) : []
+      let bytes = mark + (try encode(text, charset))
+      let decoded = TextDecoder().decode(bytes)
+      #expect(string(decoded) == text)
+      #expect(decoded.findings.isEmpty)
+      #expect(decoded.map.sourceCount == bytes.count)
+      #expect(decoded.map.sourceRange(of: 0..<decoded.utf8.count) == 0..<bytes.count)
+    }
+  }
+
+  @Test(arguments: ["windows-1251", "KOI8-R", "IBM866"])
+  func cyrillicCharsets(charset: String) throws {
+    let bytes = try encode(Self.russian, charset)
+    let decoded = TextDecoder(declaredCharset: charset).decode(bytes)
+    #expect(string(decoded) == Self.russian)
+    #expect(decoded.evidence == .declaration)
+  }
+
+  @Test(arguments: ["windows-1251", "KOI8-R"])
+  func detectedWithoutDeclaration(charset: String) throws {
+    let decoded = TextDecoder().decode(try encode(Self.russian, charset))
+    #expect(string(decoded) == Self.russian)
+    #expect(decoded.evidence == .statistics)
+  }
+
+  @Test func escapeSequences() throws {
+    let decoded = TextDecoder().decode(try encode(Self.japanese, "ISO-2022-JP"))
+    #expect(string(decoded) == Self.japanese)
+    #expect(decoded.charset == "ISO-2022-JP")
+  }
+
+  @Test func aWrongDeclarationIsNotBelieved() throws {
+    let utf8 = Array(Self.russian.utf8)
+    #expect(TextDecoder(declaredCharset: "windows-1252").decode(utf8).utf8 == utf8)
+    #expect(TextDecoder(declaredCharset: "nonsense").decode(utf8).utf8 == utf8)
+    let cyrillic = try encode(Self.russian, "windows-1251")
+    #expect(
+      string(TextDecoder(declaredCharset: "UTF-8").decode(cyrillic)) == Self.russian)
+  }
+
+  @Test func linesInAnotherCharset() throws {
+    let first = "Первая строка в UTF-8 — снег.\n"
+    let second = "La neige est tombée hier soir, près de l'école où étaient les élèves.\n"
+    let bytes = Array(first.utf8) + (try encode(second, "windows-1252")) + Array(first.utf8)
+    let decoded = TextDecoder().decode(bytes)
+    #expect(string(decoded) == first + second + first)
+    let mixed = try #require(decoded.findings.first { $0.kind == .mixedCharset })
+    #expect(mixed.range == first.utf8.count..<bytes.count - first.utf8.count)
+  }
+
+  @Test func anyBytesGiveTextAndAWayBack() {
+    var generator = TextGenerator(seed: 4)
+    var random = SplitMix64(seed: 5)
+    for round in 0..<1500 {
+      var bytes = generator.bytes(upTo: 80)
+      if round % 3 == 0 { bytes = Array(generator.document(lines: 4).utf8) }
+      if round % 3 == 1 { bytes += Array(generator.document(lines: 2).utf8) }
+      if round % 7 == 0, !bytes.isEmpty {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = 0xFF
+      }
+      let decoded = TextDecoder().decode(bytes)
+      #expect(String(validating: decoded.utf8, as: UTF8.self) != nil, "\(bytes)")
+      #expect(decoded.map.sourceCount == bytes.count, "\(bytes)")
+      #expect(decoded.map.resultCount == decoded.utf8.count, "\(bytes)")
+      for byte in bytes.indices {
+        let result = decoded.map.resultRange(of: byte..<byte + 1)
+        // Only a byte order mark or a shift sequence stands for nothing.
+        if result.isEmpty { continue }
+        let back = decoded.map.sourceRange(of: result)
+        #expect(back.contains(byte), "\(bytes)")
+      }
+      for finding in decoded.findings {
+        #expect(finding.range.lowerBound >= 0 && finding.range.upperBound <= bytes.count)
+      }
+      // What was well formed is the same bytes.
+      if String(validating: bytes, as: UTF8.self) != nil, decoded.charset == "UTF-8" {
+        #expect(decoded.utf8 == bytes)
+      }
+    }
+  }
+
+  @Test func nulBytesAlone() {
+    let bytes = [UInt8](repeating: 0, count: 64)
+    #expect(TextDecoder().decode(bytes).utf8 == bytes)
+  }
+}
