@@ -73,13 +73,13 @@ let package = Package(
     // Training and evaluation of the language model.
     .target(
       name: "LanguageTraining",
-      dependencies: ["LanguageID", "CLanguageKernels", "ICUText"],
+      dependencies: ["LanguageID", "CLanguageKernels", "ICUText", "Winnow"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "winnow-train",
       dependencies: [
-        "LanguageTraining",
+        "LanguageTraining", "Winnow",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -94,8 +94,9 @@ import Testing
     #expect(streams("sesel", aside: [2]) == "++--+")
   }
 
-  @Test func aByteOrderMarkNeverStays() {
-    #expect(streams("mbl", aside: []) == "-++")
+  @Test func aByteOrderMarkStaysAndIsNoContent() {
+    #expect(streams("mbl", aside: []) == "+++")
+    #expect(streams("mlbl", aside: [1]) == "+--+")
   }
 
   @Test func theOrderOfAnnotationsDoesNotMatter() {

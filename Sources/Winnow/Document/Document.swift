@@ -55,7 +55,12 @@ public struct Document: Sendable, Identifiable {
     source: String? = nil,
     metadata: Metadata = Metadata()
   ) {
-    self.init(
-      bytes: Array(text.utf8), id: id, source: source, metadata: metadata, declaredCharset: "UTF-8")
+    self.id = id
+    self.source = source
+    self.metadata = metadata
+    self.original = Array(text.utf8)
+    self.decoded = DecodedText(
+      utf8: original, charset: "UTF-8", evidence: .declaration,
+      map: OffsetMap(identity: original.count), findings: [])
   }
 }

@@ -39,6 +39,9 @@ extension Pipeline {
     let languages = languageAnalyzer?.analyze(utf8: utf8.span)
     if let languages {
       let stretches = languages.spans.map(ForeignStretch.init)
+      segments = SentenceSplitter(
+        utf8: utf8, locale: languages.mainLanguage.code, stretches: stretches
+      ).split(segments)
       annotations = LanguageStage(
         utf8: utf8, mainLanguage: languages.mainLanguage, confidence: languages.confidence,
         stretches: stretches

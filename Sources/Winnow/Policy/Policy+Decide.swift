@@ -2,10 +2,10 @@ extension Policy {
   /// Decides where each segment goes.
   ///
   /// Segments of lines and sentences go by the rules.  The rest goes by its neighbours: a line end
-  /// stays while a sentence of its line stays (`line.emptied`), a byte order mark never stays
-  /// (`unicode.byte-order-mark`), and blank runs close up around what was set aside
-  /// (`blank.orphan`): between two kept segments the first run stays, at either end of the text
-  /// none does.  Where nothing was set aside, every blank stays.
+  /// stays while a sentence of its line stays (`line.emptied`), a byte order mark always stays, and
+  /// blank runs close up around what was set aside (`blank.orphan`): between two kept segments the
+  /// first run stays, at either end of the text none does.  Where nothing was set aside, every
+  /// blank stays.
   ///
   /// - Parameters:
   ///   - segments: The segments of a document, tiling its text.
@@ -15,12 +15,7 @@ extension Policy {
   ///   annotations and *t* that of the segments touched by annotations there is a rule about.
   public func decide(_ segments: [Segment], annotations: [Annotation]) -> [Decision] {
     let reasons = reasons(for: segments, annotations: annotations)
-    var decisions = zip(segments, reasons).map { segment, reasons in
-      if segment.kind == .byteOrderMark {
-        return Decision.setAside([Reason(rule: "unicode.byte-order-mark", score: 1, threshold: 1)])
-      }
-      return reasons.isEmpty ? .keep : .setAside(reasons)
-    }
+    var decisions = reasons.map { $0.isEmpty ? Decision.keep : .setAside($0) }
     Self.settleLineEnds(segments, &decisions)
     Self.settleBlanks(segments, &decisions)
     return decisions
@@ -69,7 +64,8 @@ extension Policy {
   private static func settleBlanks(_ segments: [Segment], _ decisions: inout [Decision]) {
     let orphan = Decision.setAside([Reason(rule: "blank.orphan", score: 1, threshold: 1)])
     func isKeptContent(_ index: Int) -> Bool {
-      segments[index].kind != .blank && decisions[index].stream == .clean
+      segments[index].kind != .blank && segments[index].kind != .byteOrderMark
+        && decisions[index].stream == .clean
     }
     var index = 0
     while index < segments.count {

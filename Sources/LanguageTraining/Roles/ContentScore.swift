@@ -1,0 +1,52 @@
+package import Winnow
+
+/// How well content is told from the frame of pages, in words.
+public struct ContentScore: Sendable, CustomStringConvertible {
+  private var pooled = Counts()
+  private var pageScores: [Double] = []
+
+  private struct Counts {
+    var right = 0
+    var wrong = 0
+    var missed = 0
+
+    var f1: Double { 2 * Double(right) / Double(max(1, 2 * right + wrong + missed)) }
+  }
+
+  /// A score of no pages.
+  public init() {}
+
+  /// Counts a page.
+  ///
+  /// - Parameter keeps: For each line, whether it was taken for content.
+  public mutating func add(_ page: LinePage, keeps: [Bool]) {
+    var counts = Counts()
+    for (line, keeps) in zip(page.lines, keeps) {
+      switch (keeps, line.isContent) {
+      case (true, true): counts.right += line.words
+      case (true, false): counts.wrong += line.words
+      case (false, true): counts.missed += line.words
+      case (false, false): break
+      }
+    }
+    pooled.right += counts.right
+    pooled.wrong += counts.wrong
+    pooled.missed += counts.missed
+    pageScores.append(counts.f1)
+  }
+
+  /// Counts a page by a model alone.
+  package mutating func add(_ page: LinePage, model: ContentModel) {
+    add(page, keeps: model.probabilities(page.features).map { $0 > 0.5 })
+  }
+
+  /// Precision, recall and F1 of the kept words over all pages, and the mean F1 of the pages.
+  public var description: String {
+    let precision = Double(pooled.right) / Double(max(1, pooled.right + pooled.wrong))
+    let recall = Double(pooled.right) / Double(max(1, pooled.right + pooled.missed))
+    let mean = pageScores.reduce(0, +) / Double(max(1, pageScores.count))
+    func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+    return "pages \(pageScores.count)  precision \(rounded(precision))  recall \(rounded(recall))"
+      + "  f1 \(rounded(pooled.f1))  mean page f1 \(rounded(mean))"
+  }
+}

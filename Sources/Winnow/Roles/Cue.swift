@@ -1,0 +1,48 @@
+/// A kind of wording that tells what a line is for: "Read more", "Photo:", "All rights reserved".
+package enum Cue: Int, CaseIterable, Sendable {
+  /// Read more, continue, click here.
+  case readMore
+  /// Home, back, top, menu, search, next page.
+  case navigation
+  /// Share, follow, like, send.
+  case share
+  /// Sign in, register, subscribe, newsletter.
+  case subscribe
+  /// By, written by, author, editor.
+  case byline
+  /// Photo, image, illustration, agency names.
+  case credit
+  /// Comment, reply, respond.
+  case comment
+  /// Cookies, copyright, terms, privacy.
+  case legal
+  /// Advertisement, sponsored.
+  case advertisement
+  /// Related, popular, latest, most read.
+  case related
+  /// Posted, updated, hours ago.
+  case date
+  /// The names of months and days.
+  case calendar
+  /// Tags, categories, filed under.
+  case tag
+  /// Add to cart, buy, price, delivery.
+  case shop
+}
+
+/// The cues found in a line.
+package struct CueSet: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+
+  package init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  package init(_ cue: Cue) {
+    rawValue = 1 << UInt32(cue.rawValue)
+  }
+
+  package func contains(_ cue: Cue) -> Bool {
+    contains(CueSet(cue))
+  }
+}

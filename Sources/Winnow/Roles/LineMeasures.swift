@@ -1,0 +1,51 @@
+/// What one pass over a line counts, before anything is concluded from it.
+package struct LineMeasures: Sendable {
+  /// How a line begins.
+  package enum Start: CaseIterable, Sendable {
+    case upper, lower, unicase, digit, bullet, dash, quote, other
+  }
+
+  /// How a line ends; closing quotes and brackets are looked through.
+  package enum End: CaseIterable, Sendable {
+    case terminal, ellipsis, colon, comma, letter, digit, other
+  }
+
+  package var scalars = 0
+  /// Words; of scripts without spaces, the number of words so many letters usually make.
+  package var words = 0.0
+  package var letters = 0
+  package var uppers = 0
+  package var digits = 0
+  package var punctuation = 0
+  /// Words of letters only that begin with a capital, and those that do not.
+  package var capitalWords = 0
+  package var lowerWords = 0
+  /// Words of two letters and more, all capitals.
+  package var shoutedWords = 0
+  package var longestWord = 0
+  package var commas = 0
+  /// Sentence ends inside of the line.
+  package var sentences = 0
+  /// Bars, bullets, angle marks and arrows between words.
+  package var separators = 0
+  package var quotes = 0
+  package var brackets = 0
+  package var hasAddress = false
+  package var hasHandle = false
+  package var hasCopyright = false
+  package var hasCurrency = false
+  package var hasClock = false
+  package var hasYear = false
+  package var hasBraces = false
+  package var isUnspaced = false
+  package var start = Start.other
+  package var end = End.other
+  package var cues: CueSet = []
+  /// The cues of the first words.
+  package var leadingCues: CueSet = []
+  /// The number of words that are part of a cue.
+  package var cueWords = 0.0
+  /// A hash of the letters, lower-cased, and digits: the same for lines that differ in space,
+  /// case and punctuation only.
+  package var fingerprint: UInt64 = 0
+}
