@@ -39,16 +39,19 @@ enum Punctuation {
   static func runs(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
     var index = 0
-    while index < utf8.count {
+    while index + 3 < utf8.count {
       let byte = utf8[index]
-      let (unit, counts) =
-        byte == 0xE2
-        ? (3, utf8[index + 1] == 0x80 && utf8[index + 2] == 0xA6)
-        : (1, Self.repeatable.contains(byte))
-      guard counts else {
+      // Most bytes differ from the next one.
+      guard byte == utf8[index + 1] || byte == 0xE2 else {
         index += 1
         continue
       }
+      let isEllipsis = byte == 0xE2 && utf8[index + 1] == 0x80 && utf8[index + 2] == 0xA6
+      guard isEllipsis || repeatable.contains(byte) else {
+        index += 1
+        continue
+      }
+      let unit = isEllipsis ? 3 : 1
       let mark = utf8[index..<index + unit]
       var end = index + unit
       while end + unit <= utf8.count, utf8[end..<end + unit] == mark { end += unit }

@@ -4,8 +4,8 @@ extension Repairer {
     /// What no reader sees: line ends, control characters, NFC. Loses the difference between line
     /// ends and between canonically equivalent spellings.
     case minimal
-    /// Makes damaged text whole: what `minimal` does, terminal escapes, and spaces. Loses
-    /// typographic widths of spaces and spaces at line ends.
+    /// Makes damaged text whole: what `minimal` does, terminal escapes, hidden characters, and
+    /// spaces. Loses typographic widths of spaces and spaces at line ends.
     case standard
     /// For counting and comparing words, not for reprinting: what `standard` does, entities,
     /// typographic quotes and dashes to ASCII, ligatures, widths, hyphens at line ends, and runs of
@@ -16,7 +16,7 @@ extension Repairer {
     public var steps: Set<Step> {
       switch self {
       case .minimal: [.lineEnds, .controls, .nfc]
-      case .standard: Self.minimal.steps.union([.terminalEscapes, .spaces])
+      case .standard: Self.minimal.steps.union([.terminalEscapes, .invisible, .spaces])
       case .aggressive: Set(Step.allCases)
       }
     }

@@ -12,6 +12,10 @@ extension Repairer {
     /// marks are removed: C0 without tab, LF, VT, FF and CR; DEL; U+206A–206F; U+FEFF; U+FFF9–FFFB.
     /// Joiners, bidi marks, tags and C1 stay.
     case controls
+    /// Hidden characters without work to do are removed: what ``HiddenCharacters`` finds, but
+    /// private use characters and controls. Joiners, emoji, flags and balanced directional
+    /// controls stay.
+    case invisible
     /// Soft hyphens are removed.
     case softHyphens = "soft-hyphens"
     /// Typographic ligatures and digraphs become their letters: `ﬁ`, `ĳ`, `ŉ`, `ǆ`.
@@ -44,6 +48,7 @@ extension Repairer {
       case .controls:
         census.hasControls || census.has(0xE2, 0x81) || census.has(0xEF, 0xBB)
           || census.has(0xEF, 0xBF)
+      case .invisible: census.mayHide
       case .softHyphens: census.has(0xC2, 0xAD)
       case .ligatures:
         census.has(0xEF, 0xAC) || census.has(0xC4) || census.has(0xC5) || census.has(0xC7)
@@ -67,6 +72,9 @@ extension Repairer {
       case .terminalEscapes: Controls.terminalEscapes(in: utf8)
       case .lineEnds: LineEnds.changes(in: utf8)
       case .controls: Controls.changes(in: utf8)
+      case .invisible:
+        HiddenCharacters.findings(in: utf8)
+          .filter { Finding.Kind.removable.contains($0.kind) }.map { Change($0.range) }
       case .softHyphens: Controls.softHyphens(in: utf8)
       case .ligatures: Compatibility.ligatures(in: utf8)
       case .width: Compatibility.widths(in: utf8)

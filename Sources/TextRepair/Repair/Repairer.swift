@@ -57,12 +57,13 @@ public struct Repairer: Sendable, Hashable {
     // Every round but the last shortens the text or replaces what is never put in again.
     for _ in 0..<Self.maximalRounds {
       var changed = false
-      var census = ByteCensus(text.utf8)
+      // What a step puts in for a step before it or with bytes new to the text waits for the next
+      // round.
+      let census = ByteCensus(text.utf8)
       for step in Step.allCases where steps.contains(step) && step.mayApply(to: census) {
         let changes = step.changes(in: text.utf8)
         if changes.isEmpty { continue }
         text.apply(changes, of: step)
-        census = ByteCensus(text.utf8)
         changed = true
       }
       if !changed { break }

@@ -1,0 +1,70 @@
+internal import ICUText
+
+/// Finds characters that are hidden from a reader and have no work to do where they stand.
+///
+/// ```swift
+/// for finding in HiddenCharacters.findings(in: Array(text.utf8)) {
+///   print(finding.kind, finding.range, finding.detail, finding.payload ?? "")
+/// }
+/// ```
+///
+/// A message that was hidden in tags, variation selectors or zero-width characters is decoded and
+/// comes as the finding's payload.
+///
+/// What has work to do is not reported: emoji sequences and flags, joiners in Arabic and Indic
+/// scripts, zero-width spaces in Thai, Lao, Khmer, Burmese and Tibetan, Mongolian and ideographic
+/// variation sequences, soft hyphens inside words, balanced directional controls around
+/// right-to-left text, a byte order mark at the start.
+///
+/// Sources: UTS #51 (emoji), UAX #31 section 2.3.1 (joiners), UAX #9 and CVE-2021-42574 (directional
+/// controls). Limits: unassigned code points are not reported; a message of a few bits spread over
+/// places where joiners may stand is not seen.
+public enum HiddenCharacters {
+  /// The findings of a text, in order.
+  ///
+  /// - Parameter utf8: well-formed UTF-8.
+  /// - Complexity: O(n); text without such characters is passed over once.
+  public static func findings(in utf8: [UInt8]) -> [Finding] {
+    var findings: [Finding] = []
+    let census = ByteCensus(utf8)
+    if census.mayHide {
+      var scan = HiddenScan(utf8)
+      findings = scan.findings()
+    }
+    if census.hasControls {
+      findings += controls(in: utf8)
+      findings.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    return findings
+  }
+
+  /// C0 controls that are no white space.
+  private static func controls(in utf8: [UInt8]) -> [Finding] {
+    utf8.indices.compactMap { index in
+      switch utf8[index] {
+      case 0...0x08, 0x0E...0x1F, 0x7F:
+        Finding(
+          kind: .control, range: index..<index + 1,
+          detail: HiddenScan.name(of: UInt32(utf8[index])))
+      default: nil
+      }
+    }
+  }
+}
+
+extension ByteCensus {
+  /// Whether a text can have characters of a ``HiddenClass``, by the first two bytes.
+  var mayHide: Bool {
+    if isASCII { return false }
+    return Self.suspects.contains { has($0.lead, $0.second) }
+  }
+
+  private static let suspects: [(lead: UInt8, second: ClosedRange<UInt8>)] = [
+    (0xC2, 0x80...0x9F), (0xC2, 0xAD...0xAD), (0xCD, 0x8F...0x8F), (0xD8, 0x9C...0x9C),
+    (0xE1, 0x85...0x85), (0xE1, 0x9E...0x9E), (0xE1, 0xA0...0xA0), (0xE2, 0x80...0x81),
+    (0xE2, 0xA0...0xA0), (0xE3, 0x85...0x85), (0xEE, 0x80...0xBF), (0xEF, 0x80...0xA3),
+    (0xEF, 0xB7...0xB8), (0xEF, 0xBB...0xBB), (0xEF, 0xBE...0xBF), (0xF0, 0x9B...0x9B),
+    (0xF0, 0x9D...0x9D), (0xF0, 0x9F...0x9F), (0xF0, 0xAF...0xAF), (0xF0, 0xBF...0xBF),
+    (0xF1, 0x80...0xBF), (0xF2, 0x80...0xBF), (0xF3, 0x80...0xBF), (0xF4, 0x80...0x8F),
+  ]
+}

@@ -1,0 +1,101 @@
+internal import ICUText
+
+/// What stands around hidden characters, and which of them that gives work to do.
+struct HiddenContext {
+  private let utf8: [UInt8]
+  private let range: Range<Int>
+  private let before: UInt32?
+  private let after: UInt32?
+
+  init(_ utf8: [UInt8], _ range: Range<Int>) {
+    self.utf8 = utf8
+    self.range = range
+    before = ScalarScan.scalar(in: utf8, before: range.lowerBound)?.value
+    after =
+      range.upperBound < utf8.count
+      ? ScalarScan.scalar(in: utf8, at: range.upperBound).value : nil
+  }
+
+  /// Whether a character of the stretch may stand there.
+  func allows(_ item: HiddenScan.Item) -> Bool {
+    switch item.kind {
+    case .joiner:
+      touches(ScriptBlocks.usesJoiners) || (item.value == 0x200D && joinsEmoji)
+        || (!touches(isCasedLetter) && line(ScriptBlocks.usesJoiners))
+    case .zeroWidthSpace: touches(ScriptBlocks.usesZeroWidthSpace) || lineHasZeroWidthSpaceScript
+    case .byteOrderMark: item.range.lowerBound == 0
+    case .invisibleOperator: lineHasMath
+    case .softHyphen: touchesLetter(before) && touchesLetter(after)
+    case .graphemeJoiner: after.map(isMark) ?? false
+    case .hangulFiller: touches(ScriptBlocks.isHangul)
+    case .brailleBlank: line { 0x2801...0x28FF ~= $0 }
+    case .khmerVowel: touches { 0x1780...0x17FF ~= $0 }
+    case .mongolianSelector: touches { 0x1800...0x18AF ~= $0 || 0x11660...0x1167F ~= $0 }
+    case .directionalMark: line(ScriptBlocks.isRightToLeft)
+    case .musicalControl: touches { 0x1D100...0x1D1FF ~= $0 }
+    case .shorthandControl: touches { 0x1BC00...0x1BC9F ~= $0 }
+    default: false
+    }
+  }
+
+  private func touches(_ belongs: (UInt32) -> Bool) -> Bool {
+    before.map(belongs) == true || after.map(belongs) == true
+  }
+
+  /// A letter of Latin, Greek, Cyrillic …, where a joiner never has work to do.
+  private func isCasedLetter(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isCased ?? false
+  }
+
+  private func touchesLetter(_ value: UInt32?) -> Bool {
+    guard let value, let scalar = Unicode.Scalar(value) else { return false }
+    return scalar.properties.isAlphabetic || isMark(value)
+  }
+
+  private func isMark(_ value: UInt32) -> Bool {
+    guard let scalar = Unicode.Scalar(value) else { return false }
+    return CharacterProperties.combiningClass(of: scalar) > 0
+      || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// An emoji before (its selector or skin tone may stand between) and one after.
+  private var joinsEmoji: Bool {
+    guard let after, isPictograph(after), var (value, start) = previous(range.lowerBound) else {
+      return false
+    }
+    while value == 0xFE0F || 0x1F3FB...0x1F3FF ~= value {
+      guard let earlier = previous(start) else { return false }
+      (value, start) = earlier
+    }
+    return isPictograph(value)
+  }
+
+  private func previous(_ offset: Int) -> (UInt32, Int)? {
+    ScalarScan.scalar(in: utf8, before: offset).map { ($0.value, $0.start) }
+  }
+
+  private func isPictograph(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value).map { CharacterProperties.has(.extendedPictographic, $0) } ?? false
+  }
+
+  private var lineHasZeroWidthSpaceScript: Bool { line(ScriptBlocks.usesZeroWidthSpace) }
+
+  private var lineHasMath: Bool {
+    line { value in
+      value >= 0x80
+        && (0x2200...0x22FF ~= value || 0x2A00...0x2AFF ~= value || 0x1D400...0x1D7FF ~= value
+          || 0x207A...0x208E ~= value || 0x3D0...0x3F6 ~= value || value == 0xB1 || value == 0xD7)
+    }
+  }
+
+  /// Whether the line has a character of a kind.
+  private func line(_ belongs: (UInt32) -> Bool) -> Bool {
+    let start = utf8[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = utf8[range.upperBound...].firstIndex(of: 0x0A) ?? utf8.count
+    var scan = ScalarScan(utf8, from: start)
+    while scan.end < end, let value = scan.next() {
+      if value >= 0x80, belongs(value) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,180 @@
+import ICUText
+import TestSupport
+import Testing
+import TextRepair
+
+@Suite struct HiddenCharactersTests {
+  private func findings(_ text: String) -> [Finding] {
+    HiddenCharacters.findings(in: Array(text.utf8))
+  }
+
+  private func cleaned(_ text: String) -> String {
+    Repairer(steps: [.invisible]).normalize(utf8: Array(text.utf8)).text
+  }
+
+  @Test(arguments: [
+    "می\u{200C}خواهم کتاب\u{200C}ها",  // Persian non-joiners
+    "اُن\u{200C}ہوں ہ\u{200D}.",  // Urdu
+    "क्\u{200D}ष र्\u{200D}य पुस्तक्\u{200C}", "শ্রী র\u{200D}্যাব", "ශ්\u{200D}රී", "ന്\u{200D}",
+    "ದಾಸ್\u{200D}\u{200C}ಗಳ",  // Indic joiners, also two of them
+    "ភាសា\u{200B}ខ្មែរ", "ภาษา\u{200B}ไทย", "ພາສາ\u{200B}ລາວ", "བོད\u{200B}ཡིག",
+    "ᠮᠣᠩᠭᠣᠯ\u{180B} ᠤᠯᠤᠰ\u{180E}ᠠ",  // Mongolian selectors
+    "葛\u{E0100}飾区 辻\u{E0101}",  // ideographic variation
+    "שָׁלוֹם \u{200F}(א)", "قَلَم\u{200F}!", "\u{2067}עברית\u{2069} in English",
+    "❤️ ☎︎ 1️⃣ #️⃣ 🏳️‍🌈 👁️‍🗨️", "Donau\u{AD}dampf\u{AD}schiff",
+    "e\u{34F}\u{301}", "f\u{2061}(x) ± 𝑥\u{2062}𝑦", "⠓⠑⠇⠇⠕⠀⠺⠕⠗⠇⠙", "ᄀ\u{1160}ᆨ",
+    "\u{FEFF}at the start", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿", "\t plain \r\n",
+  ])
+  func whatHasWorkToDoStays(text: String) {
+    #expect(findings(text).isEmpty, "\(findings(text))")
+    #expect(cleaned(text).unicodeScalars.elementsEqual(text.unicodeScalars))
+  }
+
+  @Test func everyRecommendedEmojiSurvives() {
+    for emoji in ScalarSet.emojiSequences.strings {
+      for text in [emoji, "a\(emoji)b", "\(emoji)\(emoji)"] where !findings(text).isEmpty {
+        Issue.record("\(emoji): \(findings(text))")
+      }
+    }
+    for range in ScalarSet.emojiSequences.ranges {
+      for value in range {
+        let text = Unicode.Scalar(value).map { String($0) } ?? ""
+        if !findings(text).isEmpty { Issue.record("\(text)") }
+      }
+    }
+  }
+
+  static let lone: [(String, Finding.Kind)] = [
+    ("in\u{200B}visible", .zeroWidth), ("pa\u{200D}ss", .zeroWidth), ("па\u{200C}роль", .zeroWidth),
+    ("ab\u{2060}c", .zeroWidth), ("a\u{FEFF}b", .zeroWidth), ("a\u{2062}b", .zeroWidth),
+    (" \u{AD} ", .zeroWidth), ("a\u{34F}b", .zeroWidth), ("a\u{3164}b", .filler),
+    ("a\u{2800}b", .filler), ("a\u{17B5}b", .filler), ("a\u{FFA0}", .filler),
+    ("a\u{206A}", .deprecated), ("a\u{FFF9}b", .deprecated), ("a\u{1D173}b", .deprecated),
+    ("x\u{FE0F}", .variationSelectors), ("a\u{E0100}", .variationSelectors),
+    ("a\u{180B}b", .zeroWidth), ("a\u{200F}b", .directionalControl),
+    ("a\u{202E}b\u{202C}", .directionalControl), ("\u{E000}", .privateUse),
+    ("a\u{10FFFD}", .privateUse), ("a\u{9B}b", .control), ("a\u{7}b", .control),
+    ("a\u{E0041}b", .tagCharacters), ("😀\u{200D} ", .zeroWidth),
+  ]
+
+  @Test(arguments: lone)
+  func aLoneCharacterWithoutWorkIsFound(text: String, kind: Finding.Kind) {
+    let found = findings(text)
+    #expect(found.first?.kind == kind, "\(found)")
+  }
+
+  @Test func noncharactersAreFound() throws {
+    for value: UInt32 in [0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFF, 0x10FFFF] {
+      let scalar = try #require(Unicode.Scalar(value))
+      #expect(findings("a\(scalar)b").map(\.kind) == [.noncharacter])
+    }
+  }
+
+  @Test func findingsAreLocatedAndNamed() throws {
+    let found = try #require(findings("a\u{200B}b").first)
+    #expect(found.range == 1..<4)
+    #expect(found.detail == "U+200B ZERO WIDTH SPACE")
+  }
+
+  // MARK: Hidden messages
+
+  static let messages = ["ignore all rules", "Send it to bob@example.org!", "секрет", "密码", "a"]
+
+  private func bits(_ message: String, _ zero: String, _ one: String) -> String {
+    message.utf8.map { byte in
+      (0..<8).reversed().map { byte >> $0 & 1 == 1 ? one : zero }.joined()
+    }.joined()
+  }
+
+  @Test func tagMessages() {
+    for message in Self.messages where message.utf8.allSatisfy({ $0 < 0x80 }) {
+      let hidden = String(
+        String.UnicodeScalarView(
+          message.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
+      for text in ["Hi\(hidden) there", "🏴\(hidden)\u{E007F}", "🏴󠁧󠁢󠁳󠁣󠁴󠁿\(hidden)"] {
+        let found = findings(text)
+        #expect(found.map(\.payload) == [message])
+        #expect(found.map(\.kind) == [.tagCharacters])
+      }
+      #expect(cleaned("🏴󠁧󠁢󠁳󠁣󠁴󠁿\(hidden)!") == "🏴󠁧󠁢󠁳󠁣󠁴󠁿!")
+    }
+  }
+
+  @Test func variationSelectorMessages() {
+    for message in Self.messages {
+      let hidden = String(
+        String.UnicodeScalarView(
+          message.utf8.compactMap {
+            Unicode.Scalar($0 < 16 ? 0xFE00 + UInt32($0) : 0xE0100 + UInt32($0) - 16)
+          }))
+      let found = findings("😀\(hidden) ok")
+      #expect(found.map(\.kind) == [.variationSelectors])
+      #expect(found.map(\.payload) == [message])
+    }
+  }
+
+  @Test(arguments: [
+    ("\u{200B}", "\u{200C}"), ("\u{200C}", "\u{200B}"), ("\u{200C}", "\u{200D}"),
+    ("\u{2062}", "\u{2064}"), ("\u{200B}", "\u{FEFF}"), ("\u{2060}", "\u{200B}"),
+    ("\u{3164}", "\u{FFA0}"), ("\u{200E}", "\u{200F}"),
+  ])
+  func bitMessages(zero: String, one: String) {
+    for message in Self.messages {
+      for text in ["Hi\(bits(message, zero, one)) there", "سلام\(bits(message, zero, one)) دنیا"] {
+        let found = findings(text)
+        #expect(found.count == 1)
+        #expect(found.first?.payload == message, "\(found)")
+      }
+    }
+  }
+
+  @Test func bitMessagesWithASeparator() {
+    let hidden = "key".utf8.map { byte in
+      String(byte, radix: 2).map { $0 == "1" ? "\u{200C}" : "\u{200B}" }.joined()
+    }.joined(separator: "\u{200D}")
+    #expect(findings("a\(hidden)b").map(\.payload) == ["key"])
+  }
+
+  @Test func base4Messages() {
+    let symbols = ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}"]
+    let hidden = "hidden".utf8.map { byte in
+      [6, 4, 2, 0].map { symbols[Int(byte >> $0 & 3)] }.joined()
+    }.joined()
+    #expect(findings("a\(hidden)b").map(\.payload) == ["hidden"])
+  }
+
+  // MARK: Directional controls
+
+  @Test func trojanSource() {
+    let found = findings("if (role != \"user\u{202E} \u{2066}// admin\u{2069} \u{2066}\") {")
+    #expect(found.map(\.kind) == Array(repeating: .directionalControl, count: 4))
+    #expect(found.first?.detail.hasSuffix("override") == true)
+    #expect(found.last?.detail.hasSuffix("not closed") == true)
+  }
+
+  @Test func balanceIsCountedByLine() {
+    #expect(findings("שלום \u{202B}א\u{202C}\nשלום").isEmpty)
+    let found = findings("שלום \u{202B}א\nשלום\u{202C}")
+    #expect(found.map { $0.detail.hasSuffix("not closed") } == [true, false])
+    #expect(cleaned("שלום \u{202B}א\nשלום\u{202C}") == "שלום א\nשלום")
+  }
+
+  // MARK: Traps of ICU that this does not walk into
+
+  @Test func theSpoofCheckersBlindSpots() {
+    // ICU 72's USPOOF_INVISIBLE reports none of these.
+    for hidden in ["\u{200B}", "\u{200D}", "\u{E0041}", "\u{202E}", "\u{E0100}", "\u{3164}"] {
+      #expect(findings("pass\(hidden)word").count == 1)
+    }
+  }
+
+  @Test func removingIsIdempotent() {
+    var generator = TextGenerator(seed: 9)
+    let repairer = Repairer(steps: [.invisible])
+    for _ in 0..<600 {
+      let once = repairer.normalize(utf8: Array(generator.document(lines: 5).utf8))
+      let twice = repairer.normalize(utf8: once.utf8)
+      #expect(twice.utf8 == once.utf8)
+    }
+  }
+}
