@@ -9,19 +9,22 @@ internal import LanguageID
 public struct LanguageTrainer: Sendable {
   private let data: String
   private let varieties: String
+  private let exclusions: String
   private let options: TrainingOptions
   private let progress: @Sendable (String) -> Void
 
   /// - Parameters:
   ///   - data: a folder with `train` and `words`
   ///   - varieties: the file of groups and siblings
+  ///   - exclusions: the file of sources that are left out
   ///   - progress: is told, line by line, what is being done
   public init(
-    data: String, varieties: String, options: TrainingOptions,
+    data: String, varieties: String, exclusions: String, options: TrainingOptions,
     progress: @escaping @Sendable (String) -> Void
   ) {
     self.data = data
     self.varieties = varieties
+    self.exclusions = exclusions
     self.options = options
     self.progress = progress
   }
@@ -44,7 +47,8 @@ public struct LanguageTrainer: Sendable {
   public func train() async throws -> Trained {
     let varieties = try CloseVarieties(contentsOf: varieties)
     var corpus = try CorpusReader(
-      folder: data, rowCount: options.rowCount, progress: progress
+      folder: data, rowCount: options.rowCount,
+      exclusions: Exclusions(contentsOf: exclusions), progress: progress
     ).read()
     var held: [Corpus.Part] = []
     let shared = SharedSentences(varieties: varieties)

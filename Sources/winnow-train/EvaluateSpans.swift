@@ -35,6 +35,15 @@ struct EvaluateSpans: ParsableCommand {
   @Option(help: "Factor of the evidence of capitalised words inside sentences.")
   var nameWeight: Float?
 
+  @Option(help: "The same at the beginning of sentences.")
+  var initialWeight: Float?
+
+  @Option(help: "Cost of taking a word for an unknown one.")
+  var unknownCost: Float?
+
+  @Flag(help: "Print the spans that touch no fragment, and the fragments that were missed.")
+  var errors = false
+
   func run() throws {
     let decoder = JSONDecoder()
     let documents = try Self.read(file).split(separator: 0x0A).map {
@@ -45,8 +54,12 @@ struct EvaluateSpans: ParsableCommand {
     costs.return = try numbers(back)
     costs.wordLimit = wordLimit
     costs.nameWeight = nameWeight
-    let score = SpanTest(documents: documents).run(
-      model: try model.map { try LanguageModel(path: $0) } ?? .builtIn, costs: costs)
+    costs.initialWeight = initialWeight
+    costs.unknownCost = unknownCost
+    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let score = SpanTest(documents: documents).run(model: model, costs: costs) {
+      if errors { print($0) }
+    }
     for (kind, counts) in score.fragments.sorted(by: { $0.key < $1.key }) {
       print("\(kind)\t\(counts.all)\t\(counts.found)\t\(counts.named)")
     }

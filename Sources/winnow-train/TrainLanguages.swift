@@ -21,6 +21,9 @@ struct TrainLanguages: AsyncParsableCommand {
   @Option(help: "File of close varieties.")
   var varieties = "Data/close-varieties.tsv"
 
+  @Option(help: "File of sources that are left out.")
+  var exclusions = "Data/training-exclusions.tsv"
+
   @Option(help: "Where the model goes.")
   var output: String
 
@@ -55,7 +58,9 @@ struct TrainLanguages: AsyncParsableCommand {
     options.rowCount = rows
     options.seed = seed
     options.workers = workers
-    let trained = try await LanguageTrainer(data: data, varieties: varieties, options: options) {
+    let trained = try await LanguageTrainer(
+      data: data, varieties: varieties, exclusions: exclusions, options: options
+    ) {
       StandardError.write($0)
     }.train()
     try write(trained.model, to: output)

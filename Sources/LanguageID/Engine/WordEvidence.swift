@@ -13,6 +13,11 @@ struct WordEvidence {
   /// its logit less this.
   var normalizer: Float = 0
 
+  /// Logarithm of the probability that the word is not of its most likely language: near 0 for
+  /// names and other words that many languages could have.
+  @inline(__always)
+  var doubt: Float { Softmax.log(max(1e-7, 1 - Softmax.exp(log(0)))) }
+
   /// Selects the best of `logits`. Complexity: linear in the number of labels.
   init(logits: UnsafePointer<Float>, labelCount: Int) {
     withUnsafeTemporaryAllocation(of: (Float, UInt16).self, capacity: Self.count) { best in

@@ -8,8 +8,8 @@ struct DocumentWords {
     let end: Int
     let hash: UInt64
     let isUnspaced: Bool
-    /// A capitalised word inside a sentence: likely a name.
-    let isNameLike: Bool
+    /// Begins with a capital.
+    let isCapitalized: Bool
     /// What stands before it.
     let boundary: Boundary
   }
@@ -44,7 +44,7 @@ struct DocumentWords {
       words.append(
         Word(
           start: word.start, end: word.end, hash: hash, isUnspaced: word.isUnspaced,
-          isNameLike: word.isCapitalized && boundary < .phrase, boundary: boundary))
+          isCapitalized: word.isCapitalized, boundary: boundary))
       previousEnd = word.end
     }
     if stretch > 0 { close(stretch, in: workspace, labels: labels) }

@@ -10,14 +10,25 @@ package struct SpanCosts: Sendable, Equatable {
   /// What the evidence of a capitalised word inside a sentence is multiplied by: names belong to
   /// no language.
   package var nameWeight: Float
+  /// The same for a capitalised word at the beginning of a sentence, line or quotation, which may
+  /// be a name.
+  package var initialWeight: Float
+  /// What it costs to take a word that no language is sure of for a name in the main language.
+  package var unknownCost: Float
 
-  package init(leave: [Float], return: [Float], wordLimit: Float, nameWeight: Float) {
+  package init(
+    leave: [Float], return: [Float], wordLimit: Float, nameWeight: Float, initialWeight: Float,
+    unknownCost: Float
+  ) {
     self.leave = leave
     self.return = `return`
     self.wordLimit = wordLimit
     self.nameWeight = nameWeight
+    self.initialWeight = initialWeight
+    self.unknownCost = unknownCost
   }
 
   package static let standard = SpanCosts(
-    leave: [12, 12, 12, 12, 12], return: [4, 4, 4, 4, 4], wordLimit: 12, nameWeight: 0.3)
+    leave: [14, 12, 11, 11, 6], return: [4.1, 4.7, 4.5, 1.4, -0.2], wordLimit: 16,
+    nameWeight: 0.2, initialWeight: 0.55, unknownCost: 20)
 }

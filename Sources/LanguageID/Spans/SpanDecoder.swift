@@ -43,6 +43,12 @@ struct SpanDecoder {
     var previous: Int
   }
 
+  /// What the evidence of a word is multiplied by.
+  private func weight(of word: DocumentWords.Word) -> Float {
+    guard word.isCapitalized else { return 1 }
+    return word.boundary < .phrase ? costs.nameWeight : costs.initialWeight
+  }
+
   /// The spans of words in other languages.
   func spans(of document: DocumentWords) -> [ForeignSpan] {
     var states: [State] = []
@@ -57,7 +63,7 @@ struct SpanDecoder {
       firsts.append(first)
       let bytes = document.bytes(of: word)
       let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-      let weight = word.isNameLike ? costs.nameWeight : 1
+      let weight = self.weight(of: word)
       let boundary = word.boundary.rawValue
       let leave = costs.leave[boundary]
       let back = costs.return[boundary]
@@ -69,6 +75,7 @@ struct SpanDecoder {
       }
       var mainLog = -Float.infinity
       for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
+      mainLog = max(mainLog, weight * (evidence.doubt - costs.unknownCost))
 
       // The main language: from itself or from any other.
       var mainScore: Float = 0
@@ -164,7 +171,7 @@ struct SpanDecoder {
           workspace.log(
             of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced))
       }
-      let weight = word.isNameLike ? costs.nameWeight : 1
+      let weight = self.weight(of: word)
       gain += weight * (log(of: label) - mainLabels.map(log(of:)).max()!)
     }
     let first = document.words[indices.lowerBound]

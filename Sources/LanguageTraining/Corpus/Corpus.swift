@@ -40,6 +40,7 @@ struct CorpusReader {
   /// Folder with `train` and `words`.
   let folder: String
   let rowCount: Int
+  let exclusions: Exclusions
   let progress: (String) -> Void
 
   func read() throws -> Corpus {
@@ -50,9 +51,14 @@ struct CorpusReader {
     let lists = Set(try CompressedLines.files(inFolder: folder + "/words", suffix: suffix))
     for file in try CompressedLines.files(inFolder: folder + "/train", suffix: suffix) {
       var part = Corpus.Part(language: Language(String(file.dropLast(suffix.count))))
+      let excluded = exclusions.sources(of: part.language)
       var digest: UInt64 = 0
       try CompressedLines.forEach(inFile: folder + "/train/" + file) { line in
         digest = digest &* 31 &+ ModelFormat.checksum(UnsafeRawBufferPointer(line))
+        if !excluded.isEmpty {
+          let source = String(decoding: Self.field(0, of: line), as: UTF8.self)
+          if excluded.contains(source) { return }
+        }
         let text = Self.field(1, of: line)
         let words = TextWord.words(of: text).map { vocabulary.number(of: $0) }
         guard !words.isEmpty else { return }

@@ -38,6 +38,10 @@ public struct SpanTest: Sendable {
     public var wordLimit: Float?
     /// Factor of the evidence of names.
     public var nameWeight: Float?
+    /// Factor of the evidence of capitalised words at the beginning of sentences.
+    public var initialWeight: Float?
+    /// Cost of taking a word for an unknown one.
+    public var unknownCost: Float?
 
     /// The standard costs.
     public init() {}
@@ -48,23 +52,30 @@ public struct SpanTest: Sendable {
       if let `return` { costs.return = `return` }
       if let wordLimit { costs.wordLimit = wordLimit }
       if let nameWeight { costs.nameWeight = nameWeight }
+      if let initialWeight { costs.initialWeight = initialWeight }
+      if let unknownCost { costs.unknownCost = unknownCost }
       return costs
     }
   }
 
-  /// Analyses all documents and counts.
-  public func run(model: LanguageModel, costs: Costs) -> SpanScore {
+  /// Analyses all documents and counts. `report` is told each false and each missed span.
+  public func run(
+    model: LanguageModel, costs: Costs, report: (String) -> Void = { _ in }
+  ) -> SpanScore {
     let analyzer = LanguageAnalyzer(
       model: model, options: .init(), decoding: costs.spanCosts)
     var score = SpanScore()
-    for document in documents { Self.count(document, analyzer.analyze(document.text), &score) }
+    for document in documents {
+      Self.count(document, analyzer.analyze(document.text), &score, report)
+    }
     return score
   }
 
   private static func fold(_ code: String) -> String { folds[code] ?? code }
 
   private static func count(
-    _ document: Document, _ analysis: LanguageAnalysis, _ score: inout SpanScore
+    _ document: Document, _ analysis: LanguageAnalysis, _ score: inout SpanScore,
+    _ report: (String) -> Void
   ) {
     let scalars = Array(document.text.unicodeScalars)
     var codePoints: [Int: Int] = [:]
@@ -101,7 +112,15 @@ public struct SpanTest: Sendable {
       let names = letters.count { labels[$0] == fold(fragment.lang) }
       score.fragments[fragment.kind, default: .init()].all += 1
       if names * 2 >= letters.count { score.fragments[fragment.kind]!.named += 1 }
-      guard hits * 2 >= letters.count else { continue }
+      let isFound = hits * 2 >= letters.count
+      if !isFound || names * 2 < letters.count {
+        let text = String(String.UnicodeScalarView(scalars[fragment.start..<fragment.end]))
+        let answers = Set(letters.compactMap { labels[$0] }).sorted().joined(separator: ",")
+        report(
+          "\(isFound ? "named" : "missed") \(fragment.kind) \(document.host) \(fragment.lang) "
+            + "[\(answers)] \(text)")
+      }
+      guard isFound else { continue }
       score.fragments[fragment.kind]!.found += 1
       score.found += 1
       let touching = predicted.filter {
@@ -114,16 +133,20 @@ public struct SpanTest: Sendable {
         score.exactBounds += 1
       }
     }
-    let wrong = predicted.count { span in
+    let wrong = predicted.filter { span in
       !document.spans.contains {
         span.range.lowerBound < $0.end && span.range.upperBound > $0.start
       }
     }
-    score.falseSpans += wrong
+    for span in wrong {
+      let text = String(String.UnicodeScalarView(scalars[span.range]))
+      report("false \(document.host) \(span.language) \(text)")
+    }
+    score.falseSpans += wrong.count
     score.words += document.text.split { $0.isWhitespace }.count
     if document.spans.isEmpty {
       score.clean += 1
-      if wrong > 0 { score.touched += 1 }
+      if !wrong.isEmpty { score.touched += 1 }
     }
   }
 
