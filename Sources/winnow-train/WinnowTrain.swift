@@ -8,6 +8,6 @@ struct WinnowTrain: AsyncParsableCommand {
     abstract: "Trains and measures the models of Winnow.",
     subcommands: [
       TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self, GenerateTables.self,
-      TrainRoles.self,
+      TrainRoles.self, EvaluateRoles.self,
     ])
 }

@@ -1,15 +1,36 @@
 /// Names what each line is for on its page, from the plain text alone.
+///
+/// A small network tells content from the frame of the page; rules over the same features name the
+/// role.  No DOM is needed, and nothing is asked of the language of the page.
+///
+/// Limits: a page of which only fragments are left gives little to go by, and lines then count as
+/// content.  Lists of links with whole sentences in them look like content.
 public struct RoleAnnotator: Annotator {
   /// Name and version.
   public let identifier = "roles/1"
 
+  private let scorer = RoleScorer()
+
   /// Makes the annotator.
   public init() {}
 
-  /// One annotation `role.…` for each segment which holds words.
+  /// One annotation `role.…` for each segment which holds words, with `content`, the model's
+  /// probability, and `evidence` in its data.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
   public func annotate(_ view: DocumentView) -> [Annotation] {
-    view.segments.filter(\.kind.isContent).map {
-      Annotation(range: $0.range, type: Role.body.annotationType, score: 0.5, by: identifier)
+    let segments = view.segments.filter(\.kind.isContent)
+    let page = RolePage(
+      features: LineFeatures(utf8: view.utf8, lines: segments.map(\.range)), model: .builtIn)
+    return segments.indices.map { index in
+      let verdict = scorer.judge(page[index])
+      return Annotation(
+        range: segments[index].range, type: verdict.role.annotationType,
+        score: Double(verdict.score), by: identifier,
+        data: [
+          "content": .number(Double(page.content[index])),
+          "evidence": .array(verdict.evidence.map { .string($0) }),
+        ])
     }
   }
 }

@@ -1,0 +1,54 @@
+/// A line with its page around it: what the conditions of the rules ask.
+struct LineOnPage {
+  let page: RolePage
+  let index: Int
+
+  /// What was counted in the line.
+  var line: LineMeasures { page.features.lines[index] }
+  /// How many other lines of the page say the same.
+  var copies: Int { page.features.copies[index] }
+  /// The probability by the model that the line is content.
+  var content: Float { page.content[index] }
+
+  /// The line some lines below, or above where the number is negative.
+  func neighbour(_ offset: Int) -> LineOnPage? {
+    let other = index + offset
+    return other >= 0 && other < page.count ? page[other] : nil
+  }
+
+  var isAboveArticle: Bool { index < page.article.lowerBound }
+  var isInArticle: Bool { page.article.contains(index) }
+  var isBelowArticle: Bool { !page.article.isEmpty && index >= page.article.upperBound }
+  var isTitle: Bool { page.title == index }
+  var isInComments: Bool { index >= page.comments }
+
+  /// The text reads as running text which belongs to the page.
+  var isProse: Bool { content >= 0.5 && line.words >= 8 }
+
+  /// Nothing but a few words.
+  func isShort(_ words: Double) -> Bool { line.words <= words }
+
+  /// The cue makes up most of the line.
+  func says(_ cue: Cue, share: Float = 0.5) -> Bool {
+    line.cues.contains(cue) && line.cueShare >= share
+  }
+
+  /// The line begins with the cue.
+  func begins(_ cue: Cue) -> Bool { line.leadingCues.contains(cue) }
+}
+
+extension LineMeasures {
+  /// Short, not ended as a sentence, not made of the wordings of a page's frame.
+  var looksLikeHeading: Bool {
+    letters > 0 && words >= 1 && words <= 24 && scalars <= 160
+      && (end != .terminal || sentences == 0 && words <= 16)
+      && end != .comma && end != .ellipsis && cueShare < 0.4 && separators == 0
+      && !hasCopyright && !hasAddress && !hasClock && start != .bullet
+  }
+
+  /// Two to four capitalised words and nothing else, or a handle: a name as people sign.
+  var looksLikeName: Bool {
+    letters > 0 && words >= 1 && words <= 4 && !endsSentence && punctuation <= 2
+      && (lowerWords == 0 || hasHandle)
+  }
+}

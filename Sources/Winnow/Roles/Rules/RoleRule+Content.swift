@@ -1,0 +1,51 @@
+extension RoleRule {
+  /// Parts of the content that are no running text.
+  static let content: [RoleRule] = [
+    RoleRule(.title, "heads the article", 3.5) { $0.isTitle },
+    RoleRule(.title, "said more than once", 0.5) { $0.isTitle && $0.copies > 0 },
+    RoleRule(.title, "running text close below", 0.8) { line in
+      line.isTitle && (1...4).contains { line.neighbour($0)?.isProse == true }
+    },
+
+    RoleRule(.heading, "short, no sentence end, running text right below", 3) { line in
+      line.line.looksLikeHeading && line.isShort(14) && !line.isAboveArticle && !line.isTitle
+        && !line.isInComments && line.neighbour(1)?.isProse == true
+    },
+    RoleRule(.heading, "running text right above", 0.7) { line in
+      line.line.looksLikeHeading && !line.isTitle && line.isInArticle
+        && line.neighbour(-1)?.isProse == true
+    },
+    RoleRule(.heading, "of the article's inside", 0.5) { $0.isInArticle && !$0.isTitle },
+    RoleRule(.heading, "a name alone", -0.6) { $0.isShort(1) && $0.line.digits > 0 },
+    RoleRule(.heading, "names a picture's maker", -2) { $0.line.cues.contains(.credit) },
+    RoleRule(.heading, "ends with a comma", -2) { $0.line.end == .comma },
+
+    RoleRule(.listItem, "begins with a bullet", 2.2) {
+      $0.line.start == .bullet && $0.line.separators <= 1
+    },
+    RoleRule(.listItem, "begins with a dash, as the lines beside it", 2) { line in
+      line.line.start == .dash
+        && (line.neighbour(-1)?.line.start == .dash || line.neighbour(1)?.line.start == .dash)
+    },
+    RoleRule(.listItem, "numbered, as the lines beside it", 1.6) { line in
+      line.line.start == .digit && line.line.letters > 3 && !line.line.hasYear
+        && !line.line.hasClock
+        && (line.neighbour(-1)?.line.start == .digit || line.neighbour(1)?.line.start == .digit)
+    },
+
+    RoleRule(.tableRow, "cells between bars, as the lines beside it", 2.4) { line in
+      line.line.separators >= 2 && line.line.digits > 0
+        && [-1, 1].contains { (line.neighbour($0)?.line.separators ?? 0) >= 2 }
+    },
+
+    RoleRule(.quote, "begins and ends with quotation marks", 1.4) {
+      $0.line.start == .quote && $0.line.quotes >= 2 && $0.line.quotes.isMultiple(of: 2)
+        && $0.line.words >= 4
+    },
+
+    RoleRule(.code, "braces", 1.6) { $0.line.hasBraces },
+    RoleRule(.code, "more marks than a sentence has", 1) {
+      $0.line.hasBraces && $0.line.punctuation * 5 > $0.line.scalars
+    },
+  ]
+}

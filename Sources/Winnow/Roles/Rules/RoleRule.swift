@@ -1,0 +1,24 @@
+/// One piece of evidence for a role: what it sees, and how much it says.
+struct RoleRule: Sendable {
+  /// The role it speaks for.
+  let role: Role
+  /// What it sees, in a few words: `explain` shows them.
+  let evidence: String
+  /// What it adds to the logit of the role.
+  let weight: Float
+  /// Whether a line shows it.
+  let holds: @Sendable (LineOnPage) -> Bool
+
+  init(
+    _ role: Role, _ evidence: String, _ weight: Float,
+    _ holds: @escaping @Sendable (LineOnPage) -> Bool
+  ) {
+    self.role = role
+    self.evidence = evidence
+    self.weight = weight
+    self.holds = holds
+  }
+
+  /// All rules, by family.
+  static let all = content + navigation + prompts + credits + people + notices
+}

@@ -1,0 +1,114 @@
+/// The role of a line, with how sure it is and why.
+struct RoleVerdict {
+  let role: Role
+  /// The probability that the line is on the role's side: content, or the frame of the page.
+  let score: Float
+  /// What the rules for the role saw.
+  let evidence: [String]
+}
+
+/// Chooses the role of each line.
+///
+/// The ``ContentModel`` says on which side a line is, content or frame; the rules say what it is
+/// there.  Each role has a logit: a bias and the weights of the rules that hold.  What the rules of
+/// one side say louder than those of the other moves the model's logit, so a strong rule
+/// ("Read more …" inside of the article, a heading between two paragraphs) can outvote the model,
+/// and a weak one only names what the model has decided.
+struct RoleScorer {
+  /// The roles of one side.
+  private struct Side {
+    let roles: [Role]
+    let biases: [Float]
+    let rules: [(rule: RoleRule, slot: Int)]
+    /// The logarithm of the summed odds when no rule holds.
+    let rest: Float
+
+    init(_ biases: [(role: Role, bias: Float)], rules: [RoleRule]) {
+      roles = biases.map(\.role)
+      self.biases = biases.map(\.bias)
+      let roles = roles
+      self.rules = rules.compactMap { rule in
+        roles.firstIndex(of: rule.role).map { (rule, $0) }
+      }
+      rest = logarithmOfSum(self.biases)
+    }
+  }
+
+  /// What the rules of one side say of a line.
+  private struct Opinion {
+    let role: Role
+    /// How much more is said than of a line on which no rule holds.
+    let strength: Float
+    let evidence: [String]
+  }
+
+  /// How much of what the rules say moves the model, which has seen most of it already.
+  private static let gain: Float = 0.5
+  /// The model's logit is cut here, so that rules can speak.
+  private static let limit: Float = 4
+
+  private let content: Side
+  private let frame: Side
+
+  init(rules: [RoleRule] = RoleRule.all) {
+    content = Side(
+      [
+        (.body, 0), (.title, -2.5), (.heading, -3), (.listItem, -2), (.tableRow, -2),
+        (.quote, -1.2), (.code, -2),
+      ], rules: rules)
+    frame = Side(
+      [
+        (.navigation, -1), (.link, -1.7), (.share, -1.7), (.advertisement, -1.9),
+        (.credit, -2.1), (.caption, -2.1), (.byline, -2.3), (.date, -1.9), (.signature, -1.9),
+        (.comment, -1.9), (.legal, -1.7), (.boilerplate, -0.5),
+      ], rules: rules)
+  }
+
+  /// The verdict on a line.
+  func judge(_ line: LineOnPage) -> RoleVerdict {
+    guard line.line.letters > 0 || line.line.digits > 0 else {
+      return RoleVerdict(role: .other, score: 1, evidence: ["no words"])
+    }
+    let content = opinion(of: self.content, on: line)
+    let frame = opinion(of: self.frame, on: line)
+    let share = sigmoid(
+      modelLogit(line) + Self.gain * (content.strength - frame.strength))
+    let winner = share >= 0.5 ? content : frame
+    return RoleVerdict(
+      role: winner.role, score: max(share, 1 - share), evidence: winner.evidence)
+  }
+
+  private func opinion(of side: Side, on line: LineOnPage) -> Opinion {
+    var logits = side.biases
+    var holding: [(rule: RoleRule, slot: Int)] = []
+    for (rule, slot) in side.rules where rule.holds(line) {
+      logits[slot] += rule.weight
+      holding.append((rule, slot))
+    }
+    var best = 0
+    for slot in logits.indices where logits[slot] > logits[best] { best = slot }
+    return Opinion(
+      role: side.roles[best], strength: logarithmOfSum(logits) - side.rest,
+      evidence: holding.filter { $0.slot == best }.map(\.rule.evidence))
+  }
+
+  /// The logit of the model.  On a page without running text the model has nothing to go by, and a
+  /// line counts as content until a rule speaks.
+  private func modelLogit(_ line: LineOnPage) -> Float {
+    let probability = min(max(line.content, 1e-4), 1 - 1e-4)
+    let logit = naturalLog1p(1 / (1 - probability) - 1) - naturalLog1p(1 / probability - 1)
+    let limited = min(max(logit, -Self.limit), Self.limit)
+    return line.page.article.isEmpty ? max(limited, 1.5) : limited
+  }
+}
+
+/// log Σ e^x.
+private func logarithmOfSum(_ logits: [Float]) -> Float {
+  let top = logits.reduce(-.infinity, max)
+  // e^x is the odds of the logistic function.
+  let sum = logits.reduce(Float(0)) { sum, logit in
+    let probability = sigmoid(logit - top)
+    return sum + probability / (1 - probability)
+  }
+  return top + naturalLog1p(sum - 1)
+}
