@@ -37,8 +37,18 @@ enum CompressedLines {
     guard pclose(stream) == 0 else { throw TrainingDataError("\(path): zstd failed") }
   }
 
-  /// Names of the files in a folder that end in `suffix`, sorted.
-  static func files(inFolder path: String, suffix: String) throws -> [String] {
+  /// Files of a folder that end in `.tsv` or `.tsv.zst`, by what stands before that, sorted.
+  static func tables(inFolder path: String) throws -> [(name: String, file: String)] {
+    var tables: [(name: String, file: String)] = []
+    for file in try files(inFolder: path) {
+      for suffix in [".tsv", ".tsv.zst"] where file.hasSuffix(suffix) {
+        tables.append((name: String(file.dropLast(suffix.count)), file: file))
+      }
+    }
+    return tables.sorted { $0.file < $1.file }
+  }
+
+  private static func files(inFolder path: String) throws -> [String] {
     guard let folder = opendir(path) else { throw TrainingDataError("\(path): no such folder") }
     defer { closedir(folder) }
     var names: [String] = []
@@ -46,8 +56,8 @@ enum CompressedLines {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(suffix) { names.append(name) }
+      names.append(name)
     }
-    return names.sorted()
+    return names
   }
 }

@@ -34,8 +34,8 @@ struct Corpus {
   var digests: [(file: String, digest: String)]
 }
 
-/// Reads a corpus from `train/*.tsv.zst` (source, tab, sentence) and `words/*.tsv.zst` (word, tab,
-/// relative frequency).
+/// Reads a corpus from `train/*.tsv` (source, tab, sentence) and `words/*.tsv` (word, tab, relative
+/// frequency), plain or compressed (`.tsv.zst`), named by the language.
 struct CorpusReader {
   /// Folder with `train` and `words`.
   let folder: String
@@ -47,10 +47,9 @@ struct CorpusReader {
     var vocabulary = Vocabulary(rowCount: rowCount)
     var parts: [Corpus.Part] = []
     var digests: [(file: String, digest: String)] = []
-    let suffix = ".tsv.zst"
-    let lists = Set(try CompressedLines.files(inFolder: folder + "/words", suffix: suffix))
-    for file in try CompressedLines.files(inFolder: folder + "/train", suffix: suffix) {
-      var part = Corpus.Part(language: Language(String(file.dropLast(suffix.count))))
+    let lists = try CompressedLines.tables(inFolder: folder + "/words")
+    for (name, file) in try CompressedLines.tables(inFolder: folder + "/train") {
+      var part = Corpus.Part(language: Language(name))
       let excluded = exclusions.sources(of: part.language)
       var digest: UInt64 = 0
       try CompressedLines.forEach(inFile: folder + "/train/" + file) { line in
@@ -66,9 +65,9 @@ struct CorpusReader {
         part.bytes += text.count
       }
       digests.append((file: "train/" + file, digest: String(digest, radix: 16)))
-      if lists.contains(file) {
+      if let list = lists.first(where: { $0.name == name }) {
         digest = 0
-        try CompressedLines.forEach(inFile: folder + "/words/" + file) { line in
+        try CompressedLines.forEach(inFile: folder + "/words/" + list.file) { line in
           digest = digest &* 31 &+ ModelFormat.checksum(UnsafeRawBufferPointer(line))
           let frequency = Float(String(decoding: Self.field(1, of: line), as: UTF8.self)) ?? 0
           // An entry of several words counts for its first two.
@@ -78,7 +77,7 @@ struct CorpusReader {
               frequency.squareRoot() + (part.listedWeights.last ?? 0))
           }
         }
-        digests.append((file: "words/" + file, digest: String(digest, radix: 16)))
+        digests.append((file: "words/" + list.file, digest: String(digest, radix: 16)))
       }
       parts.append(part)
       progress("\(part.language) \(part.sentenceCount) sentences, \(part.listed.count) words")
