@@ -97,9 +97,11 @@ let package = Package(
     .testTarget(
       name: "WinnowTests", dependencies: ["Winnow", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "WinnowIOTests", dependencies: ["WinnowIO", "TestSupport"], swiftSettings: strict),
+      name: "WinnowIOTests", dependencies: ["LanguageID", "TestSupport", "Winnow", "WinnowIO"],
+      swiftSettings: strict),
     .testTarget(
-      name: "WinnowCLITests", dependencies: ["TestSupport", "WinnowCLI"], swiftSettings: strict),
+      name: "WinnowCLITests", dependencies: ["TestSupport", "WinnowCLI"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "LanguageTrainingTests",
       dependencies: ["LanguageTraining", "TestSupport"], swiftSettings: strict),

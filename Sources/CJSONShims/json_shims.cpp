@@ -1,5 +1,6 @@
 #include "json_shims.h"
 
+#include <cctype>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -107,13 +108,18 @@ int64_t string_fault(const char *text, int64_t length, int32_t status) {
 // Walks a value to its end, so that its whole structure is seen.
 class Walker {
  public:
-  Walker(ondemand::document &document, const char *text) : document(document), text(text) {}
+  Walker(ondemand::document &document, const char *text, const char *text_end)
+      : document(document), text(text), text_end(text_end) {}
 
   int64_t fault = -1;
 
   int32_t root(std::vector<json_member> &members) {
     ondemand::object object;
-    if (const auto error = document.get_object().get(object)) return failed(error);
+    if (const auto error = document.get_object().get(object)) {
+      // Before anything else simdjson looks whether the last token is a closing bracket.
+      return error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT ? at(text_end, status_of(error))
+                                                          : failed(error);
+    }
     for (auto item : object) {
       ondemand::field field;
       if (const auto error = std::move(item).get(field)) return failed(error);
@@ -190,6 +196,7 @@ class Walker {
 
   ondemand::document &document;
   const char *text;
+  const char *text_end;
   int depth = 0;
 
   int32_t container(int32_t (Walker::*walk)(ondemand::value &), ondemand::value &value,
@@ -240,7 +247,7 @@ int32_t read_object(json_parser &state, const char *text, int64_t length, int64_
     fault = string_fault(text, length, status);
     return status;
   }
-  Walker walker(document, text);
+  Walker walker(document, text, trimmed_end(text, text + length));
   const int32_t status = walker.root(state.members);
   fault = walker.fault;
   return status;

@@ -6,8 +6,8 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show all the evidence about one line, and every reason.",
     discussion: """
-      The place is a file and a line, counted from 1. In JSON records it is file, record and line \
-      of the text.
+      The place is a file and a line, counted from 1; a line alone is one of standard input. In \
+      JSON records the place is file, record and line of the text.
 
       EXAMPLES:
         winnow explain page.txt:12
@@ -16,7 +16,7 @@ struct Explain: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The line to explain, as FILE:LINE; '-' as the file is standard input.", valueName: "place"))
+      "The line to explain, as FILE:LINE, or FILE:RECORD:LINE in records.", valueName: "place"))
   var place: Place
 
   @OptionGroup var formats: FormatOptions

@@ -1,37 +1,44 @@
 import ArgumentParser
 import WinnowIO
 
-/// A line of a file: `FILE:LINE`, or `FILE:RECORD:LINE` where a file holds many documents.
+/// A line: `FILE:LINE`, `FILE:RECORD:LINE` where a file holds many documents, or `LINE` alone for
+/// standard input.
 struct Place: ExpressibleByArgument {
-  let argument: String
-
-  init?(argument: String) {
-    guard Place.lastNumber(of: argument) != nil else { return nil }
-    self.argument = argument
+  /// What a place means: a document of an input, counted from 1, and a line of its text.
+  struct Target {
+    let input: Input
+    let record: Int
+    let line: Int
   }
 
-  /// What a place means for a reader: files of many documents need the number of the record, too.
-  func target(in reader: DocumentReader) throws -> (input: Input, record: Int, line: Int) {
-    guard let (path, line) = Place.lastNumber(of: argument) else {
-      throw UsageFailure("\"\(argument)\" is no place; give FILE:LINE")
+  private let path: Substring
+  private let line: Int
+
+  init?(argument: String) {
+    guard let (path, line) = Place.split(argument) else { return nil }
+    self.path = path
+    self.line = line
+  }
+
+  func target(in reader: DocumentReader) throws -> Target {
+    if let (path, record) = Place.split(path), !path.isEmpty {
+      let input = Input.file(String(path))
+      if reader.format(of: input) == .jsonl {
+        return Target(input: input, record: record, line: line)
+      }
     }
-    if let (outerPath, record) = Place.lastNumber(of: path) {
-      let input = Input(argument: String(outerPath))
-      if reader.format(of: input) == .jsonl { return (input, record, line) }
-    }
-    let input = Input(argument: String(path))
+    let input = path.isEmpty ? Input.standard : .file(String(path))
     guard reader.format(of: input) == .text else {
       throw UsageFailure("\(input.name) holds records; give FILE:RECORD:LINE")
     }
-    return (input, 1, line)
+    return Target(input: input, record: 1, line: line)
   }
 
-  private static func lastNumber(
-    of argument: some StringProtocol
-  ) -> (path: Substring, number: Int)? {
-    guard let colon = argument.lastIndex(of: ":"), colon > argument.startIndex,
-      let number = Int(argument[argument.index(after: colon)...]), number > 0
-    else { return nil }
-    return (Substring(argument[..<colon]), number)
+  /// The number behind the last colon, and what is before it.
+  private static func split(_ argument: some StringProtocol) -> (path: Substring, number: Int)? {
+    let colon = argument.lastIndex(of: ":")
+    let digits = colon.map { argument[argument.index(after: $0)...] } ?? argument[...]
+    guard let number = Int(digits), number > 0 else { return nil }
+    return (Substring(colon.map { argument[..<$0] } ?? ""), number)
   }
 }

@@ -1,0 +1,83 @@
+import Testing
+
+struct IdentifyTests {
+  private static let lines = """
+    Wie boter op zijn hoofd heeft, moet uit de zon blijven.
+    Die Bienen tanzen im Dunkeln und zeigen einander den Weg zu den Blumen.
+    Пчёлы возвращаются в улей и танцуют друг для друга в темноте.
+    ミツバチは暗い巣の中で踊り、花のある場所を仲間に伝える。
+    ผึ้งกลับมาที่รังแล้วเต้นรำบอกทางไปหาดอกไม้
+
+    12 345, 67 %
+    """
+
+  private func columns(_ text: String) -> [[String]] {
+    text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+  }
+
+  @Test func eachLineGivesALine() throws {
+    let run = try Winnow.run("identify", input: Self.lines.utf8)
+    #expect(run.exitCode == 0)
+    #expect(run.messages == "")
+    let rows = columns(run.text)
+    #expect(rows.map(\.first) == ["nl", "de", "ru", "ja", "th", "und", "zxx"])
+    for row in rows {
+      #expect(row.count == 2)
+      #expect(row[1].wholeMatch(of: /[01]\.\d{4}/) != nil)
+    }
+  }
+
+  @Test func filesAreReadInTheirOrderAndADashIsStandardInput() throws {
+    let folder = try Folder()
+    try folder.write("Wie boter op zijn hoofd heeft, moet uit de zon blijven.", to: "a.txt")
+    try folder.write("Пчёлы возвращаются в улей и танцуют.\n", to: "b.txt")
+    let run = try Winnow.run(
+      "identify", "b.txt", "-", "a.txt", input: "ミツバチは花の場所を伝える。".utf8, in: folder)
+    #expect(columns(run.text).map(\.first) == ["ru", "ja", "nl"])
+  }
+
+  @Test func onlyTheLanguagesAskedForComeOut() throws {
+    let run = try Winnow.run("identify", "--languages", "en,fi", input: Self.lines.utf8)
+    let found = Set(columns(run.text).compactMap(\.first))
+    #expect(found.isSubset(of: ["en", "fi", "und", "zxx"]))
+    #expect(!found.isDisjoint(with: ["en", "fi"]))
+  }
+
+  @Test func moreLanguagesComeMostLikelyFirst() throws {
+    let run = try Winnow.run("identify", "--top", "3", input: Self.lines.utf8)
+    for row in columns(run.text).prefix(5) {
+      let scores = stride(from: 1, to: row.count, by: 2).compactMap { Double(row[$0]) }
+      #expect(!scores.isEmpty && scores.count <= 3)
+      #expect(scores == scores.sorted(by: >))
+    }
+  }
+
+  @Test(arguments: [
+    ("nl,xx", "unknown language \"xx\"; see 'winnow languages'"),
+    ("zh", "unknown language \"zh\"; known are zh-Hans, zh-Hant"),
+    ("nl,", "unknown language \"\"; see 'winnow languages'"),
+  ])
+  func unknownLanguagesAreRefusedInOneLine(codes: String, message: String) throws {
+    let run = try Winnow.run("identify", "--languages", codes, input: Self.lines.utf8)
+    #expect(run.exitCode == 64)
+    #expect(run.text == "")
+    #expect(run.messages.hasPrefix("winnow: \(message)"))
+    #expect(run.messages.count { $0 == "\n" } == 1)
+  }
+
+  @Test func recordsKeepTheirFields() throws {
+    let record = #"{"id":7,"n":1.10,"text":"Die Bienen tanzen im Dunkeln.","url":"a\/b"}"#
+    let run = try Winnow.run("identify", "--jsonl", input: "\(record)\n".utf8)
+    #expect(run.exitCode == 0)
+    #expect(run.text.hasPrefix(record.dropLast() + #","language":"de","confidence":"#))
+  }
+
+  @Test func recordsCanHoldTheTextElsewhere() throws {
+    let run = try Winnow.run(
+      "identify", "--jsonl", "--text-field", "body", "--top", "2",
+      input: #"{"body":"Die Bienen tanzen im Dunkeln.","language":"old"}"#.utf8)
+    #expect(run.text.hasPrefix(#"{"body":"Die Bienen tanzen im Dunkeln.","language":"de","#))
+    #expect(run.text.contains(#""languages":[{"language":"de","confidence":"#))
+    #expect(!run.text.contains("old"))
+  }
+}

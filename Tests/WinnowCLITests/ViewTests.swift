@@ -1,0 +1,104 @@
+import Testing
+
+/// What `inspect`, `explain`, `spans` and `languages` show.
+struct ViewTests {
+  @Test func inspectShowsAMarginBesideEachLine() throws {
+    let run = try Winnow.run("inspect", input: CleanTests.page.utf8)
+    #expect(run.exitCode == 0)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("<stdin>  en ") == true)
+    let stray = lines.first { $0.contains("Wie boter") }
+    #expect(stray?.hasPrefix("    4 - ") == true)
+    #expect(stray?.contains(" nl ") == true)
+    #expect(stray?.contains(" language.foreign ") == true)
+    #expect(lines.first { $0.contains("The bees") }?.hasPrefix("    1 + ") == true)
+  }
+
+  @Test func coloursAreForTerminalsOrForWhoAsks() throws {
+    let escape = "\u{1B}["
+    #expect(try !Winnow.run("inspect", input: CleanTests.page.utf8).text.contains(escape))
+    let colored = try Winnow.run("inspect", "--color", "always", input: CleanTests.page.utf8)
+    #expect(colored.text.contains(escape))
+    let plain = colored.text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(plain == (try Winnow.run("inspect", input: CleanTests.page.utf8).text))
+  }
+
+  @Test func inspectCutsLinesWhereItIsTold() throws {
+    let run = try Winnow.run("inspect", "--width", "80", input: CleanTests.page.utf8)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.contains { $0.hasSuffix("…") })
+    #expect(lines.allSatisfy { $0.unicodeScalars.count <= 80 })
+  }
+
+  @Test func whatATextHoldsNeverActsOnTheTerminal() throws {
+    let run = try Winnow.run("inspect", input: "The bees\u{1B}]0;dance\u{7} in the hive.\n".utf8)
+    #expect(run.text.contains("The bees␛]0;dance␇ in the hive."))
+    #expect(!run.text.contains("\u{1B}"))
+  }
+
+  @Test func explainShowsEvidenceAndReasons() throws {
+    let folder = try Folder()
+    try folder.write(CleanTests.page, to: "page.txt")
+    let run = try Winnow.run("explain", "page.txt:4", in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.text.contains("Wie boter op zijn hoofd heeft"))
+    #expect(run.text.contains("    decision set aside\n"))
+    #expect(run.text.contains("    because  language.foreign "))
+    #expect(run.text.contains("    evidence language.foreign "))
+    let kept = try Winnow.run("explain", "page.txt:1", in: folder)
+    #expect(kept.text.contains("    decision kept\n"))
+    #expect(!kept.text.contains("because"))
+  }
+
+  @Test func explainFindsLinesOfRecords() throws {
+    let folder = try Folder()
+    try folder.write(
+      #"{"text":"The bees dance."}"# + "\n" + #"{"text":"Erste Zeile.\nZweite Zeile."}"# + "\n",
+      to: "pages.jsonl")
+    let run = try Winnow.run("explain", "pages.jsonl:2:2", in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.text.contains("Zweite Zeile."))
+    #expect(!run.text.contains("Erste Zeile."))
+    let beyond = try Winnow.run("explain", "pages.jsonl:3:1", in: folder)
+    #expect(beyond.exitCode == 1)
+    #expect(beyond.messages == "winnow: pages.jsonl: there is no record 3\n")
+    let vague = try Winnow.run("explain", "pages.jsonl:2", in: folder)
+    #expect(vague.exitCode == 64)
+    #expect(vague.messages == "winnow: pages.jsonl holds records; give FILE:RECORD:LINE\n")
+  }
+
+  @Test func linesBeyondTheEndAreNamed() throws {
+    let run = try Winnow.run("explain", "3", input: "one\ntwo\n".utf8)
+    #expect(run.exitCode == 1)
+    #expect(run.messages == "winnow: <stdin>:3: there are 2 lines only\n")
+  }
+
+  @Test func spansCutOutTheForeignStretch() throws {
+    let text =
+      "The bees come back to the hive and dance for the others 🙂. They say where the flowers are. "
+      + "Wie boter op zijn hoofd heeft, moet uit de zon blijven. The others follow the dancer, learn "
+      + "the way and fly to the same flowers in the meadow behind the house."
+    let run = try Winnow.run("spans", input: #"{"id":"x","text":"\#(text)"}"#.utf8)
+    #expect(run.text.hasPrefix(#"{"id":"x","main_language":"en","#))
+    let match = try #require(
+      run.text.firstMatch(of: /"start":(\d+),"end":(\d+),"lang":"nl"/))
+    let scalars = Array(text.unicodeScalars)
+    let range = try #require(Int(match.1))..<(try #require(Int(match.2)))
+    let stretch = String(String.UnicodeScalarView(scalars[range]))
+    #expect(stretch.contains("hoofd heeft, moet uit de zon"))
+    #expect(!stretch.contains("bees"))
+    #expect(!stretch.contains("follow"))
+  }
+
+  @Test func languagesHaveScriptAndName() throws {
+    let run = try Winnow.run("languages")
+    #expect(run.exitCode == 0)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count >= 200)
+    #expect(lines.contains("nl\tLatn\tDutch"))
+    #expect(lines.contains("ru\tCyrl\tRussian"))
+    #expect(lines.contains("zh-Hans\tHans\tChinese (Simplified)"))
+    #expect(lines.allSatisfy { $0.split(separator: "\t").count == 3 })
+    #expect(try Winnow.run("languages", "--names-in", "nl").text.contains("nl\tLatn\tNederlands\n"))
+  }
+}

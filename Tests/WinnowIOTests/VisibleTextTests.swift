@@ -1,0 +1,37 @@
+import Testing
+
+@testable import WinnowIO
+
+struct VisibleTextTests {
+  @Test func nothingInATextActsOnTheTerminal() {
+    #expect(VisibleText.line("a\u{1B}[31mb\u{7}\u{0}c\n") == "a␛[31mb␇␀c")
+    #expect(VisibleText.line("x\u{202E}y\u{2066}z\u{9B}") == "x\u{FFFD}y\u{FFFD}z\u{FFFD}")
+    #expect(VisibleText.line("a\tb\u{7F}") == "a b␡")
+    for value in (0..<0x20 as Range<UInt32>).map({ $0 }) + (0x7F..<0xA0).map({ $0 }) {
+      let shown = VisibleText.shown(Unicode.Scalar(value)!)
+      #expect(shown.properties.generalCategory != .control)
+    }
+  }
+
+  @Test func scriptsStayAsTheyAre() {
+    for text in ["Grüße", "Пчёлы", "می‌خواهم", "क्षत्रिय", "ภาษาไทย", "日本語", "👩‍👩‍👧", "שָׁלוֹם"] {
+      #expect(VisibleText.line(text) == text)
+    }
+  }
+
+  @Test(arguments: [("é", 1), ("e\u{301}", 1), ("日本", 4), ("ไทย", 3), ("ที่", 1), ("🙂", 2), ("한", 2)])
+  func columnsAreThoseOfATerminal(text: String, columns: Int) {
+    #expect(text.unicodeScalars.reduce(0) { $0 + VisibleText.columns($1) } == columns)
+  }
+}
+
+struct LineIndexTests {
+  @Test func offsetsLeadToLinesAndBack() {
+    let index = LineIndex(Array("één\n\ntwee\n".utf8))
+    #expect(index.count == 3)
+    #expect([0, 5, 6, 7, 11].map { index.line(at: $0) } == [1, 1, 2, 3, 3])
+    #expect((1...3).map { index.range(ofLine: $0) } == [0..<6, 6..<7, 7..<12])
+    #expect(LineIndex([]).count == 1)
+    #expect(LineIndex(Array("x".utf8)).range(ofLine: 1) == 0..<1)
+  }
+}
