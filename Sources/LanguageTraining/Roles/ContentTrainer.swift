@@ -9,11 +9,11 @@ public struct ContentTrainer: Sendable {
   /// The choices of a training run.
   public struct Options: Sendable {
     /// The number of networks.
-    public var networks = 3
+    public var networks = 4
     /// Hidden units of each.
-    public var hidden = 12
+    public var hidden = 16
     /// Passes over the samples.
-    public var epochs = 5
+    public var epochs = 8
     /// The first step size; it falls to 0.
     public var rate: Float = 2e-3
     /// The share of the hidden units left out at each step.

@@ -1,3 +1,5 @@
+internal import LanguageID
+
 /// Names what each line is for on its page, from the plain text alone.
 ///
 /// A small network tells content from the frame of the page; rules over the same features name the
@@ -21,7 +23,8 @@ public struct RoleAnnotator: Annotator {
   public func annotate(_ view: DocumentView) -> [Annotation] {
     let segments = view.segments.filter(\.kind.isContent)
     let page = RolePage(
-      features: LineFeatures(utf8: view.utf8, lines: segments.map(\.range)), model: .builtIn)
+      features: LineFeatures(utf8: view.utf8, lines: segments.map(\.range)),
+      foreign: segments.map { view.isForeign($0) }, model: .builtIn)
     return segments.indices.map { index in
       let verdict = scorer.judge(page[index])
       return Annotation(
@@ -32,5 +35,14 @@ public struct RoleAnnotator: Annotator {
           "evidence": .array(verdict.evidence.map { .string($0) }),
         ])
     }
+  }
+}
+
+extension DocumentView {
+  /// Whether a segment as a whole is in another language than the document.
+  fileprivate func isForeign(_ segment: Segment) -> Bool {
+    guard let languages else { return false }
+    return segment.language != languages.mainLanguage && segment.language != .undetermined
+      && segment.language != .noLinguisticContent
   }
 }

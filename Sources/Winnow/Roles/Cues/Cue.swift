@@ -28,6 +28,11 @@ package enum Cue: Int, CaseIterable, Sendable {
   case tag
   /// Add to cart, buy, price, delivery.
   case shop
+  /// Casinos, pills, loans, replicas and what else is slipped into pages.
+  case spam
+
+  /// The cues which the content model learns from; the pages it learns from hold next to no spam.
+  static let learnt = allCases.filter { $0 != .spam }
 }
 
 /// The cues found in a line.

@@ -13,6 +13,9 @@ extension LineMeasures {
   /// Whether the line ends as a sentence does.
   var endsSentence: Bool { end == .terminal || end == .ellipsis }
 
+  /// Whether the last thing in the line is a full stop.
+  var isClosedByFullStop: Bool { end == .terminal && endsWithFullStop }
+
   /// How much the line looks like running text, from 0 to 1: long, and ended as a sentence.
   var prose: Float {
     words < 5 ? 0 : Float(min(words, 40)) / 40 * (endsSentence ? 1 : 0.4)

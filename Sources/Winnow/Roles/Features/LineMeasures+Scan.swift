@@ -118,8 +118,22 @@ private struct LineScan {
       measures.leadingCues = match.cues
     }
     measures.cues.formUnion(match.cues)
+    if match.cues.contains(.spam) { measures.spamWordings += 1 }
+    if match.cues.contains(.credit), isCreditMark(at: match.end) { measures.namesMaker = true }
     measures.cueWords += countWords(start..<match.end)
     cueEnd = match.end
+  }
+
+  /// Whether a wording that ends at an offset ends with a colon, stroke or equals sign, or has one
+  /// behind it.
+  private func isCreditMark(at offset: Int) -> Bool {
+    func isMark(_ code: UInt32) -> Bool {
+      code == 0x3A || code == 0xFF1A || code == 0x2F || code == 0x3D || code == 0xFF0F
+    }
+    if isMark(UInt32(utf8[offset - 1])) { return true }
+    var index = offset
+    if peek(index) == 0x20 { index += 1 }
+    return index < line.upperBound && isMark(decodeScalar(utf8, &index))
   }
 
   private func countWords(_ range: Range<Int>) -> Double {
@@ -229,11 +243,20 @@ private struct LineScan {
     }
     let repeats = code == 0x2E && previous == 0x2E
     measures.end = code == 0x2026 || repeats ? .ellipsis : .terminal
+    measures.endsWithFullStop = !Self.isQuestionOrCall(code)
     // Marks of the scripts without spaces need none after them.
     if code > 0x3000 {
       if next != 0x20 { measures.sentences += 1 }
     } else {
       pendingSentenceEnd = true
+    }
+  }
+
+  private static func isQuestionOrCall(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x21, 0x3F, 0x3B, 0x37E, 0x61F, 0x1367, 0x203C...0x203D, 0x2047...0x2049, 0xFF01, 0xFF1F:
+      true
+    default: false
     }
   }
 

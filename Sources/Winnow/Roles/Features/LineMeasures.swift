@@ -38,6 +38,12 @@ package struct LineMeasures: Sendable {
   package var hasYear = false
   package var hasBraces = false
   package var isUnspaced = false
+  /// Ends with a full stop of some script, and not with a question or exclamation mark.
+  package var endsWithFullStop = false
+  /// A wording of ``Cue/credit`` with a colon, a stroke or an equals sign behind it.
+  package var namesMaker = false
+  /// The number of wordings of ``Cue/spam``.
+  package var spamWordings = 0
   package var start = Start.other
   package var end = End.other
   package var cues: CueSet = []

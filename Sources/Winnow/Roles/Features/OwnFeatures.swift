@@ -11,8 +11,8 @@ enum OwnFeatures {
     ]
     names += LineMeasures.Start.allCases.map { "begins: \($0)" }
     names += LineMeasures.End.allCases.map { "ends: \($0)" }
-    names += Cue.allCases.map { "says: \($0)" }
-    names += Cue.allCases.map { "says first: \($0)" }
+    names += Cue.learnt.map { "says: \($0)" }
+    names += Cue.learnt.map { "says first: \($0)" }
     return names + ["share of cue words", "no letters", "repeated on the page"]
   }()
 
@@ -56,8 +56,8 @@ enum OwnFeatures {
     row.append(flag(line.isUnspaced))
     for start in LineMeasures.Start.allCases { row.append(flag(line.start == start)) }
     for end in LineMeasures.End.allCases { row.append(flag(line.end == end)) }
-    for cue in Cue.allCases { row.append(flag(line.cues.contains(cue))) }
-    for cue in Cue.allCases { row.append(flag(line.leadingCues.contains(cue))) }
+    for cue in Cue.learnt { row.append(flag(line.cues.contains(cue))) }
+    for cue in Cue.learnt { row.append(flag(line.leadingCues.contains(cue))) }
     row.append(min(line.cueShare, 1))
     row.append(flag(line.letters == 0))
     row.append(capped(copies, 3))

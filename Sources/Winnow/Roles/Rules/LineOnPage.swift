@@ -22,8 +22,14 @@ struct LineOnPage {
   var isTitle: Bool { page.title == index }
   var isInComments: Bool { index >= page.comments }
 
+  var isBelowRelated: Bool { index >= page.related && !isInArticle && !isInComments }
+  /// Beside the title or right below it, where writer and date stand.
+  var isNearTitle: Bool {
+    page.title.map { ($0 - 2...$0 + 4).contains(index) && index != $0 } ?? isAboveArticle
+  }
+
   /// The text reads as running text which belongs to the page.
-  var isProse: Bool { content >= 0.5 && line.words >= 8 }
+  var isProse: Bool { content >= 0.4 && line.isParagraph }
 
   /// Nothing but a few words.
   func isShort(_ words: Double) -> Bool { line.words <= words }
@@ -38,12 +44,12 @@ struct LineOnPage {
 }
 
 extension LineMeasures {
-  /// Short, not ended as a sentence, not made of the wordings of a page's frame.
+  /// Short, not ended by a full stop, not made of the wordings of a page's frame.
   var looksLikeHeading: Bool {
-    letters > 0 && words >= 1 && words <= 24 && scalars <= 160
-      && (end != .terminal || sentences == 0 && words <= 16)
+    letters > 0 && words <= 24 && scalars <= 160 && !isClosedByFullStop && sentences == 0
       && end != .comma && end != .ellipsis && cueShare < 0.4 && separators == 0
-      && !hasCopyright && !hasAddress && !hasClock && start != .bullet
+      && digits * 2 <= letters && !namesMaker && spamWordings < 2
+      && !hasCopyright && !hasAddress && !hasClock && !hasCurrency && start != .bullet
   }
 
   /// Two to four capitalised words and nothing else, or a handle: a name as people sign.

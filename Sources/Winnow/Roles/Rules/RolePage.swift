@@ -9,15 +9,19 @@ final class RolePage: Sendable {
   let title: Int?
   /// Where the readers' comments begin, below their heading; `count` where there are none.
   let comments: Int
+  /// Where links to other articles begin, below their heading; `count` where there are none.
+  let related: Int
 
   var count: Int { content.count }
 
-  init(features: LineFeatures, model: ContentModel) {
+  /// - Parameter foreign: Which lines are not in the main language.
+  init(features: LineFeatures, foreign: [Bool], model: ContentModel) {
     self.features = features
     content = model.probabilities(features)
     article = Self.article(features.lines, content)
-    title = Self.title(features, article: article)
-    comments = Self.comments(features.lines, article: article)
+    title = Self.title(features, article: article, foreign: foreign)
+    comments = Self.section(.comment, features.lines, article: article)
+    related = Self.section(.related, features.lines, article: article)
   }
 
   subscript(index: Int) -> LineOnPage {
@@ -25,40 +29,63 @@ final class RolePage: Sendable {
   }
 
   private static func article(_ lines: [LineMeasures], _ content: [Float]) -> Range<Int> {
-    let prose = lines.indices.filter { content[$0] >= 0.5 && lines[$0].words >= 6 }
+    let prose = lines.indices.filter { content[$0] >= 0.5 && lines[$0].isParagraph }
     guard let first = prose.first, let last = prose.last else { return 0..<0 }
     return first..<last + 1
   }
 
   /// The title stands close above the article and looks like a heading; a line said twice on the
   /// page (as in the window's title) and a longer one have the better claim.
-  private static func title(_ features: LineFeatures, article: Range<Int>) -> Int? {
+  private static func title(
+    _ features: LineFeatures, article: Range<Int>, foreign: [Bool]
+  ) -> Int? {
     guard !article.isEmpty else { return nil }
     var best: (index: Int, claim: Float)?
-    for index in max(0, article.lowerBound - 8)..<article.lowerBound + 1 {
+    for index in max(0, article.lowerBound - 9)..<article.lowerBound where !foreign[index] {
       let line = features.lines[index]
-      guard line.looksLikeHeading, line.words >= 2 else { continue }
+      guard line.looksLikeHeading, line.leadingCues.isDisjoint(with: .chrome) else { continue }
       let distance = Float(article.lowerBound - index)
-      var claim = Float(min(line.words, 12)) / 3 - distance * 0.45
+      var claim = Float(min(line.words, 9)) / 3 - distance * 0.2
       if features.copies[index] > 0 { claim += 1 }
+      if line.words < 3 { claim -= 1 }
       if claim > best?.claim ?? -3 { best = (index, claim) }
     }
     return best?.index
   }
 
-  /// Comments begin below a line that says little more than "Comments" and stands at the end of the
-  /// article or below.
-  private static func comments(_ lines: [LineMeasures], article: Range<Int>) -> Int {
+  /// The first line below one that says little more than the given cue, at the end of the article
+  /// or below it; `count` where there is none.
+  private static func section(_ cue: Cue, _ lines: [LineMeasures], article: Range<Int>) -> Int {
     let total = lines.reduce(0) { $0 + $1.prose }
     var sum: Float = 0
     for (index, line) in lines.enumerated() {
       sum += line.prose
-      if index >= article.lowerBound, sum >= total * 0.4, line.cues.contains(.comment),
-        line.words <= 8, line.cueShare >= 0.3, !line.endsSentence
+      if index >= article.lowerBound, sum >= total * 0.4, line.cues.contains(cue),
+        line.words <= 8, line.cueShare >= 0.3, !line.endsSentence, line.end != .colon
       {
         return index + 1
       }
     }
     return lines.count
   }
+}
+
+extension LineMeasures {
+  /// Running text: some length, and a sentence's end where it is short.  Thai and Lao set no marks at
+  /// the ends of sentences.
+  var isParagraph: Bool {
+    !namesMaker
+      && (words >= 8 && endsSentence || words >= 16 && (sentences > 0 || isUnspaced))
+  }
+}
+
+extension CueSet {
+  /// Where a menu leads.
+  static let places: CueSet = [CueSet(.navigation), CueSet(.tag)]
+
+  /// What a title does not begin with.
+  static let chrome: CueSet = [
+    CueSet(.readMore), CueSet(.share), CueSet(.subscribe), CueSet(.credit), CueSet(.legal),
+    CueSet(.related), CueSet(.date), CueSet(.shop), CueSet(.advertisement),
+  ]
 }

@@ -1,13 +1,13 @@
 extension RoleRule {
   /// Parts of the content that are no running text.
   static let content: [RoleRule] = [
-    RoleRule(.title, "heads the article", 3.5) { $0.isTitle },
+    RoleRule(.title, "heads the article", 5) { $0.isTitle },
     RoleRule(.title, "said more than once", 0.5) { $0.isTitle && $0.copies > 0 },
     RoleRule(.title, "running text close below", 0.8) { line in
       line.isTitle && (1...4).contains { line.neighbour($0)?.isProse == true }
     },
 
-    RoleRule(.heading, "short, no sentence end, running text right below", 3) { line in
+    RoleRule(.heading, "short, no sentence end, running text right below", 4.5) { line in
       line.line.looksLikeHeading && line.isShort(14) && !line.isAboveArticle && !line.isTitle
         && !line.isInComments && line.neighbour(1)?.isProse == true
     },

@@ -6,19 +6,28 @@ extension RoleRule {
     RoleRule(.navigation, "words between bars or arrows", 1.8) {
       $0.line.separators >= 2 && !$0.line.endsSentence
     },
-    RoleRule(.navigation, "one or two words among short lines", 0.9) { line in
-      line.isShort(3) && !line.line.endsSentence
-        && [-1, 1].contains { line.neighbour($0)?.isShort(4) == true }
+    RoleRule(.navigation, "a few words among short lines, outside of the article", 2.5) { line in
+      line.isShort(3) && !line.line.endsSentence && !line.isInArticle && !line.isTitle
+        && line.line.cues.isSubset(of: .places)
+        && [-1, 1].contains { line.neighbour($0)?.isShort(3) == true }
+    },
+    RoleRule(.navigation, "beside a line that says where to go", 2.5) { line in
+      line.isShort(3) && !line.line.endsSentence && !line.isTitle
+        && line.line.cues.isSubset(of: .places)
+        && [-2, -1, 1, 2].contains { line.neighbour($0)?.says(.navigation) == true }
     },
     RoleRule(.navigation, "said more than once", 0.5) { $0.isShort(5) && $0.copies > 0 },
     RoleRule(.navigation, "names topics", 1.2) { $0.says(.tag) },
 
-    RoleRule(.link, "says to read on", 2.4) { $0.begins(.readMore) },
-    RoleRule(.link, "and little else", 0.8) { $0.begins(.readMore) && $0.says(.readMore) },
-    RoleRule(.link, "asks to read on, without a sentence's end", 1.2) {
-      $0.line.cues.contains(.readMore) && $0.line.end != .terminal && $0.isShort(25)
+    RoleRule(.link, "says to read on", 2) { $0.begins(.readMore) },
+    RoleRule(.link, "and little else", 1.5) { $0.begins(.readMore) && $0.says(.readMore) },
+    RoleRule(.link, "begins with it and does not end as a sentence", 6) {
+      $0.begins(.readMore) && !$0.line.isClosedByFullStop && $0.isShort(25)
     },
-    RoleRule(.link, "points to other articles", 1.8) { $0.says(.related, share: 0.4) },
+    RoleRule(.link, "below the heading of other articles", 4.5) {
+      $0.isBelowRelated && $0.line.looksLikeHeading
+    },
+    RoleRule(.link, "points to other articles", 2.5) { $0.says(.related, share: 0.4) },
     RoleRule(.link, "looks like a heading below the article", 0.9) {
       $0.isBelowArticle && $0.line.looksLikeHeading && $0.line.words >= 4
     },
@@ -29,12 +38,20 @@ extension RoleRule {
   static let prompts: [RoleRule] = [
     RoleRule(.share, "asks to share or follow", 2) { $0.says(.share, share: 0.3) },
     RoleRule(.share, "nothing else", 0.8) { $0.says(.share, share: 0.99) },
+    RoleRule(.share, "outside of the article", 1.5) {
+      !$0.isInArticle && ($0.says(.share) || $0.says(.subscribe))
+    },
     RoleRule(.share, "asks to sign in or subscribe", 2) { $0.says(.subscribe, share: 0.3) },
     RoleRule(.share, "begins with it", 1) {
       ($0.begins(.subscribe) || $0.begins(.share)) && $0.isShort(20)
     },
     RoleRule(.advertisement, "says that it is one", 2.6) { $0.says(.advertisement) },
-    RoleRule(.advertisement, "sells", 2) { $0.says(.shop, share: 0.4) },
+    RoleRule(.advertisement, "sells", 2.5) { $0.says(.shop, share: 0.4) },
+    RoleRule(.advertisement, "among what sells", 2) { line in
+      line.isShort(7) && !line.isInArticle && !line.isTitle && !line.line.endsSentence
+        && [-1, 1, 2].contains { line.neighbour($0)?.says(.shop, share: 0.4) == true }
+    },
+    RoleRule(.advertisement, "a price alone", 3.5) { $0.line.hasCurrency && $0.isShort(4) },
     RoleRule(.advertisement, "a price", 0.8) { $0.line.hasCurrency && $0.isShort(12) },
   ]
 }

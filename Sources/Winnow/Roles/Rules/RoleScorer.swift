@@ -43,7 +43,9 @@ struct RoleScorer {
   }
 
   /// How much of what the rules say moves the model, which has seen most of it already.
-  private static let gain: Float = 0.5
+  private static let gain: Float = 0.8
+  /// Makes up for rules that find more to say against lines than for them.
+  private static let prior: Float = 0.3
   /// The model's logit is cut here, so that rules can speak.
   private static let limit: Float = 4
 
@@ -60,7 +62,7 @@ struct RoleScorer {
       [
         (.navigation, -1), (.link, -1.7), (.share, -1.7), (.advertisement, -1.9),
         (.credit, -2.1), (.caption, -2.1), (.byline, -2.3), (.date, -1.9), (.signature, -1.9),
-        (.comment, -1.9), (.legal, -1.7), (.boilerplate, -0.5),
+        (.comment, -1.9), (.legal, -1.7), (.spam, -3), (.boilerplate, -0.5),
       ], rules: rules)
   }
 
@@ -72,7 +74,7 @@ struct RoleScorer {
     let content = opinion(of: self.content, on: line)
     let frame = opinion(of: self.frame, on: line)
     let share = sigmoid(
-      modelLogit(line) + Self.gain * (content.strength - frame.strength))
+      Self.prior + modelLogit(line) + Self.gain * (content.strength - frame.strength))
     let winner = share >= 0.5 ? content : frame
     return RoleVerdict(
       role: winner.role, score: max(share, 1 - share), evidence: winner.evidence)
