@@ -9,7 +9,7 @@ internal import ICUText
 /// repaired.map.sourceRange(of: 10..<20)  // bytes of the input
 /// ```
 ///
-/// Every ``Step`` is a switch. Steps run in the order of ``Step/allCases``, whatever order they
+/// Every ``Step`` is a switch. Steps run in the order of `Step.allCases`, whatever order they
 /// are named in, and the whole is repeated until nothing changes: repairing a repaired text changes
 /// nothing. A text with nothing wrong comes out as it was.
 public struct Repairer: Sendable, Hashable {
