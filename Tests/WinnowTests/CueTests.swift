@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct CueTests {
+  private func cues(_ text: String) -> CueSet {
+    let utf8 = Array(text.utf8)
+    return utf8.withUnsafeBufferPointer { LineMeasures($0, 0..<$0.count).cues }
+  }
+
+  @Test(arguments: [
+    "Read more about it", "READ MORE", "Weiterlesen …", "Lire la suite", "Leer más", "Leia mais",
+    "Читать далее", "Читати далі", "Διαβάστε περισσότερα", "Devamını oku", "Selengkapnya",
+    "Xem thêm",
+    "اقرأ المزيد", "ادامه مطلب", "קרא עוד", "और पढ़ें", "আরও পড়ুন", "மேலும் படிக்க", "อ่านต่อ", "阅读全文", "閱讀更多",
+    "続きを読む", "더보기", "Lees meer", "Läs mer", "Lue lisää", "Czytaj więcej", "Tovább olvasom",
+  ])
+  func linksAreKnownInManyLanguages(text: String) {
+    #expect(cues(text).contains(.readMore), "\(text)")
+  }
+
+  @Test func aWordingEndsAtAWordsEnd() {
+    #expect(cues("top").contains(.navigation))
+    #expect(!cues("topical").contains(.navigation))
+    #expect(!cues("laptop").contains(.navigation))
+    #expect(!cues("верхний").contains(.navigation))
+  }
+
+  @Test func theLongestWordingCounts() {
+    let utf8 = Array("Back to top".utf8)
+    let line = utf8.withUnsafeBufferPointer { LineMeasures($0, 0..<$0.count) }
+    #expect(line.cueWords == 3)
+  }
+
+  @Test func wordingsWithoutSpacesAreFoundInsideOfALine() {
+    #expect(cues("この記事をシェアする").contains(.share))
+    #expect(cues("© 2024 无断版权所有").contains(.legal))
+  }
+
+  @Test func aLeadingCueStandsAtTheStart() {
+    let utf8 = Array("It is said that one should read more books".utf8)
+    let line = utf8.withUnsafeBufferPointer { LineMeasures($0, 0..<$0.count) }
+    #expect(line.cues.contains(.readMore) && !line.leadingCues.contains(.readMore))
+  }
+
+  @Test func aTrieFindsWhatItWasMadeOf() {
+    let trie = CueTrie([(.share, "pass on, pass it on"), (.date, "today")])
+    let text = Array("Pass It On today".utf8)
+    text.withUnsafeBufferPointer { buffer in
+      #expect(trie.match(buffer, at: 0, end: 16)?.end == 10)
+      #expect(trie.match(buffer, at: 11, end: 16)?.cues == CueSet(.date))
+      #expect(trie.match(buffer, at: 5, end: 16) == nil)
+      #expect(trie.match(buffer, at: 0, end: 9) == nil)
+    }
+  }
+}
