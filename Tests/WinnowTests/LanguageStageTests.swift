@@ -1,0 +1,151 @@
+import LanguageID
+import Testing
+
+@testable import Winnow
+
+@Suite struct LanguageStageTests {
+  private let pipeline = Pipeline()
+
+  @Test func aForeignSentenceInsideALineIsSetAsideAlone() {
+    let native =
+      "The old library on the corner was closed last winter because the roof had begun to leak. "
+    let foreign = "Die Feuerwehr musste mitten in der Nacht dreimal ausrücken und war sehr müde. "
+    let rest = "Volunteers carried every single book to the school hall before the rain came."
+    let result = pipeline.run(Document(text: native + foreign + rest + "\n" + native + "\n"))
+    #expect(result.mainLanguage == "en")
+    #expect(result.setAside.map { result.text($0.range) } == [foreign])
+    #expect(result.setAside.map(\.language) == ["de"])
+    #expect(result.cleanText == native + rest + "\n" + native + "\n")
+  }
+
+  @Test func aFragmentInsideASentenceStaysAndIsAnnotated() {
+    let text = """
+      The old man laughed and shouted across the market square „wer nicht wagt der nicht gewinnt“, \
+      and then he walked away with the whole basket of apples that nobody had wanted to buy.
+      The others looked at each other and did not know whether to follow him or to stay behind.
+
+      """
+    let result = pipeline.run(Document(text: text))
+    #expect(result.cleanText == text)
+    let foreign = result.annotations.filter { $0.type == .foreignLanguage }
+    #expect(foreign.map { $0.data["language"]?.string } == ["de"])
+    #expect(foreign.allSatisfy { result.text($0.range).contains("nicht wagt") })
+  }
+
+  @Test(arguments: [
+    "Maze", "Back", "42", "OK", "Paris", "Привет", "东京", "Zürich 2024", "hello world",
+  ])
+  func tooLittleTextLosesNothingForItsLanguage(text: String) {
+    let result = pipeline.run(Document(text: text))
+    #expect(
+      result.setAside.allSatisfy {
+        $0.decision.reasons.allSatisfy { !$0.rule.hasPrefix("language") }
+      })
+  }
+
+  @Test(arguments: Self.articles)
+  func anArticleWithNothingWrongComesOutByteForByte(article: String) {
+    let result = pipeline.run(Document(text: article))
+    #expect(
+      result.cleanUTF8 == Array(article.utf8),
+      "\(result.setAside.map { (result.text($0.range), $0.decision.reasons) })")
+  }
+
+  @Test func theLanguageStageCanBeSwitchedOff() {
+    let result = Pipeline(languageAnalyzer: nil).run(Document(text: "Guten Morgen, liebe Leute.\n"))
+    #expect(result.languages == nil)
+    #expect(result.mainLanguage == .undetermined)
+    #expect(result.annotations.allSatisfy { $0.type.family != "language" })
+  }
+
+  @Test func sentencesWithoutLettersStayWithTheirNeighbours() {
+    let text = "Hier is het heel stil. 1. 2. 3. ... Quiet as a mouse in the old church."
+    let utf8 = Array(text.utf8)
+    let start = text.utf8.count - "Quiet as a mouse in the old church.".utf8.count
+    let segments = SentenceSplitter(
+      utf8: utf8, locale: "nl",
+      stretches: [
+        ForeignStretch(range: start..<utf8.count, language: "en", confidence: 1)
+      ]
+    ).split([Segment(id: 0, range: 0..<utf8.count, kind: .line)])
+    #expect(segments.map(\.kind) == [.sentence, .sentence])
+    #expect(segments[1].range == start..<utf8.count)
+  }
+
+  @Test func aSplitLineKeepsItsEndApart() {
+    let utf8 = Array("Het regent. It rains.\r\n".utf8)
+    let segments = SentenceSplitter(
+      utf8: utf8, locale: "nl",
+      stretches: [ForeignStretch(range: 12..<20, language: "en", confidence: 1)]
+    ).split([Segment(id: 0, range: 0..<utf8.count, kind: .line)])
+    #expect(segments.map(\.range) == [0..<12, 12..<21, 21..<23])
+    #expect(segments.map(\.kind) == [.sentence, .sentence, .lineEnd])
+    #expect(segments.map(\.id) == [0, 1, 2])
+  }
+
+  /// Written for these tests: a title, a heading, short true sentences, marks that must survive.
+  private static let articles = [
+    """
+    A Bridge of Rope
+
+    Every spring the people of the two villages meet on the bridge and weave it anew. They have done so since before anybody wrote it down.
+
+    Nobody is paid.
+
+    Three days of work
+
+    On the first day the grass is cut and twisted into cords as thick as a finger. On the second day the cords become cables, and on the third the cables are pulled across the gorge.
+
+    """,
+    """
+    Мост из верёвок
+
+    Каждую весну жители двух деревень встречаются у моста и плетут его заново. Так было ещё до того, как это стали записывать.
+
+    Никому за это не платят.
+
+    В первый день режут траву и скручивают из неё верёвки толщиной в палец. На второй день из верёвок получаются канаты, а на третий их натягивают через ущелье.
+
+    """,
+    """
+    پل طنابی
+
+    هر بهار مردم دو روستا کنار پل جمع می‌شوند و آن را از نو می‌بافند. این کار از زمانی انجام می‌شود که هنوز کسی آن را ننوشته بود.
+
+    روز اول علف‌ها را می‌چینند و از آن‌ها طناب‌هایی به کلفتی انگشت می‌سازند. روز دوم طناب‌ها به هم بافته می‌شوند و روز سوم آن‌ها را از روی دره می‌کشند.
+
+    """,
+    """
+    縄の橋
+
+    毎年春になると、二つの村の人々が橋に集まり、新しく編み直す。誰かが書き残すよりもずっと前から続いている仕事である。
+
+    一日目は草を刈り、指ほどの太さの縄をなう。二日目には縄が太い綱になり、三日目に谷の向こうまで引き渡される。
+
+    """,
+    """
+    रस्सियों का पुल
+
+    हर वसंत में दोनों गाँवों के लोग पुल पर मिलते हैं और उसे नए सिरे से बुनते हैं। यह काम तब से चला आ रहा है जब किसी ने इसे लिखा भी नहीं था।
+
+    पहले दिन घास काटी जाती है और उससे उँगली जितनी मोटी रस्सियाँ बनाई जाती हैं। दूसरे दिन इन रस्सियों से मोटे रस्से बनते हैं।
+
+    """,
+    """
+    สะพานเชือก
+
+    ทุกฤดูใบไม้ผลิชาวบ้านจากสองหมู่บ้านจะมาพบกันที่สะพานและช่วยกันถักขึ้นใหม่ งานนี้ทำสืบต่อกันมานานก่อนที่จะมีใครจดบันทึกไว้
+
+    วันแรกพวกเขาเกี่ยวหญ้าแล้วฟั่นเป็นเชือกหนาเท่านิ้วมือ วันที่สองเชือกเล็กกลายเป็นเชือกใหญ่ และวันที่สามก็ดึงข้ามหุบเขาไป
+
+    """,
+    """
+    גשר של חבלים
+
+    בכל אביב נפגשים אנשי שני הכפרים ליד הגשר ואורגים אותו מחדש. כך נהגו עוד לפני שמישהו כתב על כך.
+
+    ביום הראשון קוצרים עשב ושוזרים ממנו חבלים בעובי של אצבע. ביום השני הופכים החבלים לכבלים, וביום השלישי מותחים אותם מעל התהום. שָׁלוֹם עַל הַבָּאִים.
+
+    """,
+  ]
+}
