@@ -42,7 +42,9 @@ let package = Package(
     ),
 
     // Decoding, repair and normalisation, usable alone.
-    .target(name: "TextRepair", dependencies: ["ICUText"], swiftSettings: strict),
+    .target(name: "TextModelData"),
+    .target(
+      name: "TextRepair", dependencies: ["ICUText", "TextModelData"], swiftSettings: strict),
 
     // The pipeline.
     .target(
@@ -93,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "LanguageIDTests", dependencies: ["LanguageID", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TextRepairTests", dependencies: ["TextRepair", "TestSupport"], swiftSettings: strict),
+      name: "TextRepairTests", dependencies: ["ICUText", "TextRepair", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "WinnowTests", dependencies: ["Winnow", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -4,7 +4,8 @@ extension Repairer {
     /// What no reader sees: line ends, control characters, NFC. Loses the difference between line
     /// ends and between canonically equivalent spellings.
     case minimal
-    /// Makes damaged text whole: what `minimal` does, terminal escapes, hidden characters, and
+    /// Makes damaged text whole: what `minimal` does, mojibake, terminal
+    /// escapes, hidden characters, and
     /// spaces. Loses typographic widths of spaces and spaces at line ends.
     case standard
     /// For counting and comparing words, not for reprinting: what `standard` does, entities,
@@ -16,7 +17,9 @@ extension Repairer {
     public var steps: Set<Step> {
       switch self {
       case .minimal: [.lineEnds, .controls, .nfc]
-      case .standard: Self.minimal.steps.union([.terminalEscapes, .invisible, .spaces])
+      case .standard:
+        Self.minimal.steps
+          .union([.mojibake, .terminalEscapes, .invisible, .spaces])
       case .aggressive: Set(Step.allCases)
       }
     }

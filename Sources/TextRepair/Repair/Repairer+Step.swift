@@ -4,6 +4,9 @@ extension Repairer {
     /// HTML character references: `&eacute;` and `&#233;` become `é`. References to the C1
     /// controls count as windows-1252, as the HTML standard has it.
     case entities
+    /// Text decoded with the wrong charset: `Ã©` becomes `é`, `Р¶` becomes `ж`; also several layers,
+    /// and bytes of windows-1252 left as C1 controls. What is not likelier after the repair stays.
+    case mojibake
     /// The colour and cursor sequences of terminals: ESC [ … letter. They are removed.
     case terminalEscapes = "terminal-escapes"
     /// CR LF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR become LF.
@@ -43,6 +46,7 @@ extension Repairer {
     func mayApply(to census: ByteCensus) -> Bool {
       switch self {
       case .entities: census.has(0x26)
+      case .mojibake: !census.isASCII
       case .terminalEscapes: census.has(0x1B)
       case .lineEnds: census.has(0x0D) || census.has(0xC2, 0x85) || census.has(0xE2, 0x80)
       case .controls:
@@ -69,6 +73,7 @@ extension Repairer {
     func changes(in utf8: [UInt8]) -> [Change] {
       switch self {
       case .entities: HTMLEntities.changes(in: utf8)
+      case .mojibake: Mojibake.changes(in: utf8)
       case .terminalEscapes: Controls.terminalEscapes(in: utf8)
       case .lineEnds: LineEnds.changes(in: utf8)
       case .controls: Controls.changes(in: utf8)

@@ -1,0 +1,11 @@
+#ifndef TEXT_MODEL_DATA_H
+#define TEXT_MODEL_DATA_H
+
+#include <stdint.h>
+
+/// The embedded table of character pairs, made by `winnow-train characters`.
+const uint16_t *text_model_pairs(void);
+/// The number of entries: a power of two.
+int64_t text_model_pair_count(void);
+
+#endif

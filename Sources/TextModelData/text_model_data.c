@@ -1,0 +1,11 @@
+#include "text_model_data.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+_Alignas(64) static const unsigned char pairs[] = {
+#embed "../../Data/character-pairs.bin"
+};
+
+const uint16_t *text_model_pairs(void) { return (const uint16_t *)(const void *)pairs; }
+
+int64_t text_model_pair_count(void) { return sizeof pairs / sizeof(uint16_t); }

@@ -1,0 +1,69 @@
+internal import TextModelData
+
+/// How usual it is that one character follows another, in any language.
+///
+/// For each pair with a character beyond ASCII the table holds its greatest share among all pairs of
+/// one language, over some 250 languages: `Ã©` stands side by side in none of them, `vé` in many.
+/// ASCII letters count without their case, digits as `0`, white space as U+0020.
+///
+/// The table is hashed with open addressing; an entry is ten bits of the hash and six of the score.
+/// One lookup in some hundred finds a pair that is not there; sums over several pairs bear that.
+struct CharacterModel: Sendable {
+  static let shared = CharacterModel()
+
+  // The table is constant data of the program.
+  private nonisolated(unsafe) let entries: UnsafePointer<UInt16>
+  private let mask: Int
+
+  private init() {
+    entries = text_model_pairs()
+    mask = Int(text_model_pair_count()) - 1
+  }
+
+  /// Scores are in 1/3.5 bit. A pair of this score neither speaks for a text nor against it.
+  static let neutral = 18
+
+  /// How much a pair speaks for the text: negative for an unusual one.
+  func evidence(_ first: UInt32, _ second: UInt32) -> Int {
+    let first = Self.fold(first)
+    let second = Self.fold(second)
+    if first < 0x80, second < 0x80 { return 0 }
+    let score = score(first, second)
+    if score == 0, Self.isIdeographic(first) || Self.isIdeographic(second) {
+      // Most pairs of ideographs are rare; what counts is whether each of the two is in use.
+      let known = max(self.score(0, second), self.score(0, first))
+      return known == 0 ? -Self.neutral : known / 2 - Self.neutral / 2
+    }
+    return score - Self.neutral
+  }
+
+  private func score(_ first: UInt32, _ second: UInt32) -> Int {
+    var hash = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 29
+    hash = hash &* 0xBF58_476D_1CE4_E5B9
+    hash ^= hash >> 32
+    let tag = UInt16(truncatingIfNeeded: hash >> 54)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while entries[slot] != 0 {
+      if entries[slot] >> 6 == tag { return Int(entries[slot] & 0x3F) }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  private static func fold(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x41...0x5A: value + 0x20
+    case 0x30...0x39: 0x30
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: 0x20
+    default: value
+    }
+  }
+
+  private static func isIdeographic(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3041...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import ICUText
+
+/// A single-byte charset, as a table of both directions.
+///
+/// Bytes that the charset does not assign stand for the C1 control of the same number, and so does a
+/// C1 control in a text: senders are sloppy, and the bytes were the same all the way.
+struct Codepage: Sendable {
+  let name: String
+  /// The scalars of the bytes 0x80 and up.
+  private let scalars: [UInt32]
+  /// Sorted scalars with their bytes.
+  private let bytes: [UInt32: UInt8]
+
+  init?(_ name: String) {
+    var scalars: [UInt32] = []
+    var bytes: [UInt32: UInt8] = [:]
+    guard var converter = try? CharsetConverter(name) else { return nil }
+    for byte in UInt8(0x80)...0xFF {
+      let single = [byte]
+      let converted = converter.decode(single.span)
+      let text = String(decoding: converted.bytes, as: UTF8.self).unicodeScalars
+      let isAssigned = converted.invalid.isEmpty && text.count == 1
+      let value = isAssigned ? text.first?.value ?? UInt32(byte) : UInt32(byte)
+      scalars.append(value)
+      bytes[value] = byte
+    }
+    for control in UInt8(0x80)...0x9F where bytes[UInt32(control)] == nil {
+      bytes[UInt32(control)] = control
+    }
+    self.name = name
+    self.scalars = scalars
+    self.bytes = bytes
+  }
+
+  /// The byte of a scalar beyond ASCII, or nil if the charset does not have it.
+  func byte(of scalar: UInt32) -> UInt8? { bytes[scalar] }
+
+  /// The scalar of a byte.
+  func scalar(of byte: UInt8) -> UInt32 { byte < 0x80 ? UInt32(byte) : scalars[Int(byte) - 0x80] }
+
+  /// The evidence it takes to believe that UTF-8 was read in this charset.
+  var limit: Int {
+    switch name {
+    case "windows-1252": 27
+    case "windows-1251", "windows-1250", "windows-1254", "windows-1257": 30
+    case "ISO-8859-2": 35
+    case "windows-1253": 45
+    default: 50
+    }
+  }
+
+  /// Whether it is one of those that text on the net is often in.
+  var isUsual: Bool { limit < 50 }
+
+  /// All scalars beyond ASCII.
+  var repertoire: [(scalar: UInt32, byte: UInt8)] { bytes.map { ($0.key, $0.value) } }
+
+  /// The charsets that UTF-8 is most often mistaken for; the commonest first.
+  static let mistaken: [Codepage] = [
+    "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254",
+    "windows-1257", "ISO-8859-2", "macintosh", "IBM437", "KOI8-R", "IBM866", "IBM850",
+  ].compactMap(Codepage.init)
+
+  /// The charset whose bytes are code points.
+  static let latin1 = Codepage("ISO-8859-1")
+}

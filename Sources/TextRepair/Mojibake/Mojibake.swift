@@ -1,0 +1,44 @@
+internal import ICUText
+
+/// Text that was decoded with the wrong charset.
+///
+/// Characters that could be the bytes of UTF-8 sequences are taken for them if the text then is
+/// likelier by the pairs of characters in it (``CharacterModel``). Lines are looked at one by one,
+/// every run of such characters on its own, layer by layer. What is left of the C1 controls is read
+/// as bytes of the charset that makes the likeliest words.
+enum Mojibake {
+  /// The repaired stretches of a text.
+  static func changes(in utf8: [UInt8]) -> [Change] {
+    var changes: [Change] = []
+    var start = 0
+    while true {
+      // Lines without a suspect are passed over.
+      guard let suspect = firstSuspect(in: utf8, from: start) else { return changes }
+      let lineStart = utf8[start..<suspect].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+      let lineEnd = utf8[suspect...].firstIndex(of: 0x0A) ?? utf8.count
+      var line = MojibakeLine(utf8, lineStart..<lineEnd)
+      line.repair()
+      changes += line.changes
+      start = lineEnd
+    }
+  }
+
+  /// The place of the first character that may be mojibake.
+  private static func firstSuspect(in utf8: [UInt8], from offset: Int) -> Int? {
+    let leads = MojibakeLeads.shared
+    var scan = ScalarScan(utf8, from: offset)
+    while true {
+      scan.skipASCII()
+      guard let value = scan.next() else { return nil }
+      if 0x80...0x9F ~= value { return scan.start }
+      guard scan.end < utf8.count else { return nil }
+      let next = ScalarScan.scalar(in: utf8, at: scan.end).value
+      if next < 0x80 {
+        // "Ã " is the one short form that stands alone often enough; "â?" shows lost bytes.
+        if next == 0x20 && value == 0xC3 || next == 0x3F && value == 0xC3 { return scan.start }
+      } else if leads.codepages(lead: value, next: next) != 0 || next == 0xFFFD {
+        return scan.start
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import ICUText
+
+/// A line under repair: its characters, each with the bytes of the text that it came from.
+struct MojibakeLine {
+  private var text: [UInt32] = []
+  private var sources: [Range<Int>] = []
+  private var changed: [Bool] = []
+
+  init(_ utf8: [UInt8], _ range: Range<Int>) {
+    var scan = ScalarScan(utf8, from: range.lowerBound)
+    while scan.end < range.upperBound, let value = scan.next() {
+      text.append(value)
+      sources.append(scan.range)
+      changed.append(false)
+    }
+  }
+
+  /// The changed characters.
+  var changes: [Change] {
+    text.indices.filter { changed[$0] }.map { index in
+      let bytes = Unicode.Scalar(text[index]).map { Array(String($0).utf8) } ?? [0xEF, 0xBF, 0xBD]
+      return Change(sources[index], bytes)
+    }
+  }
+
+  /// Takes layers off until nothing is left to do.
+  mutating func repair() {
+    let model = CharacterModel.shared
+    let original = self
+    for layer in 0..<8 {
+      if !repairRuns(model, layer) { break }
+    }
+    if isJumble(model) { self = original }
+    MojibakeControls.repair(&text, &changed, model)
+  }
+
+  /// Takes off one layer.
+  private mutating func repairRuns(_ model: CharacterModel, _ layer: Int) -> Bool {
+    var best: [MojibakeRun] = []
+    var bestEvidence = 0
+    for page in candidates() {
+      let runs = accepted(runs(in: page, model), in: page, layer)
+      // The odd charsets have to explain more than the usual ones.
+      let sum = runs.reduce(0) { $0 + $1.evidence }
+      let evidence = page.isUsual ? sum : sum * 2 / 3
+      if evidence > bestEvidence {
+        best = runs
+        bestEvidence = evidence
+      }
+    }
+    for run in best.reversed() { replace(run) }
+    return !best.isEmpty
+  }
+
+  /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
+  private func isJumble(_ model: CharacterModel) -> Bool {
+    let places = text.indices.filter { changed[$0] }
+    guard places.count >= 5 else { return false }
+    let sum = places.reduce(0) { sum, place in
+      let after = place + 1 < text.count ? text[place + 1] : 0x20
+      return sum + MojibakeRun.evidence(of: [], text[place], after, model, isRepaired: true)
+    }
+    return sum < -6 * places.count || scripts(at: places) > 2
+  }
+
+  /// The number of scripts of changed letters; the scripts of Japanese count as one.
+  private func scripts(at places: [Int]) -> Int {
+    let scripts = places.compactMap { place -> Script? in
+      guard MojibakeRun.isLetter(text[place]), let scalar = Unicode.Scalar(text[place]) else {
+        return nil
+      }
+      let script = Script(of: scalar)
+      if script == .common || script == .inherited { return nil }
+      return script == .hiragana || script == .katakana ? .han : script
+    }
+    return Set(scripts).count
+  }
+
+  /// The charsets in which any two neighbours could be UTF-8.
+  private func candidates() -> [Codepage] {
+    let leads = MojibakeLeads.shared
+    var mask: UInt32 = 0
+    for (first, second) in zip(text, text.dropFirst()) where first >= 0x80 {
+      mask |= leads.codepages(lead: first, next: second)
+      if second == 0x20 || second == 0x3F || second == 0xFFFD {
+        mask |= leads.codepages(lead: first, next: 0x80)
+      }
+    }
+    return Codepage.mistaken.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
+  }
+
+  private func runs(in page: Codepage, _ model: CharacterModel) -> [MojibakeRun] {
+    var runs: [MojibakeRun] = []
+    var index = 0
+    while index < text.count {
+      if text[index] >= 0x80, let run = MojibakeRun(text, at: index, in: page, model: model) {
+        runs.append(run)
+        index = run.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return runs
+  }
+
+  /// Runs with enough evidence. Where a charset has plenty of it, the rest of what could be read in
+  /// it needs less, and may even look odd.
+  private func accepted(_ runs: [MojibakeRun], in page: Codepage, _ layer: Int) -> [MojibakeRun] {
+    // Under one layer another one is no surprise.
+    let limit = layer > 0 && page.isUsual ? page.limit / 4 : page.limit
+    // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
+    if isNative(runs) { return runs.filter { $0.evidence >= limit + 100 } }
+    var strong = 0
+    for run in runs where run.evidence > 0 && run.weak < run.pieces.count {
+      strong += run.evidence
+    }
+    let accepted = runs.filter { run in
+      if run.weak == run.pieces.count {
+        return MojibakeLimits.isTypicalLoss(run, text, limit: limit)
+          || (strong >= limit && run.evidence > -strong / 4)
+      }
+      let single = runs.count == 1 && run.pieces.count == 1
+      let needed = MojibakeLimits.needed(run, text, isAlone: single, limit: limit)
+      return run.evidence >= needed
+        || (strong >= limit && needed == limit && run.evidence > (page.isUsual ? 0 : 30))
+        || (strong >= (page.isUsual ? 4 : 6) * limit && run.evidence > -strong / 6)
+    }
+    // In the odd charsets drawings are made of the same characters: all of them or none.
+    return page.isUsual || accepted.count == runs.count ? accepted : []
+  }
+
+  /// Whether letters beyond Latin stand outside the runs more than in them.
+  private func isNative(_ runs: [MojibakeRun]) -> Bool {
+    func count(_ range: some Sequence<Int>) -> Int {
+      range.reduce(0) { $0 + (text[$1] >= 0x370 && MojibakeRun.isLetter(text[$1]) ? 1 : 0) }
+    }
+    let inside = runs.reduce(0) { $0 + count($1.range) }
+    return inside > 0 && count(text.indices) - inside > inside / 4
+  }
+
+  private mutating func replace(_ run: MojibakeRun) {
+    text.replaceSubrange(run.range, with: run.pieces.map(\.scalar))
+    sources.replaceSubrange(
+      run.range,
+      with: run.pieces.map { piece in
+        sources[piece.range.lowerBound].lowerBound..<sources[piece.range.upperBound - 1].upperBound
+      })
+    changed.replaceSubrange(run.range, with: run.pieces.map { _ in true })
+  }
+}

@@ -1,0 +1,123 @@
+import ICUText
+import TestSupport
+import Testing
+import TextRepair
+
+@Suite struct MojibakeTests {
+  private func repair(_ text: String) -> RepairedText {
+    Repairer(steps: [.mojibake]).normalize(utf8: Array(text.utf8))
+  }
+
+  /// The text as a program shows it that takes its UTF-8 for another charset.
+  private func garble(_ text: String, _ charset: String) throws -> String? {
+    var converter = try CharsetConverter(charset)
+    let decoded = converter.decode(text.utf8.span)
+    return decoded.invalid.isEmpty ? String(decoding: decoded.bytes, as: UTF8.self) : nil
+  }
+
+  static let sentences = [
+    "Die Bäckerei öffnet früh, und die Straße duftet süß.",
+    "L’été dernier, nous avons mangé près du château à côté de la forêt.",
+    "El niño pequeño salió mañana temprano con su compañía.",
+    "Příliš mnoho sněhu spadlo v noci, říkají dětem.",
+    "Sáng nay trời mưa nên đường phố rất vắng người.",
+    "Вчера вечером пошёл первый снег, и дети вышли во двор.",
+    "Το πρωί χιόνισε και τα παιδιά βγήκαν έξω νωρίς.",
+    "Bu sabah kar yağdı ve çocuklar dışarı çıktı.",
+    "昨天晚上下了第一场雪，孩子们很早就出门了。",
+    "昨日の夜、初めて雪が降りました。",
+    "어젯밤에 첫눈이 내려서 아이들이 일찍 나갔다.",
+  ]
+
+  @Test(
+    arguments: [
+      "ISO-8859-1", "windows-1252", "windows-1251", "windows-1250", "windows-1254", "macintosh",
+      "IBM437",
+    ])
+  func takesUTF8BackFromACharset(charset: String) throws {
+    var tried = 0
+    for sentence in Self.sentences {
+      guard let garbled = try garble(sentence, charset) else { continue }
+      tried += 1
+      #expect(repair(garbled).text == sentence, "\(charset)")
+    }
+    #expect(tried > 3)
+  }
+
+  @Test func takesSeveralLayersOff() throws {
+    for sentence in Self.sentences.prefix(5) {
+      let once = try #require(try garble(sentence, "ISO-8859-1"))
+      let twice = try #require(try garble(once, "ISO-8859-1"))
+      #expect(repair(twice).text == sentence)
+    }
+  }
+
+  @Test func repairsOneWordAmongGoodOnes() {
+    #expect(repair("Über die schÃ¶ne Bäckerei").text == "Über die schöne Bäckerei")
+    #expect(repair("Ten years of cafÃ© culture").text == "Ten years of café culture")
+  }
+
+  @Test func lostBytesAreShown() {
+    #expect(repair("â€œQuoted textâ€\u{FFFD} here").text == "“Quoted text\u{FFFD} here")
+  }
+
+  @Test func surrogatesEncodedApartAreOneCharacter() {
+    #expect(repair("Good morning \u{ED}\u{A0}\u{BD}\u{ED}\u{B8}\u{80}").text == "Good morning 😀")
+  }
+
+  @Test func controlsAreBytesOfWindows1252() {
+    #expect(repair("It\u{92}s \u{93}here\u{94} \u{96} now").text == "It’s “here” – now")
+  }
+
+  @Test func noBreakSpacesBecomeLetters() {
+    #expect(repair("voilÃ\u{A0} le travail").text == "voilà le travail")
+    #expect(repair("voilÃ le travail").text == "voilà le travail")
+  }
+
+  @Test(arguments: sentences)
+  func cleanTextIsNotTouched(sentence: String) {
+    #expect(repair(sentence).edits.isEmpty)
+  }
+
+  @Test(arguments: [
+    "NÃO É POSSÍVEL", "VOCÊ… e SÃO PAULO", "5×3÷2 ±1", "“×” and “÷” signs", "Η ¨λέξη¨ αυτή",
+    "PARLÉ™", "¿Qué?", "√π ≈ 1.77", "∆° and µ", "Āø", "├─┤ └┐", "Сім’я і їжа",
+    "Это Рё и Сі по-русски",
+    "Ñandú… ñ", "a\u{AD}b·c", "ÄÖÜ äöü ÅØ", "`¬´", "Ã", "Â £5",
+  ])
+  func strangeButRightTextIsNotTouched(text: String) {
+    let repaired = repair(text)
+    #expect(repaired.edits.isEmpty, "\(repaired.text)")
+  }
+
+  @Test func generatedTextIsNotTouched() {
+    var generator = TextGenerator(seed: 10)
+    for _ in 0..<500 {
+      let text = generator.document(lines: 6)
+      // The generator's own C1 line ends are line ends, no bytes.
+      if text.unicodeScalars.contains("\u{85}") { continue }
+      let repaired = repair(text)
+      #expect(repaired.edits.isEmpty, "\(repaired.edits)")
+    }
+  }
+
+  @Test func editsLeadToTheirBytes() {
+    let repaired = repair("Ten cafÃ©s")
+    #expect(repaired.edits.map(\.range) == [7..<11])
+    #expect(repaired.map.sourceRange(of: 7..<9) == 7..<11)
+    #expect(repaired.map.sourceRange(of: 9..<10) == 11..<12)
+  }
+
+  @Test func repairingTwiceIsRepairingOnce() throws {
+    var random = SplitMix64(seed: 11)
+    let characters = Array(
+      "ÃÂâ€™œžŸšÐÑ©®°±²³´µ ¶·¸¹º»¼½¾¿РСГВ‚„†‡Њ Ћ—\u{80}\u{9D}\u{A0}\u{FFFD}?aé".unicodeScalars)
+    for _ in 0..<2000 {
+      let count = Int.random(in: 1...12, using: &random)
+      let text = (0..<count).compactMap { _ in characters.randomElement(using: &random) }
+      let once = repair(String(String.UnicodeScalarView(text)))
+      #expect(repair(once.text).edits.isEmpty, "\(once.text)")
+      #expect(once.map.resultCount == once.utf8.count)
+    }
+  }
+}
