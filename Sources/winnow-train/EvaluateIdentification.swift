@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import LanguageTraining
+public import ArgumentParser
+public import LanguageTraining
 
 /// Measures language identification on a test set.
 struct EvaluateIdentification: ParsableCommand {
@@ -26,13 +26,30 @@ struct EvaluateIdentification: ParsableCommand {
   @Flag(help: "Let only languages of the test come out.")
   var restricted = false
 
+  @Option(help: "What to do to each text first: \(TextTransformation.allNames).")
+  var transformation = TextTransformation.none
+
+  @Flag(help: "Print the gaps between confidence and accuracy too.")
+  var calibration = false
+
   func run() throws {
     let score = try IdentificationTest(path: file).run(
       modelPath: model, restricted: restricted,
-      languages: languages?.split(separator: ",").map(String.init) ?? [])
+      languages: languages?.split(separator: ",").map(String.init) ?? [],
+      transformation: transformation)
     print(score.tabSeparated, terminator: "")
     StandardError.write(
       "languages \(score.rows.count)  macro accuracy \(score.macroAccuracy)  "
         + "macro F1 \(score.macroF1)")
+    if calibration {
+      for row in score.calibrationGaps where row.texts > 0 {
+        StandardError.write("words \(row.words)  texts \(row.texts)  gap \(row.gap)")
+      }
+    }
   }
+}
+
+extension TextTransformation: ExpressibleByArgument {
+  /// All names, for the help.
+  static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -7,7 +7,8 @@ struct WinnowTrain: AsyncParsableCommand {
     commandName: "winnow-train",
     abstract: "Trains and measures the models of Winnow.",
     subcommands: [
-      TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self, GenerateTables.self,
+      TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self, EvaluateAbstention.self,
+      GenerateTables.self,
       TrainRoles.self, EvaluateRoles.self,
     ])
 }

@@ -16,7 +16,11 @@ public struct LanguageAnalyzer: Sendable {
     public var constraints: [Language] = []
 
     /// Below this confidence the language of a line or document is ``Language/undetermined``.
-    public var minimumConfidence = 0.0
+    ///
+    /// Nil, the default, lets the analyser abstain from short texts that are likely names, codes
+    /// or noise, or could be in many languages; with ``constraints`` it then never abstains from
+    /// text with words.
+    public var minimumConfidence: Double?
 
     /// Whether close varieties (Bokmål and Nynorsk, Croatian and Serbian, Malay and Indonesian …)
     /// make foreign spans of one another.
@@ -66,11 +70,18 @@ public struct LanguageAnalyzer: Sendable {
 
   private func identify(buffer: UnsafeBufferPointer<UInt8>) -> LanguageHypothesis {
     pool.withWorkspace { workspace in
-      judge(buffer, in: workspace) { posterior in
+      judge(buffer, in: workspace) { posterior, evidence in
         let confidence = Double(posterior.probability(of: posterior.best))
-        return confidence < options.minimumConfidence
-          ? LanguageHypothesis(language: .undetermined, confidence: confidence)
-          : LanguageHypothesis(language: model.languages[posterior.best], confidence: confidence)
+        var language = model.languages[posterior.best]
+        if let minimum = options.minimumConfidence {
+          if confidence < minimum { language = .undetermined }
+        } else if labels == nil,
+          let verdict = Abstention.verdict(
+            on: evidence, probability: posterior.probabilityOfBestGroup(in: model), text: buffer)
+        {
+          language = verdict
+        }
+        return LanguageHypothesis(language: language, confidence: confidence)
       } otherwise: {
         LanguageHypothesis(language: $0, confidence: 1)
       }
@@ -81,7 +92,7 @@ public struct LanguageAnalyzer: Sendable {
   public func hypotheses(utf8: Span<UInt8>, maximum: Int) -> [LanguageHypothesis] {
     utf8.withUnsafeBufferPointer { buffer in
       pool.withWorkspace { workspace in
-        judge(buffer, in: workspace) { posterior in
+        judge(buffer, in: workspace) { posterior, _ in
           posterior.top(maximum).map {
             LanguageHypothesis(
               language: model.languages[$0.label], confidence: Double($0.probability))
@@ -95,7 +106,7 @@ public struct LanguageAnalyzer: Sendable {
 
   private func judge<Result>(
     _ buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace,
-    _ body: (Posterior) -> Result, otherwise: (Language) -> Result
+    _ body: (Posterior, TextEvidence) -> Result, otherwise: (Language) -> Result
   ) -> Result {
     if let labels, labels.isEmpty { return otherwise(.undetermined) }
     workspace.clearHidden()
@@ -105,7 +116,8 @@ public struct LanguageAnalyzer: Sendable {
     }
     return body(
       Posterior(
-        logits: workspace.computeLogits(), words: evidence.words, model: model, labels: labels))
+        logits: workspace.computeLogits(), words: evidence.words, model: model, labels: labels),
+      evidence)
   }
 
   // MARK: A document
@@ -138,7 +150,7 @@ public struct LanguageAnalyzer: Sendable {
         joinsVarieties: !options.strictVarieties
       ).spans(of: words)
       return LanguageAnalysis(
-        mainLanguage: confidence < options.minimumConfidence
+        mainLanguage: confidence < options.minimumConfidence ?? 0
           ? .undetermined : model.languages[main],
         confidence: confidence,
         shares: words.shares.map {

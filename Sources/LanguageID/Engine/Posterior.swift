@@ -69,6 +69,17 @@ struct Posterior {
     expf(logits[label] * inverseTemperature + (priors[label] ?? 0) - maximum) / total
   }
 
+  /// P of the most likely label together with its close varieties.
+  func probabilityOfBestGroup(in model: LanguageModel) -> Float {
+    let group = model.groups[best]
+    if group == 0 { return probability(of: best) }
+    var sum: Float = 0
+    for label in 0..<labelCount where model.groups[label] == group {
+      if labels.map({ $0.contains(label) }) ?? true { sum += probability(of: label) }
+    }
+    return sum
+  }
+
   /// The labels with their probabilities, best first, at most `count`.
   func top(_ count: Int) -> [(label: Int, probability: Float)] {
     let all = labels ?? Array(0..<labelCount)

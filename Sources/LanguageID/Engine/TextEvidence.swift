@@ -2,6 +2,8 @@
 struct TextEvidence {
   /// Words that counted.
   var words = 0
+  /// Words that begin with a capital.
+  var capitalized = 0
   /// Whether there was anything but white space.
   var hasContent = false
 
@@ -17,6 +19,7 @@ struct TextEvidence {
         bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
       workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
       result.words += 1
+      if word.isCapitalized { result.capitalized += 1 }
     }
     result.hasContent = result.words > 0 || utf8.contains { $0 > 0x20 }
     return result

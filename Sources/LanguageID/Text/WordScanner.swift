@@ -17,7 +17,8 @@ struct ScannedWord {
 /// runs of scripts written without spaces in pieces of five code points.
 ///
 /// Addresses (`https://…`, `www.…`, `name@host`) and handles (`@name`) are passed over: they are
-/// no evidence of a language. Complexity: linear in the bytes; no memory is allocated.
+/// no evidence of a language, and neither are the letters of codes and identifiers (`3f9a`, `a_b`).
+/// Complexity: linear in the bytes; no memory is allocated.
 struct WordScanner {
   private let base: UnsafePointer<UInt8>
   private let count: Int
@@ -122,7 +123,7 @@ struct WordScanner {
       skipAddress()
       return nil
     }
-    if scalars > Self.maximumLength { return nil }
+    if scalars > Self.maximumLength || isPartOfCode(start, end, scalars) { return nil }
     return ScannedWord(
       start: start, end: end, isUnspaced: false, isCapitalized: isCapitalized,
       isUppercase: upper > 1 && upper == scalars, scalarCount: scalars)
@@ -144,6 +145,17 @@ struct WordScanner {
     default:
       return false
     }
+  }
+
+  /// Whether the letters are part of a code, a unit or an identifier rather than a word: up to
+  /// three of them beside a digit, or any beside an underscore with letters on its other side.
+  @inline(__always)
+  private func isPartOfCode(_ start: Int, _ end: Int, _ scalars: Int) -> Bool {
+    let before = start > 0 ? base[start - 1] : 0x20
+    let after = end < count ? base[end] : 0x20
+    if scalars < 4 && (before &- 0x30 < 10 || after &- 0x30 < 10) { return true }
+    if before == UInt8(ascii: "_") && start > 1 && base[start - 2] > 0x2F { return true }
+    return after == UInt8(ascii: "_") && end + 1 < count && base[end + 1] > 0x2F
   }
 
   /// Moves behind the address: to the next white space, quotation mark, bracket or non-ASCII

@@ -5,7 +5,12 @@ public struct IdentificationScore: Sendable {
   private var wrongly: [String: Int] = [:]
   private var pairs: [String: [String: Int]] = [:]
 
-  mutating func count(gold: String, predicted: String) {
+  private var calibration: [[Calibration]] = Calibration.empty
+
+  mutating func count(gold: String, predicted: String, confidence: Double, words: Int) {
+    let bin = min(Calibration.binCount - 1, Int(confidence * Double(Calibration.binCount)))
+    calibration[Calibration.lengthClass(ofWords: words)][bin].add(
+      confidence, isRight: gold == predicted)
     total[gold, default: 0] += 1
     if gold == predicted {
       right[gold, default: 0] += 1
@@ -42,6 +47,16 @@ public struct IdentificationScore: Sendable {
     }
   }
 
+  /// By length class (1, 2, 3–5, 6–10, more words): texts, and the mean gap between confidence and
+  /// accuracy over bins of confidence (expected calibration error).
+  public var calibrationGaps: [(words: String, texts: Int, gap: Double)] {
+    zip(Calibration.lengthNames, calibration).map { name, bins in
+      let texts = bins.reduce(0) { $0 + $1.count }
+      let gap = bins.reduce(0.0) { $0 + abs($1.confidence - Double($1.right)) }
+      return (words: name, texts: texts, gap: texts == 0 ? 0 : gap / Double(texts))
+    }
+  }
+
   /// Mean of the languages' accuracies.
   public var macroAccuracy: Double { mean(rows.map(\.accuracy)) }
 
@@ -69,5 +84,34 @@ public struct IdentificationScore: Sendable {
     let scaled = Int((value * 10_000).rounded())
     let fraction = String(scaled % 10_000)
     return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
+  }
+}
+
+/// One bin of confidences.
+private struct Calibration {
+  static let binCount = 10
+  static let lengthNames = ["1", "2", "3-5", "6-10", "11+"]
+  static let empty = [[Calibration]](
+    repeating: [Calibration](repeating: Calibration(), count: binCount),
+    count: lengthNames.count)
+
+  var count = 0
+  var right = 0
+  var confidence = 0.0
+
+  static func lengthClass(ofWords words: Int) -> Int {
+    switch words {
+    case ...1: 0
+    case 2: 1
+    case 3...5: 2
+    case 6...10: 3
+    default: 4
+    }
+  }
+
+  mutating func add(_ confidence: Double, isRight: Bool) {
+    count += 1
+    self.confidence += confidence
+    if isRight { right += 1 }
   }
 }

@@ -13,10 +13,12 @@ public struct IdentificationTest {
   ///
   /// - Parameters:
   ///   - restricted: whether only languages of the test may come out
+  ///   - transformation: what is done to each text first
   ///   - languages: score only lines of these languages; empty for all that the model knows
   /// - Throws: ``TrainingDataError`` when the file cannot be read.
   public func run(
-    modelPath: String?, restricted: Bool, languages: [String]
+    modelPath: String?, restricted: Bool, languages: [String],
+    transformation: TextTransformation = .none
   ) throws -> IdentificationScore {
     let model = try modelPath.map { try LanguageModel(path: $0) } ?? .builtIn
     var lines: [(gold: String, text: String)] = []
@@ -35,9 +37,10 @@ public struct IdentificationTest {
     let analyzer = LanguageAnalyzer(model: model, options: options)
     var score = IdentificationScore()
     for line in lines where wanted.contains(LabelFolding.fold(line.gold)) {
+      let answer = analyzer.identify(transformation.apply(to: line.text))
       score.count(
-        gold: LabelFolding.fold(line.gold),
-        predicted: LabelFolding.fold(analyzer.identify(line.text).language.code))
+        gold: LabelFolding.fold(line.gold), predicted: LabelFolding.fold(answer.language.code),
+        confidence: answer.confidence, words: line.text.split(separator: " ").count)
     }
     return score
   }

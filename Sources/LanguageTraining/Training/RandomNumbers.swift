@@ -1,5 +1,5 @@
 /// A small, fast generator of random numbers with a seed (xorshift64, Marsaglia 2003).
-struct RandomNumbers {
+struct RandomNumbers: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {

@@ -90,27 +90,32 @@ private struct SampleStep: ~Copyable {
     var length: Float = 0
     for d in 0..<rank { length += hidden[d] * hidden[d] }
     length /= Float(rank)
+    let history = parameters.labelHistory
+    let bias = parameters.bias
+    let (deltas, steps) = (logits, steps)
     for l in 0..<parameters.stride {
-      let delta = logits[l]
-      parameters.labelHistory[l] += delta * delta * length
-      steps[l] = rate * delta / (parameters.labelHistory[l] + 1e-6).squareRoot()
+      let delta = deltas[l]
+      history[l] += delta * delta * length
+      steps[l] = rate * delta / (history[l] + 1e-6).squareRoot()
       // The bias learns slowly: it only settles how common a label is.
-      parameters.bias[l] -= 0.01 * rate * delta
+      bias[l] -= 0.01 * rate * delta
     }
     kernels.backward(parameters.weights, logits, steps, hidden, stride, rank32, gradient)
 
     var norm: Float = 0
     for d in 0..<rank { norm += gradient[d] * gradient[d] }
     norm /= Float(rank)
+    let rowHistory = parameters.rowHistory
+    let rows = parameters.rows
     for word in words {
       let first = offsets[Int(word)]
       let last = offsets[Int(word) + 1]
       let scale = 1 / Float(last - first).squareRoot()
       for i in first..<last {
         let row = Int(features[i])
-        parameters.rowHistory[row] += norm * scale * scale
-        let step = rate * scale / (parameters.rowHistory[row] + 1e-7).squareRoot()
-        kernels.step_row(parameters.rows, features[i], step, gradient, rank32)
+        rowHistory[row] += norm * scale * scale
+        let step = rate * scale / (rowHistory[row] + 1e-7).squareRoot()
+        kernels.step_row(rows, features[i], step, gradient, rank32)
       }
     }
     return -Float.log(max(probability, 1e-9))
