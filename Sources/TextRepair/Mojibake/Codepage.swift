@@ -8,8 +8,12 @@ struct Codepage: Sendable {
   let name: String
   /// The scalars of the bytes 0x80 and up.
   private let scalars: [UInt32]
-  /// Sorted scalars with their bytes.
-  private let bytes: [UInt32: UInt8]
+  /// The bytes by scalar, in blocks of 256; 0 where there is none.
+  private let bytes: [UInt8]
+  /// For each block of the basic plane its place in `bytes`; block 0 of `bytes` is empty.
+  private let blocks: [UInt8]
+  /// All scalars beyond ASCII with their bytes.
+  let repertoire: [(scalar: UInt32, byte: UInt8)]
 
   init?(_ name: String) {
     var scalars: [UInt32] = []
@@ -29,11 +33,27 @@ struct Codepage: Sendable {
     }
     self.name = name
     self.scalars = scalars
-    self.bytes = bytes
+    repertoire = bytes.map { ($0.key, $0.value) }
+    var blocks = [UInt8](repeating: 0, count: 256)
+    var table = [UInt8](repeating: 0, count: 256)
+    for (scalar, byte) in bytes where scalar < 0x10000 {
+      let block = Int(scalar >> 8)
+      if blocks[block] == 0 {
+        blocks[block] = UInt8(table.count >> 8)
+        table += [UInt8](repeating: 0, count: 256)
+      }
+      table[Int(blocks[block]) << 8 | Int(scalar & 0xFF)] = byte
+    }
+    self.blocks = blocks
+    self.bytes = table
   }
 
   /// The byte of a scalar beyond ASCII, or nil if the charset does not have it.
-  func byte(of scalar: UInt32) -> UInt8? { bytes[scalar] }
+  func byte(of scalar: UInt32) -> UInt8? {
+    guard scalar < 0x10000 else { return nil }
+    let byte = bytes[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+    return byte == 0 ? nil : byte
+  }
 
   /// The scalar of a byte.
   func scalar(of byte: UInt8) -> UInt32 { byte < 0x80 ? UInt32(byte) : scalars[Int(byte) - 0x80] }
@@ -51,9 +71,6 @@ struct Codepage: Sendable {
 
   /// Whether it is one of those that text on the net is often in.
   var isUsual: Bool { limit < 50 }
-
-  /// All scalars beyond ASCII.
-  var repertoire: [(scalar: UInt32, byte: UInt8)] { bytes.map { ($0.key, $0.value) } }
 
   /// The charsets that UTF-8 is most often mistaken for; the commonest first.
   static let mistaken: [Codepage] = [

@@ -26,17 +26,26 @@ enum Mojibake {
   /// The place of the first character that may be mojibake.
   private static func firstSuspect(in utf8: [UInt8], from offset: Int) -> Int? {
     let leads = MojibakeLeads.shared
+    let model = CharacterModel.shared
     var scan = ScalarScan(utf8, from: offset)
     while true {
       scan.skipASCII()
       guard let value = scan.next() else { return nil }
       if 0x80...0x9F ~= value { return scan.start }
       guard scan.end < utf8.count else { return nil }
-      let next = ScalarScan.scalar(in: utf8, at: scan.end).value
+      guard leads.isLead(value) else { continue }
+      let (next, length) = ScalarScan.scalar(in: utf8, at: scan.end)
       if next < 0x80 {
-        // "Ã " is the one short form that stands alone often enough; "â?" shows lost bytes.
-        if next == 0x20 && value == 0xC3 || next == 0x3F && value == 0xC3 { return scan.start }
-      } else if leads.codepages(lead: value, next: next) != 0 || next == 0xFFFD {
+        // "Ã " and "Ã?" are the short forms that stand alone often enough.
+        if value == 0xC3, next == 0x20 || next == 0x3F { return scan.start }
+        continue
+      }
+      let end = scan.end + length
+      let third = end < utf8.count ? ScalarScan.scalar(in: utf8, at: end).value : 0x20
+      if leads.codepages(lead: value, next: next, third: third) != 0,
+        // Neighbours in real words are no suspects.
+        model.evidence(value, next) < 0 || !MojibakeRun.isLetter(next)
+      {
         return scan.start
       }
     }

@@ -38,8 +38,10 @@ struct MojibakeLine {
   private mutating func repairRuns(_ model: CharacterModel, _ layer: Int) -> Bool {
     var best: [MojibakeRun] = []
     var bestEvidence = 0
-    for page in candidates() {
-      let runs = accepted(runs(in: page, model), in: page, layer)
+    let starts = starts()
+    let pages = starts.reduce(0, |)
+    for (index, page) in Codepage.mistaken.enumerated() where pages >> index & 1 == 1 {
+      let runs = accepted(runs(in: page, 1 << index, starts, model), in: page, layer)
       // The odd charsets have to explain more than the usual ones.
       let sum = runs.reduce(0) { $0 + $1.evidence }
       let evidence = page.isUsual ? sum : sum * 2 / 3
@@ -76,24 +78,27 @@ struct MojibakeLine {
     return Set(scripts).count
   }
 
-  /// The charsets in which any two neighbours could be UTF-8.
-  private func candidates() -> [Codepage] {
+  /// For each place the charsets in which a sequence may begin there, a bit each.
+  private func starts() -> [UInt64] {
     let leads = MojibakeLeads.shared
-    var mask: UInt32 = 0
-    for (first, second) in zip(text, text.dropFirst()) where first >= 0x80 {
-      mask |= leads.codepages(lead: first, next: second)
-      if second == 0x20 || second == 0x3F || second == 0xFFFD {
-        mask |= leads.codepages(lead: first, next: 0x80)
-      }
+    return text.indices.map { place in
+      guard text[place] >= 0x80, place + 1 < text.count else { return 0 }
+      var next = text[place + 1]
+      // A space or a question mark may stand for any byte.
+      if next == 0x20 || next == 0x3F { next = 0xFFFD }
+      return leads.codepages(lead: text[place], next: next, third: nil)
     }
-    return Codepage.mistaken.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
   }
 
-  private func runs(in page: Codepage, _ model: CharacterModel) -> [MojibakeRun] {
+  private func runs(in page: Codepage, _ bit: UInt64, _ starts: [UInt64], _ model: CharacterModel)
+    -> [MojibakeRun]
+  {
     var runs: [MojibakeRun] = []
     var index = 0
     while index < text.count {
-      if text[index] >= 0x80, let run = MojibakeRun(text, at: index, in: page, model: model) {
+      if starts[index] & bit != 0,
+        let run = MojibakeRun(text, at: index, in: page, model: model)
+      {
         runs.append(run)
         index = run.range.upperBound
       } else {

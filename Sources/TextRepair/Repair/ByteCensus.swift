@@ -9,13 +9,11 @@ struct ByteCensus {
     bytes.withUnsafeMutableBufferPointer { bytes in
       pairs.withUnsafeMutableBufferPointer { pairs in
         utf8.withUnsafeBufferPointer { text in
-          // The second byte of a sequence notes the pair; text is well formed, so it is there.
           for index in text.indices {
             let byte = text[index]
             bytes[Int(byte)] = true
-            if byte >= 0xC0 {
-              pairs[Int(byte & 0x3F) << 8 | Int(text[min(index + 1, text.count - 1)])] = true
-            }
+            // Text is well formed, so the second byte is there.
+            if byte >= 0xC0 { pairs[Int(byte & 0x3F) << 8 | Int(text[index + 1])] = true }
           }
         }
       }

@@ -21,9 +21,13 @@ enum Compatibility {
   static func composition(of utf8: [UInt8]) -> [Change] {
     guard let normalizer = try? Normalizer(.nfc) else { return [] }
     var changes: [Change] = []
-    var start = 0
-    while start < utf8.count {
-      let limit = min(start + 2048, utf8.count)
+    var index = 0
+    while true {
+      index = firstSuspect(in: utf8, from: index)
+      guard index < utf8.count else { return changes }
+      // What stands before a suspect may compose with it: the whole line is looked at.
+      let start = utf8[..<index].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let limit = min(index + 1024, utf8.count)
       let end = utf8[(limit - 1)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? utf8.count
       let part = utf8.span.extracting(start..<end)
       if let isNormalized = try? normalizer.isNormalized(part), !isNormalized,
@@ -35,9 +39,25 @@ enum Compatibility {
             Array(result.utf8[edit.result]))
         }
       }
-      start = end
+      index = end
     }
-    return changes
+  }
+
+  /// The first place of a character that may not be composed: nothing below U+0300 is, and no
+  /// punctuation of U+2002 to U+203F.
+  private static func firstSuspect(in utf8: [UInt8], from offset: Int) -> Int {
+    var index = ScalarScan.firstNonASCII(in: utf8, from: offset)
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte >= 0xCC, !(byte == 0xE2 && utf8[index + 1] == 0x80 && utf8[index + 2] >= 0x82) {
+        return index
+      }
+      index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+      if index < utf8.count, utf8[index] < 0x80 {
+        index = ScalarScan.firstNonASCII(in: utf8, from: index)
+      }
+    }
+    return utf8.count
   }
 
   /// Replaces some scalars by their compatibility compositions.

@@ -2,11 +2,14 @@
 enum Controls {
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
-    var scan = ScalarScan(utf8)
-    while let value = scan.next() {
-      switch value {
-      case 0...0x08, 0x0E...0x1F, 0x7F, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
-        changes.append(Change(scan.range))
+    for index in utf8.indices {
+      switch utf8[index] {
+      case 0...0x08, 0x0E...0x1F, 0x7F: changes.append(Change(index..<index + 1))
+      // U+206A–206F, U+FEFF, U+FFF9–FFFB by their bytes.
+      case 0xE2 where utf8[index + 1] == 0x81 && 0xAA...0xAF ~= utf8[index + 2],
+        0xEF where utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF,
+        0xEF where utf8[index + 1] == 0xBF && 0xB9...0xBB ~= utf8[index + 2]:
+        changes.append(Change(index..<index + 3))
       default: break
       }
     }

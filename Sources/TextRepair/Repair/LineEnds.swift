@@ -3,7 +3,9 @@ enum LineEnds {
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
     var index = 0
-    while index < utf8.count {
+    while true {
+      index = ByteSearch.first(of: 0x0D, 0xC2, 0xE2, 0x0D, in: utf8, from: index)
+      guard index < utf8.count else { return changes }
       switch utf8[index] {
       case 0x0D:
         let pair = index + 1 < utf8.count && utf8[index + 1] == 0x0A
@@ -19,6 +21,5 @@ enum LineEnds {
       default: index += 1
       }
     }
-    return changes
   }
 }

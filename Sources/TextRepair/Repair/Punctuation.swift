@@ -4,50 +4,57 @@ internal import ICUText
 enum Punctuation {
   static func quotes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
-    var scan = ScalarScan(utf8)
-    scan.skipASCII()
-    while let value = scan.next() {
+    var index = 0
+    while true {
+      index = ByteSearch.first(of: 0xE2, 0xCA, 0xE2, 0xCA, in: utf8, from: index)
+      guard index < utf8.count else { return changes }
+      let (value, length) = ScalarScan.scalar(in: utf8, at: index)
       switch value {
-      case 0x2BC, 0x2018...0x201B: changes.append(Change(scan.range, [0x27]))
-      case 0x201C...0x201F: changes.append(Change(scan.range, [0x22]))
+      case 0x2BC, 0x2018...0x201B: changes.append(Change(index..<index + length, apostrophe))
+      case 0x201C...0x201F: changes.append(Change(index..<index + length, quotationMark))
       default: break
       }
-      scan.skipASCII()
+      index += length
     }
-    return changes
   }
 
   static func dashes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
-    var scan = ScalarScan(utf8)
-    scan.skipASCII()
-    while let value = scan.next() {
-      switch value {
-      case 0x2010, 0x2011, 0x2212: changes.append(Change(scan.range, [0x2D]))
+    var index = 0
+    while true {
+      index = ByteSearch.first(of: 0xE2, 0xE2, 0xE2, 0xE2, in: utf8, from: index)
+      guard index < utf8.count else { return changes }
+      let range = index..<index + 3
+      switch ScalarScan.scalar(in: utf8, at: index).value {
+      case 0x2010, 0x2011, 0x2212: changes.append(Change(range, hyphen))
       case 0x2012...0x2015:
-        let before = scan.start > 0 ? utf8[scan.start - 1] : 0x20
-        let after = scan.end < utf8.count ? utf8[scan.end] : 0x20
+        let before = range.lowerBound > 0 ? utf8[range.lowerBound - 1] : 0x20
+        let after = range.upperBound < utf8.count ? utf8[range.upperBound] : 0x20
         let separates = !isSpace(before) && !isSpace(after) && !(isDigit(before) && isDigit(after))
-        changes.append(Change(scan.range, separates ? [0x20, 0x2D, 0x20] : [0x2D]))
+        changes.append(Change(range, separates ? spacedHyphen : hyphen))
       default: break
       }
-      scan.skipASCII()
+      index += 3
     }
-    return changes
   }
+
+  private static let apostrophe: [UInt8] = [0x27]
+  private static let quotationMark: [UInt8] = [0x22]
+  private static let hyphen: [UInt8] = [0x2D]
+  private static let spacedHyphen: [UInt8] = [0x20, 0x2D, 0x20]
 
   static func runs(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
     var index = 0
+    let isRepeatable = Self.isRepeatable
+    let ellipses = ByteCensus(utf8).has(0xE2, 0x80)
     while index + 3 < utf8.count {
+      // Four in a row begin with a pair.
+      if !ellipses { index = ByteSearch.firstPair(in: utf8, from: index) }
+      guard index + 3 < utf8.count else { break }
       let byte = utf8[index]
-      // Most bytes differ from the next one.
-      guard byte == utf8[index + 1] || byte == 0xE2 else {
-        index += 1
-        continue
-      }
       let isEllipsis = byte == 0xE2 && utf8[index + 1] == 0x80 && utf8[index + 2] == 0xA6
-      guard isEllipsis || repeatable.contains(byte) else {
+      guard isEllipsis || isRepeatable[Int(byte)] else {
         index += 1
         continue
       }
@@ -61,7 +68,10 @@ enum Punctuation {
     return changes
   }
 
-  private static let repeatable = Set("!?.,;:-_=*~#".utf8)
+  /// Looked up by byte.
+  private static let isRepeatable: [Bool] = (0..<256).map {
+    "!?.,;:-_=*~#".utf8.contains(UInt8($0))
+  }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
