@@ -15,7 +15,7 @@ run: build
 	@printf '\n--- %s, cleaned ---\n\n' $(SAMPLE)
 	@$(WINNOW) clean $(SAMPLE)
 	@printf '\n--- What was set aside, and why ---\n\n'
-	@$(WINNOW) inspect $(SAMPLE) | awk '$$2 == "-" && $$3 != "blank"'
+	@$(WINNOW) inspect $(SAMPLE) | awk '$$2 == "-"'
 
 build: dependencies
 	$(SWIFT) build $(RELEASE) --product winnow

@@ -20,7 +20,7 @@ public struct Inspector: Sendable {
   private static let languageColumns = 8
   private static let decisionColumns = 26
 
-  /// Writes a document.
+  /// Writes a document, but for its blank lines.
   ///
   /// - Complexity: O(*n*) in the length of the text and the number of annotations.
   public func write(_ result: WinnowResult, to output: inout Output) throws(OutputFailure) {
@@ -29,7 +29,7 @@ public struct Inspector: Sendable {
     let lines = LineIndex(result.utf8)
     let foreign = result.annotations.filter { $0.type == .foreignLanguage }.map(\.range)
     var nextForeign = 0
-    for segment in result.segments where segment.kind.isContent || segment.stream == .setAside {
+    for segment in result.segments where segment.kind.isContent {
       while nextForeign < foreign.count,
         foreign[nextForeign].upperBound <= segment.range.lowerBound
       {
@@ -65,12 +65,8 @@ public struct Inspector: Sendable {
       String(repeating: " ", count: max(Self.lineColumns - number.count, 0)) + number + " ",
       .quiet)
     text.append(isKept ? "+ " : "- ", isKept ? .kept : .setAside)
-    let showsLabels = segment.kind.isContent
-    text.append(
-      showsLabels ? segment.role.rawValue : segment.kind.rawValue, columns: Self.roleColumns,
-      .label)
-    text.append(
-      showsLabels ? segment.language.code : "", columns: Self.languageColumns + 1, .label)
+    text.append(segment.role.rawValue, columns: Self.roleColumns, .label)
+    text.append(segment.language.code, columns: Self.languageColumns + 1, .label)
     let reason = segment.decision.reasons.first.map { "\($0.rule) \(score: $0.score)" }
     text.append(
       isKept ? "keep" : reason ?? "set aside", columns: Self.decisionColumns + 1,
