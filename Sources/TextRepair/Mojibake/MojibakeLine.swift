@@ -28,10 +28,46 @@ struct MojibakeLine {
     let model = CharacterModel.shared
     let original = self
     for layer in 0..<8 {
-      if !repairRuns(model, layer) { break }
+      if !repairWhole(), !repairRuns(model, layer) { break }
     }
     if isJumble(model) { self = original }
     MojibakeControls.repair(&text, &changed, model)
+  }
+
+  /// Takes a layer off a line all of whose characters beyond ASCII are UTF-8 read as windows-1252.
+  /// Where that holds for several sequences no further evidence is needed.
+  private mutating func repairWhole() -> Bool {
+    guard let page = Codepage.mistaken.first else { return false }
+    var repaired: [UInt32] = []
+    var origins: [Range<Int>] = []
+    var marks: [Bool] = []
+    repaired.reserveCapacity(text.count)
+    origins.reserveCapacity(text.count)
+    marks.reserveCapacity(text.count)
+    var sequences = 0
+    var place = 0
+    while place < text.count {
+      let value = text[place]
+      if value < 0x80 {
+        repaired.append(value)
+        origins.append(sources[place])
+        marks.append(changed[place])
+        place += 1
+        continue
+      }
+      guard let sequence = MojibakeSequence(wholeIn: text, at: place, page) else { return false }
+      repaired.append(sequence.scalar)
+      origins.append(
+        sources[place].lowerBound..<sources[place + sequence.count - 1].upperBound)
+      marks.append(true)
+      place += sequence.count
+      sequences += 1
+    }
+    guard sequences >= 4 else { return false }
+    text = repaired
+    sources = origins
+    changed = marks
+    return true
   }
 
   /// Takes off one layer.
@@ -67,10 +103,8 @@ struct MojibakeLine {
 
   /// The number of scripts of changed letters; the scripts of Japanese count as one.
   private func scripts(at places: [Int]) -> Int {
-    let scripts = places.compactMap { place -> Script? in
-      guard MojibakeRun.isLetter(text[place]), let scalar = Unicode.Scalar(text[place]) else {
-        return nil
-      }
+    let scripts = places.prefix(64).compactMap { place -> Script? in
+      guard let scalar = Unicode.Scalar(text[place]) else { return nil }
       let script = Script(of: scalar)
       if script == .common || script == .inherited { return nil }
       return script == .hiragana || script == .katakana ? .han : script

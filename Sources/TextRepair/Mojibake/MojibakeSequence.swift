@@ -68,6 +68,25 @@ struct MojibakeSequence {
     if lead == 0xC3, usesSpace, Self.keepsSpace(after: text.dropFirst(2)) { count = 1 }
   }
 
+  /// The sequence at a place, if no byte of it was lost.
+  init?(wholeIn text: [UInt32], at place: Int, _ page: Codepage) {
+    guard let lead = page.byte(of: text[place]), 0xC2...0xF4 ~= lead else { return nil }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard place + length <= text.count else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let character = text[place + offset]
+      guard character >= 0x80, let byte = page.byte(of: character), 0x80...0xBF ~= byte else {
+        return nil
+      }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    guard Unicode.Scalar(value) != nil, value >= (length == 3 ? 0x800 : length == 4 ? 0x10000 : 0)
+    else { return nil }
+    count = length
+    scalar = value
+  }
+
   /// Which sequences may have a space or lost bytes in them. A question mark after an accented
   /// letter is mostly a question.
   private static func allows(
