@@ -9,3 +9,11 @@ _Alignas(64) static const unsigned char pairs[] = {
 const uint16_t *text_model_pairs(void) { return (const uint16_t *)(const void *)pairs; }
 
 int64_t text_model_pair_count(void) { return sizeof pairs / sizeof(uint16_t); }
+
+static const unsigned char shares[] = {
+#embed "../../Data/character-shares.bin"
+};
+
+const uint8_t *text_model_shares(void) { return shares; }
+
+int64_t text_model_shares_size(void) { return sizeof shares; }

@@ -71,6 +71,32 @@ import TextRepair
     #expect(decoded.evidence == .statistics)
   }
 
+  static let charsets: [(String, [String])] = [
+    ("La bibliothèque était fermée à cause de la fête.", ["windows-1252", "macintosh"]),
+    ("Die Gemüsehändlerin verkaufte größere Kürbisse.", ["windows-1252", "IBM437"]),
+    ("Příští týden začne škola a děti se těší na učitele.", ["windows-1250", "ISO-8859-2"]),
+    ("Az őszi erdőben sűrű köd ült, és hűvös szél fújt.", ["windows-1250", "ISO-8859-2"]),
+    ("Вчера вечером пошёл первый снег.", ["windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"]),
+    ("Το πρωί χιόνισε και τα παιδιά βγήκαν έξω.", ["windows-1253", "ISO-8859-7"]),
+    ("Çocuklar bu sabah kar yağınca dışarı çıktı.", ["windows-1254"]),
+    ("הילדים יצאו החוצה אחרי שירד שלג ראשון.", ["windows-1255"]),
+    ("خرج الأطفال إلى الشارع بعد سقوط الثلج.", ["windows-1256", "ISO-8859-6"]),
+    ("Šį rytą iškrito sniegas, ir vaikai išėjo į kiemą.", ["windows-1257"]),
+    ("เมื่อเช้านี้ฝนตกหนักมาก เด็กๆ จึงอยู่บ้าน", ["windows-874"]),
+    ("昨日の夜、初めて雪が降りました。子供たちは外に出ました。", ["Shift_JIS", "EUC-JP", "ISO-2022-JP"]),
+    ("昨天晚上下了第一场雪，孩子们很早就出门了。", ["GB18030"]),
+    ("昨天晚上下了第一場雪，孩子們很早就出門了。", ["Big5"]),
+    ("어젯밤에 첫눈이 내려서 아이들이 일찍 나갔다.", ["EUC-KR"]),
+  ]
+
+  @Test(arguments: charsets)
+  func aSentenceTellsItsCharset(sentence: String, charsets: [String]) throws {
+    for charset in charsets {
+      let decoded = TextDecoder().decode(try encode(sentence, charset))
+      #expect(string(decoded) == sentence, "\(charset), read as \(decoded.charset)")
+    }
+  }
+
   @Test func escapeSequences() throws {
     let decoded = TextDecoder().decode(try encode(Self.japanese, "ISO-2022-JP"))
     #expect(string(decoded) == Self.japanese)

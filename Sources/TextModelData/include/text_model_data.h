@@ -8,4 +8,8 @@ const uint16_t *text_model_pairs(void);
 /// The number of entries: a power of two.
 int64_t text_model_pair_count(void);
 
+/// The embedded shares of characters by language, made by the same command.
+const uint8_t *text_model_shares(void);
+int64_t text_model_shares_size(void);
+
 #endif
