@@ -56,9 +56,13 @@ let package = Package(
     // Files, formats and the command line.
     .target(name: "CJSONShims", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
+      name: "CCompressionShims",
+      linkerSettings: ["z", "zstd", "lzma", "bz2"].map { .linkedLibrary($0) }
+    ),
+    .target(
       name: "WinnowIO",
       dependencies: [
-        "CJSONShims", "ICUText", "LanguageID", "TextRepair", "Winnow",
+        "CCompressionShims", "CJSONShims", "ICUText", "LanguageID", "TextRepair", "Winnow",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict

@@ -7,7 +7,7 @@ struct FormatOptions: ParsableArguments {
   @Option(
     help: """
       How documents stand in the input: 'text' is one a file, 'jsonl' one a line. (default: jsonl \
-      for files named .jsonl or .ndjson, text for others and for standard input)
+      for files named .jsonl or .ndjson, compressed or not, text for others and for standard input)
       """)
   var inputFormat: InputFormat?
 

@@ -3,7 +3,11 @@ import WinnowIO
 
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Files to read; '-' or none for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      """
+      Files to read, also compressed by gzip, zstd, xz or bzip2; '-' or none for standard input.
+      """,
+      valueName: "file"),
     completion: .file())
   var files: [String] = []
 

@@ -21,7 +21,7 @@ internal import TextRepair
 public struct LineReader: ~Copyable {
   private static let chunkSize = 1 << 18
 
-  private let source: ByteSource
+  private var source: ByteSource
   private let decodesLines: Bool
   private let decoder = TextDecoder()
   private var buffer: UnsafeMutableRawBufferPointer

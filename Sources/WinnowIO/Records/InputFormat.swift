@@ -6,9 +6,9 @@ public enum InputFormat: String, CaseIterable, Sendable {
   case jsonl
 
   /// Goes by the ending of the file's name: `.jsonl` and `.ndjson` hold JSON lines, and everything
-  /// else text.
+  /// else text; also before an ending that says it is compressed, as in `.jsonl.gz`.
   public init(of input: Input) {
-    let endings = [".jsonl", ".ndjson"]
-    self = endings.contains { input.path?.hasSuffix($0) ?? false } ? .jsonl : .text
+    let name = Compression.removingEnding(from: input.path ?? "")
+    self = [".jsonl", ".ndjson"].contains { name.hasSuffix($0) } ? .jsonl : .text
   }
 }

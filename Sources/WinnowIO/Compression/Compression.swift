@@ -1,0 +1,53 @@
+/// How bytes are compressed.
+enum Compression: Int32, CaseIterable {
+  case gzip
+  case zstd
+  case xz
+  case bzip2
+
+  /// The bytes that tell all formats apart.
+  static let markLength = 6
+
+  /// Goes by the first bytes, whatever the name of a file.
+  init?(firstBytes bytes: UnsafeRawBufferPointer) {
+    let marks: [(Compression, [UInt8])] = [
+      (.gzip, [0x1F, 0x8B, 0x08]), (.zstd, [0x28, 0xB5, 0x2F, 0xFD]),
+      (.xz, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
+    ]
+    for (format, mark) in marks where bytes.starts(with: mark) {
+      self = format
+      return
+    }
+    // A frame that decoders of zstd skip; programs that compress on several cores begin with one.
+    if bytes.count >= 4, 0x50...0x5F ~= bytes[0], bytes[1...3].elementsEqual([0x2A, 0x4D, 0x18]) {
+      self = .zstd
+    } else if bytes.count >= 4, bytes.starts(with: [0x42, 0x5A, 0x68]), 0x31...0x39 ~= bytes[3] {
+      self = .bzip2
+    } else {
+      return nil
+    }
+  }
+
+  /// The endings that files compressed this way are named with.
+  private static let endings = [".gz", ".zst", ".xz", ".bz2"]
+
+  /// A name without the ending that says it is compressed.
+  static func removingEnding(from name: String) -> Substring {
+    for ending in endings where name.hasSuffix(ending) {
+      return name.dropLast(ending.count)
+    }
+    return name[...]
+  }
+}
+
+extension Compression: CustomStringConvertible {
+  /// The usual name.
+  var description: String {
+    switch self {
+    case .gzip: "gzip"
+    case .zstd: "zstd"
+    case .xz: "xz"
+    case .bzip2: "bzip2"
+    }
+  }
+}
