@@ -1,6 +1,7 @@
 /// The words of a document, and the main language they make together.
 ///
-/// The text is judged in stretches of at most ``stretchLength`` words, ended by line breaks, so
+/// The text is judged in stretches of at most ``stretchLength`` words, ended by line breaks and long
+/// sentences, so
 /// that a long foreign passage counts for its own language instead of blurring the main one.
 struct DocumentWords {
   struct Word {
@@ -15,15 +16,23 @@ struct DocumentWords {
   }
 
   static let stretchLength = 24
+  /// A sentence of so many words is a stretch of its own.
+  static let sentenceLength = 8
 
   let text: UnsafeBufferPointer<UInt8>
   private(set) var words: [Word] = []
   /// Expected number of words in each label's language.
   private var mass: [Double]
+  /// Number of words in the stretches that are most likely in each label's language.
+  private var claimed: [Double]
+  /// How sure these stretches are, weighted by their words.
+  private var sureness: [Double]
 
   init(_ text: UnsafeBufferPointer<UInt8>, in workspace: Workspace, labels: [Int]?) {
     self.text = text
     mass = [Double](repeating: 0, count: workspace.model.header.labelCount)
+    claimed = mass
+    sureness = mass
     words.reserveCapacity(text.count / 6)
     var scanner = WordScanner(text)
     var previousEnd = 0
@@ -32,7 +41,9 @@ struct DocumentWords {
     while let word = scanner.next() {
       let boundary =
         words.isEmpty ? Boundary.line : Boundary.between(text, previousEnd, word.start)
-      if stretch == Self.stretchLength || (boundary == .line && stretch > 0) {
+      if stretch == Self.stretchLength || (boundary == .line && stretch > 0)
+        || (boundary == .sentence && stretch >= Self.sentenceLength)
+      {
         close(stretch, in: workspace, labels: labels)
         stretch = 0
       }
@@ -56,6 +67,9 @@ struct DocumentWords {
     for (label, probability) in posterior.top(3) {
       mass[label] += Double(probability) * Double(count)
     }
+    claimed[posterior.best] += Double(count)
+    sureness[posterior.best] +=
+      Double(posterior.probabilityOfBestGroup(in: workspace.model)) * Double(count)
     workspace.clearHidden()
   }
 
@@ -65,13 +79,18 @@ struct DocumentWords {
     UnsafeBufferPointer(rebasing: text[word.start..<word.end])
   }
 
+  /// Whether a word begins with a letter of the Latin script.
+  func isLatin(_ word: Word) -> Bool {
+    UTF8Scalar.decode(text.baseAddress! + word.start).scalar < 0x250
+  }
+
   /// The label most words belong to.
   var dominantLabel: Int { mass.indices.max { mass[$0] < mass[$1] }! }
 
-  /// How sure that is: the share of the dominant label in its own stretches and those that are
-  /// not clearly another's.
+  /// How sure that is: the mean confidence of the stretches that are said to be in it.
   var confidence: Double {
-    mass[dominantLabel] / mass.reduce(0, +)
+    let label = dominantLabel
+    return claimed[label] == 0 ? 0 : sureness[label] / claimed[label]
   }
 
   /// Labels with at least a hundredth of the words, biggest first.

@@ -13,7 +13,7 @@ struct SpanDecoder {
   /// The labels that are allowed; nil for all.
   private let allowed: [Bool]?
   /// Labels that count as the main language.
-  private let mainLabels: [Int]
+  let mainLabels: [Int]
   private let leaveLimit: Float
 
   init(
@@ -44,7 +44,7 @@ struct SpanDecoder {
   }
 
   /// What the evidence of a word is multiplied by.
-  private func weight(of word: DocumentWords.Word) -> Float {
+  func weight(of word: DocumentWords.Word) -> Float {
     guard word.isCapitalized else { return 1 }
     return word.boundary < .phrase ? costs.nameWeight : costs.initialWeight
   }
@@ -148,37 +148,17 @@ struct SpanDecoder {
     for index in document.words.indices.reversed() {
       let label = states[current].label
       if label != spanLabel {
-        if spanLabel != main {
-          result.append(span(index + 1..<end, spanLabel, document))
+        if spanLabel != main, let span = foreignSpan(index + 1..<end, spanLabel, document) {
+          result.append(span)
         }
         spanLabel = label
         end = index + 1
       }
       current = states[current].previous
     }
-    if spanLabel != main { result.append(span(0..<end, spanLabel, document)) }
-    return result.reversed()
-  }
-
-  private func span(_ indices: Range<Int>, _ label: Int, _ document: DocumentWords) -> ForeignSpan {
-    var gain: Float = 0
-    for word in document.words[indices] {
-      let bytes = document.bytes(of: word)
-      let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-      func log(of label: Int) -> Float {
-        max(
-          -costs.wordLimit,
-          workspace.log(
-            of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced))
-      }
-      let weight = self.weight(of: word)
-      gain += weight * (log(of: label) - mainLabels.map(log(of:)).max()!)
+    if spanLabel != main, let span = foreignSpan(0..<end, spanLabel, document) {
+      result.append(span)
     }
-    let first = document.words[indices.lowerBound]
-    let last = document.words[indices.upperBound - 1]
-    let cost = costs.leave[first.boundary.rawValue] + costs.return[0]
-    return ForeignSpan(
-      range: first.start..<last.end, language: workspace.model.languages[label],
-      confidence: Double(Softmax.logistic(gain - cost / 2)))
+    return result.reversed()
   }
 }
