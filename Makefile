@@ -3,13 +3,14 @@
 # make test    all tests
 # make lint    the format of the sources
 # make docs    the documentation of the library, in .build/documentation
+# make accuracy EVAL=FOLDER    measure the language model on the sets of a folder
 
 SWIFT ?= swift
 WINNOW = .build/release/winnow
 SAMPLE = Examples/forum-post/page.txt
 RELEASE = --configuration release --static-swift-stdlib
 
-.PHONY: run build test lint docs dependencies
+.PHONY: run build test lint docs accuracy dependencies
 
 run: build
 	@printf '\n--- %s, cleaned ---\n\n' $(SAMPLE)
@@ -28,6 +29,10 @@ lint:
 
 docs: dependencies
 	.ci/documentation
+
+accuracy: dependencies
+	$(SWIFT) build $(RELEASE) --product winnow-train
+	Data/measure $(EVAL)
 
 dependencies:
 	@.ci/dependencies
