@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Probabilities of languages given a text: the softmax of the logits, divided by a temperature
 /// fitted on held-out text of the same length (Guo et al., "On Calibration of Modern Neural
 /// Networks", ICML 2017), over the languages that are allowed.
@@ -44,7 +36,7 @@ struct Posterior {
       }
       let horizon = maximum - Softmax.horizon / inverseTemperature
       for label in 0..<labelCount where logits[label] > horizon {
-        total += expf((logits[label] - maximum) * inverseTemperature)
+        total += Softmax.exp((logits[label] - maximum) * inverseTemperature)
       }
       maximum *= inverseTemperature
     } else {
@@ -57,7 +49,7 @@ struct Posterior {
         maximum = scaled(label)
         best = label
       }
-      for label in all { total += expf(scaled(label) - maximum) }
+      for label in all { total += Softmax.exp(scaled(label) - maximum) }
     }
     self.best = best
     self.maximum = maximum
@@ -66,7 +58,25 @@ struct Posterior {
 
   /// P(label | text).
   func probability(of label: Int) -> Float {
-    expf(logits[label] * inverseTemperature + (priors[label] ?? 0) - maximum) / total
+    Softmax.exp(logits[label] * inverseTemperature + (priors[label] ?? 0) - maximum) / total
+  }
+
+  /// Calls `body` with each label that has at least a hundredth of the probability of the best.
+  func forEachLikely(_ body: (_ label: Int, _ probability: Float) -> Void) {
+    let least = maximum - 4.6
+    func visit(_ label: Int) {
+      guard logits[label] * inverseTemperature + (priors[label] ?? 0) > least else { return }
+      body(label, probability(of: label))
+    }
+    if let labels {
+      labels.forEach(visit)
+    } else if priors.isEmpty {
+      for label in 0..<labelCount where logits[label] * inverseTemperature > least {
+        body(label, Softmax.exp(logits[label] * inverseTemperature - maximum) / total)
+      }
+    } else {
+      (0..<labelCount).forEach(visit)
+    }
   }
 
   /// P of the most likely label together with its close varieties.

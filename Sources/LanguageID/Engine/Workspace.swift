@@ -12,6 +12,8 @@ final class Workspace {
   private var vectors: WordVectorCache
   private var evidence: WordEvidenceCache
   private let inverseRoots: UnsafeMutablePointer<Float>
+  /// The model's weights, those of one label together: to ask for one label without all others.
+  private let labelWeights: UnsafeMutablePointer<Float>
 
   /// Words whose vectors are remembered: 20 MB at rank 64.
   static let vectorCapacity = 1 << 17
@@ -26,6 +28,13 @@ final class Workspace {
     logits.initialize(repeating: 0, count: model.stride)
     vectors = WordVectorCache(capacity: Self.vectorCapacity, rank: model.rank)
     evidence = WordEvidenceCache(capacity: 1 << 16)
+    labelWeights = .allocate(capacity: model.header.labelCount * model.rank)
+    for label in 0..<model.header.labelCount {
+      for d in 0..<model.rank {
+        (labelWeights + label * model.rank + d).initialize(
+          to: model.weights[d * model.stride + label])
+      }
+    }
     inverseRoots = .allocate(capacity: FeatureHasher.maximumCount + 1)
     for n in 0...FeatureHasher.maximumCount {
       (inverseRoots + n).initialize(to: model.header.rowScale / Float(max(1, n)).squareRoot())
@@ -37,6 +46,7 @@ final class Workspace {
     hidden.deallocate()
     logits.deallocate()
     inverseRoots.deallocate()
+    labelWeights.deallocate()
   }
 
   /// Forgets the text so far.
@@ -83,10 +93,9 @@ final class Workspace {
     }
     let place = vectorPlace(of: word, hash: hash, isUnspaced: isUnspaced)
     let sums = vectors.sums(at: place)
-    let weights = model.weights + label
-    let stride = model.stride
+    let weights = labelWeights + label &* model.rank
     var sum: Float = 0
-    for d in 0..<model.rank { sum += Float(sums[d]) * weights[d &* stride] }
+    for d in 0..<model.rank { sum += Float(sums[d]) * weights[d] }
     return model.bias[label] + vectors.scale(at: place) * sum - evidence.normalizer
   }
 

@@ -64,7 +64,7 @@ struct DocumentWords {
   private mutating func close(_ count: Int, in workspace: Workspace, labels: [Int]?) {
     let posterior = Posterior(
       logits: workspace.computeLogits(), words: count, model: workspace.model, labels: labels)
-    for (label, probability) in posterior.top(3) {
+    posterior.forEachLikely { label, probability in
       mass[label] += Double(probability) * Double(count)
     }
     claimed[posterior.best] += Double(count)
