@@ -70,7 +70,8 @@ struct TrainLanguages: AsyncParsableCommand {
 
   private func write(_ bytes: [UInt8], to path: String) throws {
     let file = try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      path, .writeOnly, options: [.create, .truncate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
     _ = try file.closeAfter { try file.writeAll(bytes) }
   }
 }
