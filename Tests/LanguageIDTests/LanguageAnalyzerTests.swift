@@ -58,6 +58,24 @@ struct LanguageAnalyzerTests {
     #expect(analyzer.analyze(sentence + "\n" + article).spans.isEmpty)
   }
 
+  @Test("takes Japanese lines without Kana for no Chinese")
+  func kanji() {
+    let text = """
+      東京都庭園美術館
+
+      二〇二四年四月十八日
+
+      週末に友人と美術館へ行って、新しい展覧会を見てきました。静かな庭も歩きました。
+
+      開館時間
+
+      入り口は駅から歩いて五分ほどのところにあり、とても分かりやすいです。
+      """
+    let analysis = analyzer.analyze(text)
+    #expect(analysis.mainLanguage == "ja")
+    #expect(analysis.spans.isEmpty)
+  }
+
   @Test("keeps spans in order, apart, and inside the text")
   func order() {
     let text =

@@ -84,6 +84,21 @@ struct DocumentWords {
     UTF8Scalar.decode(text.baseAddress! + word.start).scalar < 0x250
   }
 
+  /// Whether a word consists of Han characters only.
+  func isHan(_ word: Word) -> Bool {
+    var index = word.start
+    while index < word.end {
+      let (scalar, length) = UTF8Scalar.decode(text.baseAddress! + index)
+      switch scalar {
+      case 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
+        index += length
+      default:
+        return false
+      }
+    }
+    return true
+  }
+
   /// The label most words belong to.
   var dominantLabel: Int { mass.indices.max { mass[$0] < mass[$1] }! }
 

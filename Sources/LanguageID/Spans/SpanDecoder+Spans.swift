@@ -31,7 +31,7 @@ extension SpanDecoder {
         workspace.log(
           of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced))
     }
-    return weight(of: word) * (log(of: label) - mainLabels.map(log(of:)).max()!)
+    return weight(of: word, in: document) * (log(of: label) - mainLabels.map(log(of:)).max()!)
   }
 
   /// Takes off the parts at either end, up to a line break or the end of a sentence, that by

@@ -15,6 +15,7 @@ struct SpanDecoder {
   /// Labels that count as the main language.
   let mainLabels: [Int]
   private let leaveLimit: Float
+  private let isJapanese: Bool
 
   init(
     workspace: Workspace, main: Int, costs: SpanCosts, labels: [Int]?, joinsVarieties: Bool
@@ -33,6 +34,7 @@ struct SpanDecoder {
       joinsVarieties && group != 0
       ? model.groups.indices.filter { model.groups[$0] == group } : [main]
     leaveLimit = costs.leave.max()!
+    isJapanese = model.languages[main] == "ja"
   }
 
   /// A language that may hold at some word, with the best score of any sequence that ends there.
@@ -44,7 +46,9 @@ struct SpanDecoder {
   }
 
   /// What the evidence of a word is multiplied by.
-  func weight(of word: DocumentWords.Word) -> Float {
+  func weight(of word: DocumentWords.Word, in document: DocumentWords) -> Float {
+    // Han characters alone, as in headings, names and dates, are as good Japanese as Chinese.
+    if isJapanese && word.isUnspaced && document.isHan(word) { return costs.nameWeight }
     guard word.isCapitalized else { return 1 }
     return word.boundary < .phrase ? costs.nameWeight : costs.initialWeight
   }
@@ -63,7 +67,7 @@ struct SpanDecoder {
       firsts.append(first)
       let bytes = document.bytes(of: word)
       let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-      let weight = self.weight(of: word)
+      let weight = self.weight(of: word, in: document)
       let boundary = word.boundary.rawValue
       let leave = costs.leave[boundary]
       let back = costs.return[boundary]
