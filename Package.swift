@@ -111,7 +111,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LanguageTrainingTests",
-      dependencies: ["LanguageTraining", "TestSupport"], swiftSettings: strict),
+      dependencies: ["LanguageTraining", "TestSupport", "Winnow"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x,
   cxxLanguageStandard: .cxx17

@@ -11,7 +11,7 @@ import Testing
     let text: String
   }
 
-  private struct SetAside: Decodable, Equatable {
+  private struct SetAside: Decodable {
     let line: Int
     let role: String
     let rule: String
@@ -63,15 +63,18 @@ import Testing
     let kept = content.filter { $0.stream == .clean }.map {
       Kept(line: line(of: $0, in: result), role: $0.role.rawValue, text: text(of: $0, in: result))
     }
-    let setAside = content.filter { $0.stream == .setAside }.map {
-      SetAside(
-        line: line(of: $0, in: result), role: $0.role.rawValue,
-        rule: $0.decision.reasons[0].rule, text: text(of: $0, in: result))
-    }
+    let setAside = content.filter { $0.stream == .setAside }
     let expectedKept: [Kept] = try records(name, "kept.jsonl")
     let expectedSetAside: [SetAside] = try records(name, "set-aside.jsonl")
     #expect(kept == expectedKept)
-    #expect(setAside == expectedSetAside)
+    #expect(setAside.count == expectedSetAside.count)
+    for (segment, expected) in zip(setAside, expectedSetAside) {
+      #expect(line(of: segment, in: result) == expected.line)
+      #expect(text(of: segment, in: result) == expected.text)
+      #expect(segment.role.rawValue == expected.role, "\(expected.text)")
+      // A line may have other reasons beside the one it has to go for.
+      #expect(segment.decision.reasons.contains { $0.rule == expected.rule }, "\(expected.text)")
+    }
   }
 
   @Test(arguments: names)

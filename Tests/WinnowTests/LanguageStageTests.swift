@@ -11,11 +11,12 @@ import Testing
       "The old library on the corner was closed last winter because the roof had begun to leak. "
     let foreign = "Die Feuerwehr musste mitten in der Nacht dreimal ausrücken und war sehr müde. "
     let rest = "Volunteers carried every single book to the school hall before the rain came."
-    let result = pipeline.run(Document(text: native + foreign + rest + "\n" + native + "\n"))
+    let more = "They dried the oldest ones by the stove and turned the pages one after the other.\n"
+    let result = pipeline.run(Document(text: native + foreign + rest + "\n" + native + "\n" + more))
     #expect(result.mainLanguage == "en")
     #expect(result.setAside.map { result.text($0.range) } == [foreign])
     #expect(result.setAside.map(\.language) == ["de"])
-    #expect(result.cleanText == native + rest + "\n" + native + "\n")
+    #expect(result.cleanText == native + rest + "\n" + native + "\n" + more)
   }
 
   @Test func aFragmentInsideASentenceStaysAndIsAnnotated() {

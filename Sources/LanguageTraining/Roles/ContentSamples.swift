@@ -13,20 +13,27 @@ struct ContentSamples {
 
   /// The samples of some pages.
   ///
-  /// Each page is seen three times.  As it is; with little of its frame, as when somebody copied
+  /// Each page is seen several times.  As it is; with little of its frame, as when somebody copied
   /// the article by hand (weight 0.5); and without any (0.3), for what the pipeline keeps is looked
-  /// at again and has to stay.  A line counts by the square root of its words, up to 60.
+  /// at again and has to stay.  Most of the pages are in languages with capitals and with known
+  /// wordings, so each is also shown as if it were in one without (0.15 to 0.3), or else what is
+  /// rare in training would count against a line.  A line counts by the square root of its words,
+  /// up to 60.
   init(pages: [LinePage], seed: UInt64) {
     var random = RandomNumbers(seed: seed)
     var row: [Float] = []
     for page in pages {
       append(page, weight: 1, row: &row)
+      append(page, weight: 0.15, row: &row) { $0.withoutCues }
+      append(page, weight: 0.15, row: &row) { $0.withoutCase }
       let content = page.lines.indices.filter { page.lines[$0].isContent }
       guard let first = content.first, let last = content.last else { continue }
       let top = max(0, first - random.below(8))
       let end = min(page.lines.count, last + 1 + random.below(10))
       append(page.keeping(top..<end), weight: 0.5, row: &row)
+      append(page.keeping(top..<end), weight: 0.3, row: &row) { $0.withoutCase.withoutCues }
       append(page.keeping(content), weight: 0.3, row: &row)
+      append(page.keeping(content), weight: 0.2, row: &row) { $0.withoutCase.withoutCues }
       guard content.count > 4 else { continue }
       let start = random.below(content.count - 2)
       let stop = min(content.count, start + 2 + random.below(11))
@@ -34,8 +41,11 @@ struct ContentSamples {
     }
   }
 
-  private mutating func append(_ page: LinePage, weight: Float, row: inout [Float]) {
-    let pageFeatures = page.features
+  private mutating func append(
+    _ page: LinePage, weight: Float, row: inout [Float],
+    changing change: (LineMeasures) -> LineMeasures = { $0 }
+  ) {
+    let pageFeatures = LineFeatures(page.features.lines.map(change))
     for (index, line) in page.lines.enumerated() {
       pageFeatures.write(index, to: &row)
       features += row

@@ -27,7 +27,8 @@ struct LanguageStage {
   /// stretch, cut at segment bounds.
   ///
   /// A stretch that makes up a whole segment is widened to all of it, so that a policy can tell a
-  /// foreign line from a foreign word by its coverage.
+  /// foreign line from a foreign word by its coverage.  A line of one word is no evidence of a
+  /// language: it is taken to be in the main one.
   func annotate(_ segments: inout [Segment]) -> [Annotation] {
     var annotations = [
       Annotation(
@@ -44,7 +45,9 @@ struct LanguageStage {
       }
       segments[index].language = mainLanguage
       segments[index].languageScore = confidence
-      guard coverage.touches(range) else { continue }
+      guard coverage.touches(range), CharacterTable.shared.hasTwoWords(utf8, range) else {
+        continue
+      }
       if let whole = coverage.whole(range) {
         segments[index].language = whole.language
         segments[index].languageScore = whole.confidence

@@ -4,7 +4,7 @@ extension Policy {
   public static let article = Policy(
     name: "article",
     rules: chrome(threshold: 0.5).merging([
-      .foreignLanguage: Rule(threshold: 0.6)
+      .foreignLanguage: Rule(threshold: 0.65)
     ]) { $1 })
 
   /// For training text: as ``article``, and only what is surely not content goes.

@@ -61,6 +61,22 @@ final class CharacterTable: Sendable {
     return found
   }
 
+  /// Whether a range of UTF-8 on scalar boundaries holds two words, or four letters of a script
+  /// without spaces.
+  func hasTwoWords(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    var words = 0
+    var unspaced = 0
+    var isInWord = false
+    forEachScalar(utf8, range) { code, _ in
+      let kind = self(code)
+      if kind.contains(.letter), !isInWord { words += 1 }
+      if kind.contains([.letter, .unspaced]) { unspaced += 1 }
+      isInWord = !kind.isDisjoint(with: [.letter, .mark, .digit])
+      return words < 2 && unspaced < 4
+    }
+    return words >= 2 || unspaced >= 4
+  }
+
   private static func classify(_ scalar: Unicode.Scalar) -> CharacterClass {
     let properties = scalar.properties
     var result: CharacterClass = []

@@ -183,17 +183,17 @@ enum CueList {
     by,written by,author,authors,reporter,correspondent,editor,edited by,reporting by,staff writer
     words by,text by,story by,contributor,posted by,published by,von,autor,autorin,redaktion,verfasst von
     ein kommentar von,par,auteur,rédaction,écrit par,publié par,propos recueillis par,por,autora
-    redacción,escrito por,publicado por,redação,de,di,a cura di,autore,redazione,scritto da
+    redacción,escrito por,publicado por,redação,a cura di,autore,redazione,scritto da
     pubblicato da,door,redactie,geschreven door,geplaatst door,av,skriven av,skribent,journalist
     reporter,redaktör,skrevet av,skrevet af,af,journalist,kirjoittaja,toimittaja,teksti,autorzy
-    redakcja,napisał,napisała,opracował,opracowanie,przez,redakce,napsal,napsala,redakcia,szerző
-    írta,szerkesztő,scris de,redacția,publicat de,автор,автора,редакция,редактор,публикувано от,от
+    redakcja,napisał,napisała,opracował,opracowanie,redakce,napsal,napsala,redakcia,szerző
+    írta,szerkesztő,scris de,redacția,publicat de,автор,автора,редакция,редактор,публикувано от
     автор статьи,корреспондент,текст,подготовил,подготовила,опубликовал,автор статті,редакція
     кореспондент,підготував,підготувала,piše,napisao,napisala,autor teksta,пише,аутор,piše,avtor
-    avtorica,autors,autore,sagatavoja,autorius,autorė,parengė,autor,toimetaja,συντάκτης,του,της,από
+    avtorica,autors,autore,sagatavoja,autorius,autorė,parengė,autor,toimetaja,συντάκτης
     γράφει,συντακτική ομάδα,yazar,yazan,editör,haber,muhabir,oleh,penulis,ditulis oleh,reporter,wartawan
-    tác giả,bởi,theo,ni,na,mwandishi,بقلم,كتب,كتبت,الكاتب,المحرر,تحرير,نویسنده,به قلم,خبرنگار,گزارش
-    تحریر,از,מאת,כתב,כתבה,עורך,लेखक,लेखिका,द्वारा,संवाददाता,रिपोर्ट,লেখক,প্রতিবেদক,নিজস্ব প্রতিবেদক
+    tác giả,bởi,mwandishi,بقلم,كتب,كتبت,الكاتب,المحرر,تحرير,نویسنده,به قلم,خبرنگار,گزارش
+    تحریر,מאת,כתב,כתבה,עורך,लेखक,लेखिका,द्वारा,संवाददाता,रिपोर्ट,লেখক,প্রতিবেদক,নিজস্ব প্রতিবেদক
     எழுதியவர்,ஆசிரியர்,రచయిత,ಬರಹಗಾರ,โดย,ผู้เขียน,เรื่อง,作者,记者,記者,编辑,編輯,责任编辑,責任編輯,来源
     來源,撰文,文/,著者,筆者,執筆,記者,文：,取材・文,編集部,기자,글,작성자,편집,특파원
     """

@@ -26,7 +26,8 @@ package struct LineFeatures: Sendable {
     self.init(lines)
   }
 
-  init(_ lines: [LineMeasures]) {
+  /// The features of lines measured before.
+  package init(_ lines: [LineMeasures]) {
     self.lines = lines
     var counts: [UInt64: Int] = [:]
     for line in lines { counts[line.fingerprint, default: 0] += 1 }

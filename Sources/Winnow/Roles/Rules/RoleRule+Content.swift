@@ -1,6 +1,9 @@
 extension RoleRule {
   /// Parts of the content that are no running text.
   static let content: [RoleRule] = [
+    RoleRule(.body, "a sentence right below the title", 3) { line in
+      line.line.isParagraph && line.page.title.map { line.index - $0 == 1 } == true
+    },
     RoleRule(.title, "heads the article", 5) { $0.isTitle },
     RoleRule(.title, "said more than once", 0.5) { $0.isTitle && $0.copies > 0 },
     RoleRule(.title, "running text close below", 0.8) { line in
@@ -8,7 +11,8 @@ extension RoleRule {
     },
 
     RoleRule(.heading, "short, no sentence end, running text right below", 4.5) { line in
-      line.line.looksLikeHeading && line.isShort(14) && !line.isAboveArticle && !line.isTitle
+      line.line.looksLikeHeading && line.line.leadingCues.isDisjoint(with: .chrome)
+        && line.isShort(14) && !line.isAboveArticle && !line.isTitle
         && !line.isInComments && line.neighbour(1)?.isProse == true
     },
     RoleRule(.heading, "running text right above", 0.7) { line in

@@ -11,7 +11,7 @@ extension RoleRule {
       $0.line.cues.contains(.credit) && $0.isShort(10) && !$0.line.isClosedByFullStop
         && ($0.line.hasCopyright || $0.line.separators > 0)
     },
-    RoleRule(.credit, "a copyright sign without a year, inside of the article", 3) {
+    RoleRule(.credit, "a copyright sign without a year, inside of the article", 6) {
       $0.line.hasCopyright && $0.isShort(10) && $0.isInArticle && !$0.line.hasYear
     },
 
@@ -86,8 +86,12 @@ extension RoleRule {
       $0.line.start == .dash && $0.isShort(6) && $0.isBelowArticle
     },
 
-    RoleRule(.comment, "below the heading of the comments", 4.5) {
+    RoleRule(.comment, "the heading of the comments", 6) {
+      $0.index + 1 == $0.page.comments && $0.line.cues.contains(.comment)
+    },
+    RoleRule(.comment, "below the heading of the comments", 7.5) {
       $0.isInComments && $0.line.words >= 3 && $0.line.cueShare < 0.5
+        && !$0.line.hasCopyright && !$0.line.cues.contains(.legal)
     },
     RoleRule(.comment, "running text below it", 1) { $0.isInComments && $0.line.prose > 0.1 },
     RoleRule(.comment, "says who wrote or answers", 3) { $0.says(.comment, share: 0.3) },

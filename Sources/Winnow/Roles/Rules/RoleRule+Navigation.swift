@@ -21,7 +21,7 @@ extension RoleRule {
 
     RoleRule(.link, "says to read on", 2) { $0.begins(.readMore) },
     RoleRule(.link, "and little else", 1.5) { $0.begins(.readMore) && $0.says(.readMore) },
-    RoleRule(.link, "begins with it and does not end as a sentence", 6) {
+    RoleRule(.link, "begins with it and does not end as a sentence", 7) {
       $0.begins(.readMore) && !$0.line.isClosedByFullStop && $0.isShort(25)
     },
     RoleRule(.link, "below the heading of other articles", 4.5) {

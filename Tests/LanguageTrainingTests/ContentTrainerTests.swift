@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+import Winnow
+
+@testable import LanguageTraining
+
+@Suite struct ContentTrainerTests {
+  /// Pages of a menu, three paragraphs and a footer, all made of a few words of our own.
+  private func pages(_ count: Int) throws -> [LinePage] {
+    let words = ["river", "mill", "stone", "evening", "bread", "lantern", "orchard", "bridge"]
+    return try (0..<count).map { page in
+      func word(_ place: Int) -> String { words[(page * 5 + place * 3) % words.count] }
+      func paragraph(_ number: Int) -> String {
+        "The " + (0..<18).map { word($0 + number) }.joined(separator: " and the ") + " stood still."
+      }
+      let lines: [[Any]] =
+        (0..<6).map { [0, word($0).capitalized] } + (0..<3).map { [1, paragraph($0)] }
+        + (0..<4).map { [0, word($0).capitalized + " " + word($0 + 1).capitalized] }
+      let json = try JSONSerialization.data(withJSONObject: ["id": "site.\(page)", "lines": lines])
+      return try JSONDecoder().decode(LinePage.self, from: json)
+    }
+  }
+
+  private func options() -> ContentTrainer.Options {
+    var options = ContentTrainer.Options()
+    options.networks = 2
+    options.hidden = 4
+    options.epochs = 12
+    options.batch = 16
+    return options
+  }
+
+  @Test func learnsToTellParagraphsFromMenus() throws {
+    let all = try pages(40)
+    var reports: [String] = []
+    let weights = ContentTrainer(options: options()).train(Array(all.prefix(30))) {
+      reports.append($0)
+    }
+    var score = ContentScore()
+    for page in all.suffix(10) { score.add(page, model: ContentModel(weights)) }
+    #expect(score.description.hasPrefix("pages 10  precision 1.0  recall 1.0"), "\(score)")
+    #expect(reports.count == 1 + 2 * 12)
+  }
+
+  @Test func theSameSeedGivesTheSameModel() throws {
+    let all = try pages(12)
+    let one = ContentTrainer(options: options()).train(all) { _ in }
+    let two = ContentTrainer(options: options()).train(all) { _ in }
+    #expect(one.inputs == two.inputs && one.outputs == two.outputs)
+  }
+
+  @Test func pagesWithHardlyAnyContentAreLeftOut() throws {
+    let json = #"{"id": "a.b", "lines": [[1, "Short"], [0, "Menu"], [0, "Top"]]}"#
+    let page = try JSONDecoder().decode(LinePage.self, from: Data(json.utf8))
+    var reports: [String] = []
+    _ = ContentTrainer(options: options()).train([page]) { reports.append($0) }
+    #expect(reports.first == "pages 0  samples 0")
+  }
+
+  @Test func theSourceHoldsTheWeights() throws {
+    let weights = ContentTrainer(options: options()).train(try pages(8)) { _ in }
+    let source = ContentModelSource(weights, command: "winnow-train roles x", pages: 8).text
+    #expect(source.contains("hidden: 8,"))
+    #expect(source.contains("`winnow-train roles x` from 8 pages"))
+    let numbers = source.split(separator: "\n").filter { $0.hasSuffix(",") && $0.contains(", ") }
+      .flatMap { $0.split(separator: ",") }.compactMap { Int16($0.filter { $0 != " " }) }
+    #expect(numbers.count == weights.inputs.count + 16)
+  }
+
+  @Test func scoresCountWords() throws {
+    let json = #"{"id": "a.b", "lines": [[1, "one two three"], [0, "four"], [1, "five"]]}"#
+    let page = try JSONDecoder().decode(LinePage.self, from: Data(json.utf8))
+    var score = ContentScore()
+    score.add(page, keeps: [true, true, false])
+    #expect(score.description == "pages 1  precision 0.75  recall 0.75  f1 0.75  mean page f1 0.75")
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct RoleAnnotatorTests {
+  private static let first =
+    "The ferry left the harbour at noon, and the gulls followed it out to the sandbank as always."
+  private static let second =
+    "It came back in the evening with forty passengers, two dogs and a piano for the new school."
+  private static let third =
+    "Nobody had ordered the piano, so it stood on the quay for a week until the teacher noticed it."
+
+  private func roles(_ lines: [String]) -> [Role] {
+    let text = lines.map { $0 + "\n" }.joined()
+    return Pipeline(policy: .keepAll, languageAnalyzer: nil).run(Document(text: text)).segments
+      .filter(\.kind.isContent).map(\.role)
+  }
+
+  /// The role of a line between paragraphs.
+  private func role(of line: String) -> Role {
+    roles([Self.first, Self.second, line, Self.third, Self.first + " " + Self.second])[2]
+  }
+
+  @Test(arguments: [
+    ("Read more: How the harbour was built", Role.link),
+    ("The quay in the evening. Photo: Ana Lind", .caption),
+    ("Photo: Ana Lind / Harbour Press", .credit),
+    ("© Ana Lind", .credit),
+    ("A long evening", .heading),
+    ("And then?", .heading),
+    ("Nobody left early.", .body),
+    ("Buy viagra and cialis online without prescription best price casino bonus", .spam),
+    ("© 2024 Harbour Press. All rights reserved.", .legal),
+    ("• Forty passengers and two dogs came back", .listItem),
+    ("***", .other),
+  ])
+  func aLineInsideAnArticleHasItsRole(line: String, expected: Role) {
+    #expect(role(of: line) == expected, "\(line)")
+  }
+
+  @Test func theHeadOfAnArticleComesApart() {
+    let head = roles([
+      "Home", "News", "Search", "Piano Arrives by Ferry", "By Ana Lind", "3 May 2024, 18:40",
+      Self.first, Self.second, Self.third,
+    ])
+    #expect(
+      head == [.navigation, .navigation, .navigation, .title, .byline, .date, .body, .body, .body])
+  }
+
+  @Test func commentsBelowTheirHeadingAreComments() {
+    let page = roles([
+      "Piano Arrives by Ferry", Self.first, Self.second, Self.third, "2 comments",
+      "I was on that boat and the dogs were louder than the piano could ever be.", "Reply",
+      "My uncle is the teacher and he plays it every night until the neighbours knock.", "Reply",
+    ])
+    #expect(page[0...3] == [.title, .body, .body, .body])
+    #expect(page[4...].allSatisfy { $0 == .comment })
+  }
+
+  @Test func otherArticlesBelowTheirHeadingAreLinks() {
+    let page = roles([
+      "Piano Arrives by Ferry", Self.first, Self.second, Self.third, "Related articles",
+      "Harbour wall to be repaired", "Where the gulls go in winter",
+    ])
+    #expect(page[4...].allSatisfy { $0 == .link })
+  }
+
+  @Test func onAPageWithoutRunningTextLinesStay() {
+    let result = Pipeline(languageAnalyzer: nil).run(
+      Document(text: "Apples\nFlour and butter\nTwo lemons\n"))
+    #expect(result.setAside.isEmpty)
+  }
+
+  @Test func evidenceAndTheModelsViewStandInTheData() throws {
+    let text = [Self.first, "Photo: Ana Lind", Self.second, Self.third].joined(separator: "\n")
+    let result = Pipeline(languageAnalyzer: nil).run(Document(text: text))
+    let annotation = try #require(result.annotations.first { $0.type == "role.credit" })
+    #expect(annotation.by == "roles/1")
+    #expect(annotation.data["evidence"]?.array?.contains("names the maker of a picture") == true)
+    guard case .number(let content)? = annotation.data["content"] else {
+      Issue.record("no number")
+      return
+    }
+    #expect((0...1).contains(content))
+  }
+
+  @Test func everyRuleSpeaksForARoleTheScorerKnows() {
+    for rule in RoleRule.all {
+      #expect(Role.all.contains(rule.role), "\(rule.evidence)")
+      #expect(rule.weight != 0)
+    }
+  }
+}
