@@ -14,6 +14,7 @@ struct SpanDecoder {
   private let allowed: [Bool]?
   /// Labels that count as the main language.
   let mainLabels: [Int]
+  private let isMain: [Bool]
   private let leaveLimit: Float
   private let isJapanese: Bool
 
@@ -33,6 +34,9 @@ struct SpanDecoder {
     mainLabels =
       joinsVarieties && group != 0
       ? model.groups.indices.filter { model.groups[$0] == group } : [main]
+    var isMain = [Bool](repeating: false, count: model.header.labelCount)
+    for label in mainLabels { isMain[label] = true }
+    self.isMain = isMain
     leaveLimit = costs.leave.max()!
     isJapanese = model.languages[main] == "ja"
   }
@@ -57,17 +61,24 @@ struct SpanDecoder {
   func spans(of document: DocumentWords) -> [ForeignSpan] {
     var states: [State] = []
     states.reserveCapacity(document.words.count * 2)
-    /// For each word the first of its states; the main language comes first.
-    var firsts: [Int] = []
-    firsts.reserveCapacity(document.words.count + 1)
     var before = 0..<0
 
     for word in document.words {
       let first = states.count
-      firsts.append(first)
       let bytes = document.bytes(of: word)
       let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
       let weight = self.weight(of: word, in: document)
+      // Most words: no other language is open, and this one opens none.
+      if before.count <= 1 && isMain[evidence.label(0)] {
+        let score = before.isEmpty ? 0 : states[first - 1].score
+        states.append(
+          State(
+            label: main, score: score + weight * max(-costs.wordLimit, evidence.log(0)),
+            previous: first - 1))
+        before = first..<first + 1
+        continue
+      }
+
       let boundary = word.boundary.rawValue
       let leave = costs.leave[boundary]
       let back = costs.return[boundary]
@@ -125,7 +136,7 @@ struct SpanDecoder {
         let label = evidence.label(place)
         let gain = weight * max(-costs.wordLimit, evidence.log(place))
         if gain <= mainLog { break }
-        if mainLabels.contains(label) || !(allowed?[label] ?? true) { continue }
+        if isMain[label] || !(allowed?[label] ?? true) { continue }
         if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
         var score = entry
         var previous = before.isEmpty ? -1 : before.lowerBound

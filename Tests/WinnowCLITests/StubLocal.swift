@@ -1,1 +1,0 @@
-let stub = 1
