@@ -90,4 +90,35 @@ import Testing
       #expect(rule.weight != 0)
     }
   }
+
+  /// A book or an e-mail lost half of its lines when each was judged for itself.
+  @Test func linesOfABrokenParagraphHaveOneRole() {
+    let letter = """
+      Dear neighbours,
+
+      On Saturday we are going to repair the fence between the orchard and
+      the brook, which the storm has laid flat over a length of some forty
+      metres. Please bring gloves and, if you have one, a spade. There will
+      be soup at noon.
+
+      The sheep stay with the Hendersons until the last post stands. Anyone
+      who has room for two more rams is asked to say so.
+
+      """
+    let result = Pipeline(languageAnalyzer: nil).run(Document(text: letter))
+    #expect(result.cleanText == letter)
+    #expect(
+      result.segments.filter { $0.kind.isContent }.dropFirst().allSatisfy { $0.role == .body })
+  }
+
+  @Test func shortLinesAreNoBrokenParagraph() {
+    let menu = Array("Home\nNews\nSports and leisure\nWeather\nContact us\nImprint\n".utf8)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for (index, byte) in menu.enumerated() where byte == 0x0A {
+      ranges.append(start..<index + 1)
+      start = index + 1
+    }
+    #expect(WrappedParagraphs(utf8: menu, lines: ranges).groups().count == ranges.count)
+  }
 }

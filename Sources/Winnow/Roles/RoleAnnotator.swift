@@ -17,23 +17,31 @@ public struct RoleAnnotator: Annotator {
   public init() {}
 
   /// One annotation `role.…` for each segment which holds words, with `content`, the model's
-  /// probability, and `evidence` in its data.
+  /// probability, and `evidence` in its data.  Lines of a paragraph that was broken at a fixed width
+  /// are judged together.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func annotate(_ view: DocumentView) -> [Annotation] {
     let segments = view.segments.filter(\.kind.isContent)
+    let groups = WrappedParagraphs(utf8: view.utf8, lines: segments.map(\.range)).groups()
     let page = RolePage(
-      features: LineFeatures(utf8: view.utf8, lines: segments.map(\.range)),
-      foreign: segments.map { view.isForeign($0) }, model: .builtIn)
-    return segments.indices.map { index in
-      let verdict = scorer.judge(page[index])
-      return Annotation(
-        range: segments[index].range, type: verdict.role.annotationType,
-        score: Double(verdict.score), by: identifier,
-        data: [
-          "content": .number(Double(page.content[index])),
-          "evidence": .array(verdict.evidence.map { .string($0) }),
-        ])
+      features: LineFeatures(
+        utf8: view.utf8,
+        lines: groups.map {
+          segments[$0.lowerBound].range.lowerBound..<segments[$0.upperBound - 1].range.upperBound
+        }),
+      foreign: groups.map { segments[$0].allSatisfy(view.isForeign) }, model: .builtIn)
+    return groups.indices.flatMap { group in
+      let verdict = scorer.judge(page[group])
+      return segments[groups[group]].map { segment in
+        Annotation(
+          range: segment.range, type: verdict.role.annotationType,
+          score: Double(verdict.score), by: identifier,
+          data: [
+            "content": .number(Double(page.content[group])),
+            "evidence": .array(verdict.evidence.map { .string($0) }),
+          ])
+      }
     }
   }
 }
