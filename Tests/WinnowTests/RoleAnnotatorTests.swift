@@ -121,4 +121,14 @@ import Testing
     }
     #expect(WrappedParagraphs(utf8: menu, lines: ranges).groups().count == ranges.count)
   }
+
+  /// Pages put one after the other took a round of cleaning for each heading of comments, because
+  /// only the first one on the page counted.
+  @Test func everyHeadingOfCommentsCounts() {
+    let article = (Self.first + "\n" + Self.second + "\n" + Self.third + "\n")
+    let page = article + article + "12 comments\nReply\n" + article + "View comments\n" + article
+    let first = Pipeline(policy: .keepAll, languageAnalyzer: nil).run(Document(text: page))
+    let headings = first.segments.filter { first.text($0.range).contains("comments") }
+    #expect(headings.count == 2 && headings.allSatisfy { $0.role == .comment })
+  }
 }

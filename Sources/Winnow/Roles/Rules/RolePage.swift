@@ -60,9 +60,7 @@ final class RolePage: Sendable {
     var sum: Float = 0
     for (index, line) in lines.enumerated() {
       sum += line.prose
-      if index >= article.lowerBound, sum >= total * 0.4, line.cues.contains(cue),
-        line.words <= 8, line.cueShare >= 0.3, !line.endsSentence, line.end != .colon
-      {
+      if index >= article.lowerBound, sum >= total * 0.4, line.headsSection(cue) {
         return index + 1
       }
     }
@@ -76,6 +74,11 @@ extension LineMeasures {
   var isParagraph: Bool {
     !namesMaker
       && (words >= 8 && endsSentence || words >= 16 && (sentences > 0 || isUnspaced))
+  }
+
+  /// A few words that say little more than the cue: "12 comments".
+  func headsSection(_ cue: Cue) -> Bool {
+    cues.contains(cue) && words <= 8 && cueShare >= 0.3 && !endsSentence && end != .colon
   }
 }
 

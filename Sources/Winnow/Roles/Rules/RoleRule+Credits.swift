@@ -86,8 +86,10 @@ extension RoleRule {
       $0.line.start == .dash && $0.isShort(6) && $0.isBelowArticle
     },
 
+    // Each such line counts, not the first alone: else another one would be first in every round
+    // of cleaning.
     RoleRule(.comment, "the heading of the comments", 6) {
-      $0.index + 1 == $0.page.comments && $0.line.cues.contains(.comment)
+      $0.index + 1 >= $0.page.comments && $0.line.headsSection(.comment)
     },
     RoleRule(.comment, "below the heading of the comments", 7.5) {
       $0.isInComments && $0.line.words >= 3 && $0.line.cueShare < 0.5
