@@ -131,4 +131,21 @@ import Testing
     let headings = first.segments.filter { first.text($0.range).contains("comments") }
     #expect(headings.count == 2 && headings.allSatisfy { $0.role == .comment })
   }
+
+  /// A book was taken for a long list of links: the number of its lines lay beyond any page's.
+  @Test func aBookIsNoList() {
+    let sentences = [
+      Self.first, Self.second, Self.third,
+      "The teacher played it every morning before the children came.",
+      "When the winter storms began, the school lent its cellar to the fishermen for their nets.",
+      "In the third year a string broke, and nobody on the island could mend it.",
+      "They wrote to the city for another one and waited until the ice had gone.",
+    ]
+    let book = (0..<600).map { chapter in
+      (0..<2 + chapter % 3).map { sentences[(chapter * 5 + $0 * 3) % sentences.count] }
+        .joined(separator: " ") + " That was in the year \(1300 + chapter).\n\n"
+    }.joined()
+    let clean = Pipeline(languageAnalyzer: nil).run(Document(text: book)).cleanText
+    #expect(clean.utf8.count * 100 >= book.utf8.count * 98)
+  }
 }

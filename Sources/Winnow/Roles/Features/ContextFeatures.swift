@@ -11,6 +11,8 @@ struct ContextFeatures {
   /// A page's densest stretch of prose is the one with the largest sum of prose less this.
   private static let blockThreshold: Float = 0.12
   private static let farAway = 50
+  /// Long lines of prose in a long article; the pages learnt from seldom have more.
+  private static let longArticle = 60
 
   /// The names, in the order of the numbers.
   static let names: [String] = {
@@ -114,7 +116,9 @@ struct ContextFeatures {
     row.append(Float(index) / Float(count))
     row.append(Float(min(index, 30)) / 30)
     row.append(Float(min(count - 1 - index, 30)) / 30)
-    row.append(naturalLog1p(Float(count - 1)) / 7)
+    // Paragraphs beyond those of a long article do not make a page any longer: a book is not a list.
+    let surplus = max(0, longSums[count] - Self.longArticle)
+    row.append(naturalLog1p(Float(count - 1 - surplus)) / 7)
     let total = proseSums[count] + 1e-6
     row.append(proseSums[index + 1] / total)
     row.append(proseSums[index] / total)
