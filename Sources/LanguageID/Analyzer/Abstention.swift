@@ -1,8 +1,8 @@
 /// When a short text is not said to be in any language: names, codes and noise have no language,
 /// and a single common word has many.
 ///
-/// The thresholds were set on texts made for the purpose (`AbstentionSet` of the training module)
-/// against the sentences of a test set.
+/// The thresholds were chosen by hand; how often they abstain is measured on texts made for the
+/// purpose (`AbstentionSet` of the training module).
 enum Abstention {
   /// What to answer instead of a language, or nil to answer the language.
   ///
