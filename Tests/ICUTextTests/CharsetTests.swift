@@ -127,6 +127,9 @@ import Testing
     (arabic, "windows-1256", "windows-1256"), (chinese, "GB18030", "GB18030"),
     (chinese, "UTF-16LE", "UTF-16LE"), (russian, "UTF-8", "UTF-8"),
     (french, "windows-1252", "ISO-8859-1"),
+    (Sample.devanagari.rawValue, "UTF-8", "UTF-8"),
+    (Sample.devanagari.rawValue, "UTF-16LE", "UTF-16LE"),
+    (Sample.thai.rawValue, "UTF-8", "UTF-8"), (Sample.thai.rawValue, "UTF-16LE", "UTF-16LE"),
   ]
 
   @Test(arguments: detectable)
