@@ -43,8 +43,12 @@ let package = Package(
 
     // Decoding, repair and normalisation, usable alone.
     .target(name: "TextModelData"),
+    .target(name: "CTextKernels"),
+    .target(name: "CUTF8Shims", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
-      name: "TextRepair", dependencies: ["ICUText", "TextModelData"], swiftSettings: strict),
+      name: "TextRepair",
+      dependencies: ["CTextKernels", "CUTF8Shims", "ICUText", "TextModelData"],
+      swiftSettings: strict),
 
     // The pipeline.
     .target(

@@ -57,18 +57,23 @@ static cicu_set *copy_set(const USet *source, Status &status) {
   return set;
 }
 
-cicu_set *cicu_set_of_property(cicu_property property, int32_t *error) {
+cicu_set *cicu_set_of_pattern(const char *utf8, int32_t *error) {
   Status status(error);
+  icu::UnicodeString utf16 = icu::UnicodeString::fromUTF8(utf8);
+  USet *source = uset_openPattern(utf16.getBuffer(), utf16.length(), status);
+  cicu_set *set = status.succeeded() ? copy_set(source, status) : nullptr;
+  uset_close(source);
+  return set;
+}
+
+cicu_set *cicu_set_of_property(cicu_property property, int32_t *error) {
   if (property >= CICU_PROPERTY_RGI_EMOJI) {
     // Only an emoji set holds strings, and only UnicodeSet's pattern form gives it in one piece.
     const char *pattern =
         property == CICU_PROPERTY_RGI_EMOJI ? "[:RGI_Emoji:]" : "[:RGI_Emoji_Tag_Sequence:]";
-    icu::UnicodeString utf16 = icu::UnicodeString::fromUTF8(pattern);
-    USet *source = uset_openPattern(utf16.getBuffer(), utf16.length(), status);
-    cicu_set *set = status.succeeded() ? copy_set(source, status) : nullptr;
-    uset_close(source);
-    return set;
+    return cicu_set_of_pattern(pattern, error);
   }
+  Status status(error);
   const USet *source = u_getBinaryPropertySet(cicu::icu_property(property), status);
   return status.succeeded() ? copy_set(source, status) : nullptr;
 }

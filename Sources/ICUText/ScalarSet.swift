@@ -19,6 +19,18 @@ public struct ScalarSet: Sendable, Equatable {
     self.init(shim: property.shim)
   }
 
+  /// The set that a pattern describes, in ICU's notation (UTS #35, part 2, "Unicode Sets").
+  ///
+  ///     try ScalarSet(pattern: "[[:NFC_QC=No:][:NFC_QC=Maybe:]]")
+  ///
+  /// - Throws: ``ICUError`` if the pattern is not well formed.
+  public init(pattern: String) throws(ICUError) {
+    let set = try checked("reading the set \"\(pattern)\"") { error in
+      pattern.withCString { cicu_set_of_pattern($0, &error) }
+    }
+    self.init(taking: set)
+  }
+
   /// The emoji recommended for general interchange (RGI): single characters, and the sequences
   /// with joiners, skin tones, flags and tags. Source: UTS #51.
   public static let emojiSequences = ScalarSet(shim: CICU_PROPERTY_RGI_EMOJI)

@@ -84,8 +84,8 @@ import TextRepair
     let repaired = Repairer(.standard).repair(Array("Cafe\u{301}\r\n\u{1B}[1mx".utf8))
     #expect(repaired.text == "Café\nx")
     let edits = repaired.edits
-    #expect(edits.map(\.step) == [.terminalEscapes, .lineEnds, .nfc])
-    #expect(edits.map(\.range) == [8..<12, 6..<7, 3..<6])
+    #expect(edits.map(\.step) == [.nfc, .lineEnds, .terminalEscapes])
+    #expect(edits.map(\.range) == [3..<6, 6..<7, 8..<12])
     #expect(repaired.map.sourceRange(of: 3..<5) == 3..<6)
   }
 

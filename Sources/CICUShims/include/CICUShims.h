@@ -75,6 +75,8 @@ typedef struct cicu_set cicu_set;
 
 /// All characters and strings with a binary property.
 cicu_set *cicu_set_of_property(cicu_property property, int32_t *error);
+/// The set of a UnicodeSet pattern such as "[:NFC_QC=No:]".
+cicu_set *cicu_set_of_pattern(const char *utf8, int32_t *error);
 /// A CLDR exemplar set: 0 main, 1 auxiliary, 2 index, 3 punctuation. NULL without an error when ICU
 /// has no data of its own for the locale.
 cicu_set *cicu_set_of_exemplars(const char *locale, int32_t type, int32_t *error);

@@ -15,7 +15,14 @@ enum CharsetLabel {
 
   /// The usual name of the charset that was used.
   static func reported(_ converter: String) -> String {
-    names[converter] ?? converter
+    if let name = names[converter] { return name }
+    // ICU's own names are those of its tables.
+    guard CharsetConverter.canonicalName(of: converter) == converter else { return converter }
+    do {
+      return try CharsetConverter(converter).name
+    } catch {
+      return converter
+    }
   }
 
   private static let supersets: [String: String] = [

@@ -29,6 +29,13 @@ public struct TextDecoder: Sendable {
     self.declaredCharset = declaredCharset
   }
 
+  /// Whether a label names a charset that can be read.
+  ///
+  ///     TextDecoder.canRead(charset: "latin1")  // true
+  public static func canRead(charset label: String) -> Bool {
+    CharsetLabel.converter(for: label) != nil
+  }
+
   /// Decodes bytes.
   ///
   /// - Complexity: O(n). Well-formed UTF-8 costs one pass over the bytes and no copy.

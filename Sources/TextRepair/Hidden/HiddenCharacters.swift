@@ -27,15 +27,20 @@ public enum HiddenCharacters {
   public static func findings(in utf8: [UInt8]) -> [Finding] {
     var findings: [Finding] = []
     let census = ByteCensus(utf8)
-    if census.mayHide {
-      var scan = HiddenScan(utf8)
-      findings = scan.findings()
-    }
+    if census.mayHide { findings = hidden(in: utf8, isStart: true) }
     if census.hasControls {
       findings += controls(in: utf8)
       findings.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     return findings
+  }
+
+  /// The findings but C0 controls.
+  ///
+  /// - Parameter isStart: the text is the start of the whole, where a byte order mark may stand.
+  static func hidden(in utf8: [UInt8], isStart: Bool) -> [Finding] {
+    var scan = HiddenScan(utf8, isStart: isStart)
+    return scan.findings()
   }
 
   /// C0 controls that are no white space.

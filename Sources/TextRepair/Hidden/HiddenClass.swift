@@ -92,6 +92,15 @@ enum HiddenClass {
     }
   }
 
+  /// The scalars that have a class.
+  static let ranges: [ClosedRange<UInt32>] = {
+    let scalars: ClosedRange<UInt32> = 0x80...0x1FFFF
+    var ranges = scalars.stretches { HiddenClass($0) != nil }
+    // In the other planes: their last two, tags and selectors, and private use.
+    ranges += (UInt32(2)...0xE).map { ($0 << 16 | 0xFFFE)...($0 << 16 | 0xFFFF) }
+    return ranges + [0xE0000...0xE007F, 0xE0100...0xE01EF, 0xF0000...0x10FFFF]
+  }()
+
   /// Classes whose neighbours form one hidden stretch: a message may change between them.
   var stretch: Stretch {
     switch self {

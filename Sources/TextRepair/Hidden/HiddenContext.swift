@@ -23,7 +23,6 @@ struct HiddenContext {
       touches(ScriptBlocks.usesJoiners) || (item.value == 0x200D && joinsEmoji)
         || (!touches(isCasedLetter) && line(ScriptBlocks.usesJoiners))
     case .zeroWidthSpace: touches(ScriptBlocks.usesZeroWidthSpace) || lineHasZeroWidthSpaceScript
-    case .byteOrderMark: item.range.lowerBound == 0
     case .invisibleOperator: lineHasMath
     case .softHyphen: touchesLetter(before) && touchesLetter(after)
     case .graphemeJoiner: after.map(isMark) ?? false

@@ -3,6 +3,7 @@ internal import ICUText
 /// One pass over a text in search of hidden characters.
 struct HiddenScan {
   let utf8: [UInt8]
+  private let isStart: Bool
   private var found: [Finding] = []
   private var directional: [DirectionalControls.Control] = []
 
@@ -13,8 +14,9 @@ struct HiddenScan {
     var range: Range<Int>
   }
 
-  init(_ utf8: [UInt8]) {
+  init(_ utf8: [UInt8], isStart: Bool) {
     self.utf8 = utf8
+    self.isStart = isStart
   }
 
   mutating func findings() -> [Finding] {
@@ -105,7 +107,10 @@ struct HiddenScan {
       utf8, items[0].range.lowerBound..<items[items.count - 1].range.upperBound)
     // A few characters that all have work to do, or one that a finger stayed on. More than that in
     // one place is no spelling.
-    let working = items.map { context.allows($0) }
+    let working = items.map { item in
+      context.allows(item)
+        || (item.kind == .byteOrderMark && isStart && item.range.lowerBound == 0)
+    }
     let uniform = items.allSatisfy { $0.value == items[0].value }
     if uniform || items.count <= 3, !working.contains(false) { return }
     let payload = items.count >= 8 ? Payload.zeroWidth(items.map(\.value)) : nil

@@ -42,12 +42,16 @@ enum Mojibake {
       }
       let end = scan.end + length
       let third = end < utf8.count ? ScalarScan.scalar(in: utf8, at: end).value : 0x20
-      if leads.codepages(lead: value, next: next, third: third) != 0,
-        // Neighbours in real words are no suspects.
-        model.evidence(value, next) < 0 || !MojibakeRun.isLetter(next)
+      if leads.codepages(lead: value, next: next, third: third) != 0, isSuspect(value, next, model)
       {
         return scan.start
       }
     }
+  }
+
+  /// Whether neighbours that could be bytes of UTF-8 may be them: those in real words are no
+  /// suspects.
+  static func isSuspect(_ lead: UInt32, _ next: UInt32, _ model: CharacterModel) -> Bool {
+    model.evidence(lead, next) < 0 || !MojibakeRun.isLetter(next)
   }
 }

@@ -1,10 +1,12 @@
 /// C1 controls in text: bytes of a charset that was taken for ISO 8859-1.
 enum MojibakeControls {
-  static func repair(_ text: inout [UInt32], _ changed: inout [Bool], _ model: CharacterModel) {
+  static func repair(
+    _ text: inout [UInt32], _ origins: inout [MojibakeOrigin], _ model: CharacterModel
+  ) {
     let places = text.indices.filter { 0x80...0x9F ~= text[$0] }
     if places.isEmpty { return }
-    var best: (page: Codepage, evidence: Int)?
-    for page in Codepage.mistaken where pages.contains(page.name) {
+    var best: (index: Int, page: Codepage, evidence: Int)?
+    for (index, page) in Codepage.mistaken.enumerated() where pages.contains(page.name) {
       guard places.allSatisfy({ page.scalar(of: UInt8(text[$0])) != text[$0] }) else { continue }
       guard page.name == "windows-1252" || places.allSatisfy({ isInWord($0, text) }) else {
         continue
@@ -12,12 +14,12 @@ enum MojibakeControls {
       // Most such bytes are windows-1252; another charset has to make better words.
       let evidence =
         evidence(of: page, text, places, model) + prior(page, text, places)
-      if best.map({ evidence > $0.evidence }) ?? true { best = (page, evidence) }
+      if best.map({ evidence > $0.evidence }) ?? true { best = (index, page, evidence) }
     }
     guard let best, best.evidence > 0 || best.page.name == "windows-1252" else { return }
     for place in places {
       text[place] = best.page.scalar(of: UInt8(text[place]))
-      changed[place] = true
+      origins[place] = .byte(of: best.index)
     }
   }
 

@@ -4,22 +4,22 @@ internal import ICUText
 struct MojibakeLine {
   private var text: [UInt32] = []
   private var sources: [Range<Int>] = []
-  private var changed: [Bool] = []
+  private var origins: [MojibakeOrigin] = []
 
   init(_ utf8: [UInt8], _ range: Range<Int>) {
     var scan = ScalarScan(utf8, from: range.lowerBound)
     while scan.end < range.upperBound, let value = scan.next() {
       text.append(value)
       sources.append(scan.range)
-      changed.append(false)
+      origins.append(.unchanged)
     }
   }
 
   /// The changed characters.
   var changes: [Change] {
-    text.indices.filter { changed[$0] }.map { index in
+    text.indices.filter { origins[$0] != .unchanged }.map { index in
       let bytes = Unicode.Scalar(text[index]).map { Array(String($0).utf8) } ?? [0xEF, 0xBF, 0xBD]
-      return Change(sources[index], bytes)
+      return Change(sources[index], bytes, note: origins[index].note)
     }
   }
 
@@ -31,7 +31,7 @@ struct MojibakeLine {
       if !repairWhole(), !repairRuns(model, layer) { break }
     }
     if isJumble(model) { self = original }
-    MojibakeControls.repair(&text, &changed, model)
+    MojibakeControls.repair(&text, &origins, model)
   }
 
   /// Takes a layer off a line all of whose characters beyond ASCII are UTF-8 read as windows-1252.
@@ -39,10 +39,10 @@ struct MojibakeLine {
   private mutating func repairWhole() -> Bool {
     guard let page = Codepage.mistaken.first else { return false }
     var repaired: [UInt32] = []
-    var origins: [Range<Int>] = []
-    var marks: [Bool] = []
+    var ranges: [Range<Int>] = []
+    var marks: [MojibakeOrigin] = []
     repaired.reserveCapacity(text.count)
-    origins.reserveCapacity(text.count)
+    ranges.reserveCapacity(text.count)
     marks.reserveCapacity(text.count)
     var sequences = 0
     var place = 0
@@ -50,29 +50,30 @@ struct MojibakeLine {
       let value = text[place]
       if value < 0x80 {
         repaired.append(value)
-        origins.append(sources[place])
-        marks.append(changed[place])
+        ranges.append(sources[place])
+        marks.append(origins[place])
         place += 1
         continue
       }
       guard let sequence = MojibakeSequence(wholeIn: text, at: place, page) else { return false }
       repaired.append(sequence.scalar)
-      origins.append(
+      ranges.append(
         sources[place].lowerBound..<sources[place + sequence.count - 1].upperBound)
-      marks.append(true)
+      marks.append(.utf8(readAs: 0))
       place += sequence.count
       sequences += 1
     }
     guard sequences >= 4 else { return false }
     text = repaired
-    sources = origins
-    changed = marks
+    sources = ranges
+    origins = marks
     return true
   }
 
   /// Takes off one layer.
   private mutating func repairRuns(_ model: CharacterModel, _ layer: Int) -> Bool {
     var best: [MojibakeRun] = []
+    var bestPage = 0
     var bestEvidence = 0
     let starts = starts()
     let pages = starts.reduce(0, |)
@@ -83,16 +84,17 @@ struct MojibakeLine {
       let evidence = page.isUsual ? sum : sum * 2 / 3
       if evidence > bestEvidence {
         best = runs
+        bestPage = index
         bestEvidence = evidence
       }
     }
-    for run in best.reversed() { replace(run) }
+    for run in best.reversed() { replace(run, .utf8(readAs: bestPage)) }
     return !best.isEmpty
   }
 
   /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
   private func isJumble(_ model: CharacterModel) -> Bool {
-    let places = text.indices.filter { changed[$0] }
+    let places = text.indices.filter { origins[$0] != .unchanged }
     guard places.count >= 5 else { return false }
     let sum = places.reduce(0) { sum, place in
       let after = place + 1 < text.count ? text[place + 1] : 0x20
@@ -177,13 +179,13 @@ struct MojibakeLine {
     return inside > 0 && count(text.indices) - inside > inside / 4
   }
 
-  private mutating func replace(_ run: MojibakeRun) {
+  private mutating func replace(_ run: MojibakeRun, _ origin: MojibakeOrigin) {
     text.replaceSubrange(run.range, with: run.pieces.map(\.scalar))
     sources.replaceSubrange(
       run.range,
       with: run.pieces.map { piece in
         sources[piece.range.lowerBound].lowerBound..<sources[piece.range.upperBound - 1].upperBound
       })
-    changed.replaceSubrange(run.range, with: run.pieces.map { _ in true })
+    origins.replaceSubrange(run.range, with: run.pieces.map { _ in origin })
   }
 }

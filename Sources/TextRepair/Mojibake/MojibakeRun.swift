@@ -51,7 +51,7 @@ struct MojibakeRun {
   }
 
   static func isLetter(_ value: UInt32) -> Bool {
-    Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+    Letters.shared.contains(value)
   }
 
   static func evidence(

@@ -2,7 +2,8 @@
 public struct RepairedText: Sendable, Equatable {
   /// The text: well-formed UTF-8.
   public private(set) var utf8: [UInt8]
-  /// What was changed, in the order in which the steps did it.
+  /// What was changed, in the order of the text; where several steps changed a place, in the order
+  /// in which they did.
   public private(set) var edits: [Repairer.Edit]
   /// From offsets of ``utf8`` to bytes of the input.
   public private(set) var map: OffsetMap
@@ -23,6 +24,18 @@ public struct RepairedText: Sendable, Equatable {
     self.init(utf8: utf8, edits: [], map: OffsetMap(identity: utf8.count), findings: [])
   }
 
+  /// Brings the edits in their order.
+  mutating func sortEdits() {
+    func isSorted() -> Bool {
+      zip(edits, edits.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
+    }
+    // `sort` is stable, though that is not promised: the number of an edit decides.
+    if isSorted() { return }
+    edits = edits.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }.map(\.element)
+  }
+
   /// Makes the changes of a step.
   ///
   /// - Parameter changes: sorted and disjoint.
@@ -39,7 +52,8 @@ public struct RepairedText: Sendable, Equatable {
       builder.replace(change.range.count, with: change.replacement.count)
       edits.append(
         Repairer.Edit(
-          step: step, range: map.sourceRange(of: change.range), replacement: change.replacement))
+          step: step, range: map.sourceRange(of: change.range), replacement: change.replacement,
+          note: change.note))
     }
     let rest = builder.sourceCount
     result.append(contentsOf: utf8[rest...])
@@ -53,9 +67,12 @@ public struct RepairedText: Sendable, Equatable {
 struct Change: Equatable {
   var range: Range<Int>
   var replacement: [UInt8]
+  /// For a reader, where there is more to say than that the step did it.
+  var note: String?
 
-  init(_ range: Range<Int>, _ replacement: [UInt8] = []) {
+  init(_ range: Range<Int>, _ replacement: [UInt8] = [], note: String? = nil) {
     self.range = range
     self.replacement = replacement
+    self.note = note
   }
 }

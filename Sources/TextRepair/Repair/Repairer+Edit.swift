@@ -8,10 +8,14 @@ extension Repairer {
     public let range: Range<Int>
     /// The UTF-8 that the step put there.
     public let replacement: [UInt8]
+    /// Why, for a reader.
+    public var reason: String { note ?? step.reason }
+    /// What is to be said about this edit beyond what holds for all of its step.
+    let note: String?
 
-    /// The step, the range, and the replacement in quotation marks.
+    /// The step, the range, the replacement in quotation marks, and the reason.
     public var description: String {
-      "\(step.rawValue) \(range) \"\(String(decoding: replacement, as: UTF8.self))\""
+      "\(step.rawValue) \(range) \"\(String(decoding: replacement, as: UTF8.self))\": \(reason)"
     }
   }
 }

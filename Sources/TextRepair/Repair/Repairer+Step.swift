@@ -42,35 +42,10 @@ extension Repairer {
     /// Canonical composition (UAX #15).
     case nfc
 
-    /// Whether a text with these bytes can need the step.
-    func mayApply(to census: ByteCensus) -> Bool {
-      switch self {
-      case .entities: census.has(0x26)
-      case .mojibake: !census.isASCII
-      case .terminalEscapes: census.has(0x1B)
-      case .lineEnds: census.has(0x0D) || census.has(0xC2, 0x85) || census.has(0xE2, 0x80)
-      case .controls:
-        census.hasControls || census.has(0xE2, 0x81) || census.has(0xEF, 0xBB)
-          || census.has(0xEF, 0xBF)
-      case .invisible: census.mayHide
-      case .softHyphens: census.has(0xC2, 0xAD)
-      case .ligatures:
-        census.has(0xEF, 0xAC) || census.has(0xC4) || census.has(0xC5) || census.has(0xC7)
-      case .width: census.has(0xEF, 0xBC...0xBF)
-      case .quotes: census.has(0xE2, 0x80) || census.has(0xCA, 0xBC)
-      case .dashes: census.has(0xE2, 0x80) || census.has(0xE2, 0x88)
-      case .spaces:
-        census.has(0x20) || census.has(0x09) || census.has(0xC2, 0xA0) || census.has(0xE2, 0x80)
-          || census.has(0xE2, 0x81)
-      case .spaceRuns: census.has(0x20)
-      case .hyphenation: census.has(0x2D) && census.has(0x0A)
-      case .punctuationRuns: true
-      case .nfc: !census.isASCII
-      }
-    }
-
     /// The changes the step would make to a text, in order and disjoint.
-    func changes(in utf8: [UInt8]) -> [Change] {
+    ///
+    /// - Parameter isStart: the text is the start of the whole, where a byte order mark may stand.
+    func changes(in utf8: [UInt8], isStart: Bool) -> [Change] {
       switch self {
       case .entities: HTMLEntities.changes(in: utf8)
       case .mojibake: Mojibake.changes(in: utf8)
@@ -78,8 +53,10 @@ extension Repairer {
       case .lineEnds: LineEnds.changes(in: utf8)
       case .controls: Controls.changes(in: utf8)
       case .invisible:
-        HiddenCharacters.findings(in: utf8)
-          .filter { Finding.Kind.removable.contains($0.kind) }.map { Change($0.range) }
+        HiddenCharacters.hidden(in: utf8, isStart: isStart)
+          .filter { Finding.Kind.removable.contains($0.kind) }.map {
+            Change($0.range, note: $0.detail)
+          }
       case .softHyphens: Controls.softHyphens(in: utf8)
       case .ligatures: Compatibility.ligatures(in: utf8)
       case .width: Compatibility.widths(in: utf8)

@@ -41,7 +41,7 @@ public struct Repairer: Sendable, Hashable {
       edits: text.edits.map { edit in
         Edit(
           step: edit.step, range: decoded.map.sourceRange(of: edit.range),
-          replacement: edit.replacement)
+          replacement: edit.replacement, note: edit.note)
       },
       map: text.map.composed(with: decoded.map),
       findings: decoded.findings)
@@ -50,24 +50,51 @@ public struct Repairer: Sendable, Hashable {
   /// Repairs a text.
   ///
   /// - Parameter utf8: well-formed UTF-8.
-  /// - Complexity: O(n). A text that no step needs to touch is passed over once and not copied.
+  /// - Complexity: O(n). Lines that no step needs to touch are passed over once; a text of such
+  ///   lines is not copied.
   public func normalize(utf8: [UInt8]) -> RepairedText {
+    let steps = StepSet(self.steps)
+    let scan = SuspectScan(steps)
+    // A word divided at a line end is the only thing that reaches over one.
+    if self.steps.contains(.hyphenation) {
+      let found = scan.steps(in: utf8)
+      if found.isEmpty { return RepairedText(unchanged: utf8) }
+      return repair(utf8, found, scan, isStart: true)
+    }
+    guard var stretch = scan.next(in: utf8, from: 0) else { return RepairedText(unchanged: utf8) }
+    var builder = RepairedTextBuilder(utf8)
+    while true {
+      let piece = Array(utf8[stretch.range])
+      let repaired = repair(
+        piece, stretch.steps, scan, isStart: stretch.range.lowerBound == 0)
+      builder.replace(stretch.range, by: repaired)
+      guard let next = scan.next(in: utf8, from: stretch.range.upperBound) else { break }
+      stretch = next
+    }
+    return builder.finish()
+  }
+
+  /// Repairs whole lines.
+  private func repair(
+    _ utf8: [UInt8], _ steps: StepSet, _ scan: SuspectScan, isStart: Bool
+  ) -> RepairedText {
     var text = RepairedText(unchanged: utf8)
+    var found = steps
     // One step may make work for an earlier one: an entity may stand for a control character.
     // Every round but the last shortens the text or replaces what is never put in again.
-    for _ in 0..<Self.maximalRounds {
+    for round in 0..<Self.maximalRounds {
+      // What a step puts in for a step before it waits for the next round.
+      if round > 0 { found = scan.steps(in: text.utf8) }
       var changed = false
-      // What a step puts in for a step before it or with bytes new to the text waits for the next
-      // round.
-      let census = ByteCensus(text.utf8)
-      for step in Step.allCases where steps.contains(step) && step.mayApply(to: census) {
-        let changes = step.changes(in: text.utf8)
+      for step in Step.allCases where found.contains(StepSet(step)) {
+        let changes = step.changes(in: text.utf8, isStart: isStart)
         if changes.isEmpty { continue }
         text.apply(changes, of: step)
         changed = true
       }
       if !changed { break }
     }
+    text.sortEdits()
     return text
   }
 

@@ -1,0 +1,17 @@
+/// Steps as bits.
+struct StepSet: OptionSet, Hashable {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ step: Repairer.Step) {
+    self.init(rawValue: Self.bits[step] ?? 0)
+  }
+
+  init(_ steps: some Sequence<Repairer.Step>) {
+    self = steps.reduce(into: []) { $0.formUnion(StepSet($1)) }
+  }
+
+  private static let bits = Dictionary(
+    uniqueKeysWithValues: zip(Repairer.Step.allCases, (0..<16).map { UInt16(1) << $0 }))
+}
