@@ -1,7 +1,9 @@
 import Testing
 
 struct HelpTests {
-  static let commands = ["clean", "inspect", "explain", "identify", "spans", "languages"]
+  static let commands = [
+    "clean", "inspect", "explain", "identify", "spans", "normalize", "screen", "languages",
+  ]
 
   @Test func helpOfTheWholeStaysAsItIs() throws {
     let run = try Winnow.run("--help")

@@ -51,7 +51,7 @@ public struct Pipeline: Sendable {
   }
 
   /// The annotators of Winnow.
-  public static let builtInAnnotators: [any Annotator] = [RoleAnnotator()]
+  public static let builtInAnnotators: [any Annotator] = [RoleAnnotator(), UnicodeAnnotator()]
 
   /// The clean text of a text.
   ///

@@ -64,8 +64,17 @@ public struct Output: ~Copyable {
     if buffer.count >= Self.threshold { try flush() }
   }
 
-  /// Writes bytes.
+  /// Writes bytes; many at once go to the system without another copy.
   public mutating func write(_ bytes: some Collection<UInt8>) throws(OutputFailure) {
+    if bytes.count >= Self.threshold {
+      try flush()
+      do {
+        try descriptor.writeAll(bytes)
+      } catch {
+        throw OutputFailure(error, name: name)
+      }
+      return
+    }
     try write { $0.append(contentsOf: bytes) }
   }
 

@@ -9,11 +9,16 @@ public struct DocumentReader: Sendable {
   public var format: InputFormat?
   /// The field of JSONL records that holds the text.
   public var textField: String
+  /// The charset that text files are said to be in; Unicode that is plain to see goes before it.
+  public var declaredCharset: String?
 
   /// Makes a reader.
-  public init(format: InputFormat? = nil, textField: String = "text") {
+  public init(
+    format: InputFormat? = nil, textField: String = "text", declaredCharset: String? = nil
+  ) {
     self.format = format
     self.textField = textField
+    self.declaredCharset = declaredCharset
   }
 
   /// How documents stand in an input.
@@ -38,7 +43,10 @@ public struct DocumentReader: Sendable {
   ) throws {
     switch format(of: input) {
     case .text:
-      try body(Document(bytes: input.readAll(), id: input.name, source: input.name))
+      try body(
+        Document(
+          bytes: input.readAll(), id: input.name, source: input.name,
+          declaredCharset: declaredCharset))
     case .jsonl:
       try JSONLReader.forEach(in: input) { record, line in
         let text: [UInt8]

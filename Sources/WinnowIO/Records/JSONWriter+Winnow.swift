@@ -1,3 +1,4 @@
+internal import ICUText
 internal import Winnow
 
 extension JSONWriter {
@@ -6,6 +7,33 @@ extension JSONWriter {
     let range = offsets.range(ofBytes: bytes)
     member("start", range.lowerBound)
     member("end", range.upperBound)
+  }
+
+  /// Writes the members that a document came with, or those of a document that is a file.
+  mutating func input(_ document: Document, except replaced: Set<String>) {
+    guard document.metadata.fields.isEmpty else {
+      for field in document.metadata.fields where !replaced.contains(field.name) {
+        name(field.name)
+        raw(field.json.utf8)
+      }
+      return
+    }
+    member("id", document.id)
+    if let source = document.source { member("source", source) }
+    name("text")
+    string(document.utf8)
+  }
+
+  /// Writes a member `winnow` for records that owe nothing to a model or a policy.
+  mutating func tool(_ offsetUnit: OffsetUnit, textField: String) {
+    name("winnow")
+    object { json in
+      json.member("version", Pipeline.version)
+      json.member("icu", ICUVersion.library)
+      json.member("unicode", ICUVersion.unicode)
+      json.member("offset_unit", offsetUnit.rawValue)
+      json.member("text_field", textField)
+    }
   }
 
   /// Writes a member `reasons`.

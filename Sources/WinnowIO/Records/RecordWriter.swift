@@ -33,7 +33,7 @@ public struct RecordWriter: Sendable {
   public func write(_ result: WinnowResult, to json: inout JSONWriter) {
     let offsets = OffsetIndex(result.utf8, unit: offsetUnit)
     json.object { json in
-      writeInput(result.document, to: &json)
+      json.input(result.document, except: Self.addedFields)
       json.member("main_language", result.mainLanguage.code)
       json.name("languages")
       json.array { json in
@@ -84,20 +84,6 @@ public struct RecordWriter: Sendable {
       }
       json.endLine()
     }
-  }
-
-  private func writeInput(_ document: Document, to json: inout JSONWriter) {
-    guard document.metadata.fields.isEmpty else {
-      for field in document.metadata.fields where !Self.addedFields.contains(field.name) {
-        json.name(field.name)
-        json.raw(field.json.utf8)
-      }
-      return
-    }
-    json.member("id", document.id)
-    if let source = document.source { json.member("source", source) }
-    json.name("text")
-    json.string(document.utf8)
   }
 
   private func write(_ segment: Segment, _ offsets: OffsetIndex, to json: inout JSONWriter) {

@@ -1,0 +1,31 @@
+internal import TextRepair
+
+/// Finds what a text hides or feigns with its characters: invisible characters and the messages in
+/// them, directional tricks, words with look-alike letters.
+///
+/// Each finding is an annotation of its kind, `unicode.…`, with `detail` and, where a message was
+/// decoded or a word has another reading, `payload` in its data. The score is 1: that the characters
+/// are there and have no work to do is a fact, what was meant by them is not judged.
+///
+/// See ``HiddenCharacters`` and ``Homoglyphs`` for what is found and what is left alone.
+public struct UnicodeAnnotator: Annotator {
+  /// Name and version.
+  public let identifier = "unicode/1"
+
+  /// Makes the annotator.
+  public init() {}
+
+  /// The findings of a text.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public func annotate(_ view: DocumentView) -> [Annotation] {
+    let findings = HiddenCharacters.findings(in: view.utf8) + Homoglyphs.findings(in: view.utf8)
+    return findings.map { finding in
+      var data: [String: AnnotationValue] = ["detail": .string(finding.detail)]
+      data["payload"] = finding.payload.map { .string($0) }
+      return Annotation(
+        range: finding.range, type: AnnotationType(rawValue: finding.kind.rawValue), score: 1,
+        by: identifier, data: data)
+    }
+  }
+}

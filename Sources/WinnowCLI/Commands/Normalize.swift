@@ -1,0 +1,68 @@
+import ArgumentParser
+import TextRepair
+import Winnow
+import WinnowIO
+
+struct Normalize: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decode a text, repair it, and normalise it.",
+    discussion: """
+      Bytes of any charset come out as UTF-8, damaged text is made whole, and what nobody sees is \
+      taken away. A text with nothing wrong comes out byte for byte; doing it twice changes nothing.
+
+      JSON records keep all fields they came with, and get the text as 'normalized', every edit with \
+      its reason as 'edits', and 'decoding'. Offsets of edits count in the text before the repair.
+
+      EXAMPLES:
+        winnow normalize page.txt > whole.txt
+        winnow normalize --explain page.txt
+        winnow normalize --steps mojibake,line-ends < page.txt
+        winnow normalize --jsonl --preset minimal pages.jsonl > records.jsonl
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var formats: FormatOptions
+  @OptionGroup var charset: CharsetOptions
+  @OptionGroup var repair: RepairOptions
+
+  @Flag(help: "List every edit with its place and its reason instead of writing the text.")
+  var explain = false
+
+  @Flag(help: "Write a JSON record for each document, with every edit. (default: for JSON records)")
+  var jsonl = false
+
+  @OptionGroup var offsets: OffsetOptions
+
+  func validate() throws {
+    if explain && jsonl { throw ValidationError("'--explain' and '--jsonl' exclude each other.") }
+  }
+
+  func run() throws {
+    let repairer = try repair.makeRepairer()
+    var reader = formats.reader
+    reader.declaredCharset = try charset.declared()
+    let writer = RepairWriter(offsetUnit: offsets.offsetUnit, textField: formats.textField)
+    var json = JSONWriter()
+    var output = Output.standard()
+    var failures = FailureCount()
+    try failures.forEach(input.inputs) { input, failures in
+      let isRecord = jsonl || reader.format(of: input) == .jsonl
+      try reader.forEach(in: input) { document in
+        let repaired = repairer.normalize(utf8: document.utf8)
+        if explain {
+          try writer.explain(repaired, of: document, to: &output)
+        } else if isRecord {
+          json.reset()
+          writer.write(repaired, of: document, to: &json)
+          try output.write(json.bytes)
+        } else {
+          try output.write(repaired.utf8)
+        }
+      } failed: {
+        failures.report($0)
+      }
+    }
+    try output.finish()
+    try failures.check()
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Winnow
+import WinnowIO
+
+struct Screen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what a text hides or feigns.",
+    discussion: """
+      Writes FILE:LINE:COLUMN for each finding, what it is, and the message that was hidden there. \
+      Nothing is changed: see 'winnow normalize'.
+
+      EXAMPLES:
+        winnow screen page.txt
+        winnow screen --unicode --jsonl pages.jsonl > findings.jsonl
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var formats: FormatOptions
+  @OptionGroup var charset: CharsetOptions
+  @OptionGroup var screening: ScreeningOptions
+
+  @Flag(help: "Write a JSON record for each document, with its annotations.")
+  var jsonl = false
+
+  @OptionGroup var offsets: OffsetOptions
+
+  func run() throws {
+    // What a text hides owes nothing to its languages and roles.
+    let pipeline = Pipeline(
+      policy: .keepAll, languageAnalyzer: nil, annotators: screening.annotators)
+    var reader = formats.reader
+    reader.declaredCharset = try charset.declared()
+    let writer = ScreeningWriter(offsetUnit: offsets.offsetUnit, textField: formats.textField)
+    var json = JSONWriter()
+    var output = Output.standard()
+    var failures = FailureCount()
+    try failures.forEach(input.inputs) { input, failures in
+      try reader.forEach(in: input) { document in
+        let result = pipeline.run(document)
+        for failure in result.failures {
+          failures.report(
+            InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
+        }
+        if jsonl {
+          json.reset()
+          writer.write(result.annotations, of: document, to: &json)
+          try output.write(json.bytes)
+        } else {
+          try writer.list(result.annotations, of: document, to: &output)
+        }
+      } failed: {
+        failures.report($0)
+      }
+    }
+    try output.finish()
+    try failures.check()
+  }
+}

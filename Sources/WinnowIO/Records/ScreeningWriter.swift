@@ -1,0 +1,67 @@
+public import Winnow
+
+/// Writes what annotators found in a document.
+public struct ScreeningWriter: Sendable {
+  /// What offsets count.
+  public let offsetUnit: OffsetUnit
+  /// The field of input records that holds the text.
+  public let textField: String
+
+  /// Makes a writer.
+  public init(offsetUnit: OffsetUnit = .codepoint, textField: String = "text") {
+    self.offsetUnit = offsetUnit
+    self.textField = textField
+  }
+
+  /// The fields that a record adds; fields of the input with these names are replaced.
+  public static let addedFields: Set<String> = ["annotations", "winnow"]
+
+  /// Writes a record, one line: the input's own fields as they were, and the annotations.
+  ///
+  /// - Complexity: O(*n*) in the length of the text and the number of annotations.
+  public func write(
+    _ annotations: [Annotation], of document: Document, to json: inout JSONWriter
+  ) {
+    let offsets = OffsetIndex(document.utf8, unit: offsetUnit)
+    json.object { json in
+      json.input(document, except: Self.addedFields)
+      json.name("annotations")
+      json.array { json in
+        for annotation in annotations { json.annotation(annotation, offsets) }
+      }
+      json.tool(offsetUnit, textField: textField)
+    }
+    json.endLine()
+  }
+
+  /// Writes one line for each annotation, for a reader: `FILE:LINE:COLUMN: type score, data: "text"`.
+  ///
+  /// - Complexity: O(*n*) in the length of the text and the number of annotations.
+  public func list(
+    _ annotations: [Annotation], of document: Document, to output: inout Output
+  ) throws(OutputFailure) {
+    if annotations.isEmpty { return }
+    let position = TextPosition(document.utf8)
+    let name = VisibleText.line(document.id)
+    for annotation in annotations {
+      let place = position.description(ofByte: annotation.range.lowerBound)
+      var line = "\(name):\(place): \(annotation.type) \(score: annotation.score)"
+      for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) {
+        line += ", \(name) \(describe(value))"
+      }
+      let text = document.utf8[annotation.range].prefix(120)
+      line += ": " + QuotedText.of(String(decoding: text, as: UTF8.self)) + "\n"
+      try output.write(line.utf8)
+    }
+  }
+
+  private func describe(_ value: AnnotationValue) -> String {
+    switch value {
+    case .string(let text): QuotedText.of(text)
+    case .integer(let number): number.description
+    case .number(let number): "\(score: number)"
+    case .boolean(let truth): truth.description
+    case .array(let values): values.map { describe($0) }.joined(separator: " ")
+    }
+  }
+}

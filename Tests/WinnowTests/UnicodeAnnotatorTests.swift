@@ -1,0 +1,19 @@
+import Testing
+import Winnow
+
+struct UnicodeAnnotatorTests {
+  @Test func thePipelineSaysWhatIsHidden() throws {
+    let text = "The tide rises twice a day here.\nIt floods\u{200B} the p\u{430}th each time.\n"
+    let result = Pipeline().run(Document(text: text))
+    let found = result.annotations.filter { $0.type.family == "unicode" }
+    #expect(found.map(\.type) == ["unicode.zero-width", "unicode.homoglyph"])
+    #expect(found.map(\.by) == ["unicode/1", "unicode/1"])
+    #expect(found.last?.data["payload"] == "path")
+    #expect(result.text(try #require(found.last).range) == "p\u{430}th")
+  }
+
+  @Test func findingsSetNothingAside() {
+    let text = "The tide\u{200B} rises twice a day here.\n"
+    #expect(Pipeline(languageAnalyzer: nil).clean(text) == text)
+  }
+}
