@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS("26.0")],
   products: [
     .library(name: "LanguageID", targets: ["LanguageID"]),
+    .library(name: "TextQuality", targets: ["TextQuality"]),
     .library(name: "TextRepair", targets: ["TextRepair"]),
     .library(name: "Winnow", targets: ["Winnow"]),
     .executable(name: "winnow", targets: ["WinnowCLI"]),
@@ -50,15 +51,21 @@ let package = Package(
       dependencies: ["CTextKernels", "CUTF8Shims", "ICUText", "TextModelData"],
       swiftSettings: strict),
 
+    // Published rules about the quality of text, usable alone.
+    .target(name: "TextQualityData"),
+    .target(
+      name: "TextQuality", dependencies: ["ICUText", "TextQualityData"], swiftSettings: strict),
+
     // The pipeline.
     .target(
       name: "Winnow",
-      dependencies: ["ICUText", "LanguageID", "TextRepair"],
+      dependencies: ["ICUText", "LanguageID", "TextQuality", "TextRepair"],
       swiftSettings: strict
     ),
 
     // Files, formats and the command line.
     .target(name: "CJSONShims", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CTOMLShims"),
     .target(
       name: "CCompressionShims",
       linkerSettings: ["z", "zstd", "lzma", "bz2"].map { .linkedLibrary($0) }
@@ -66,7 +73,8 @@ let package = Package(
     .target(
       name: "WinnowIO",
       dependencies: [
-        "CCompressionShims", "CJSONShims", "ICUText", "LanguageID", "TextRepair", "Winnow",
+        "CCompressionShims", "CJSONShims", "CTOMLShims", "ICUText", "LanguageID", "TextRepair",
+        "Winnow",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict
@@ -83,7 +91,7 @@ let package = Package(
     // Training and evaluation of the language model.
     .target(
       name: "LanguageTraining",
-      dependencies: ["LanguageID", "CLanguageKernels", "ICUText", "Winnow"],
+      dependencies: ["LanguageID", "CLanguageKernels", "ICUText", "TextQuality", "Winnow"],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -105,6 +113,7 @@ let package = Package(
     .testTarget(
       name: "TextRepairTests", dependencies: ["ICUText", "TextRepair", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "TextQualityTests", dependencies: ["TextQuality"], swiftSettings: strict),
     .testTarget(
       name: "WinnowTests", dependencies: ["Winnow", "TestSupport"], swiftSettings: strict),
     .testTarget(

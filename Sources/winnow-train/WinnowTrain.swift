@@ -9,6 +9,6 @@ struct WinnowTrain: AsyncParsableCommand {
     subcommands: [
       TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self, EvaluateAbstention.self,
       GenerateTables.self,
-      TrainRoles.self, EvaluateRoles.self, TrainCharacters.self,
+      TrainRoles.self, EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
     ])
 }

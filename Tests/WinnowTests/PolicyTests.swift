@@ -108,6 +108,87 @@ import Testing
     #expect(policy.decide(segments, annotations: annotations.reversed()) == expected)
   }
 
+  @Test func aWiderRuleIsForTypesWithoutOneOfTheirOwn() {
+    let policy = Policy(
+      name: "wide",
+      rules: [
+        "spam.*": .init(threshold: 0.5), "spam.link.*": .init(threshold: 0.9),
+        "spam.phone": .init(threshold: 0, stream: .clean),
+      ])
+    func stream(_ type: AnnotationType) -> Stream {
+      policy.decide(segments("l"), annotations: [mark(0..<10, type, score: 0.8)])[0].stream
+    }
+    #expect(stream("spam.casino") == .setAside)
+    #expect(stream("spam.link.farm") == .clean)
+    #expect(stream("spam.phone") == .clean)
+    #expect(stream("spam") == .clean)
+    #expect(stream("spammy.text") == .clean)
+    #expect(policy.rule(for: "spam.link.farm")?.threshold == 0.9)
+    #expect(policy["spam.casino"] == nil)
+  }
+
+  @Test func droppingIsStrongerThanSettingAside() {
+    let policy = Policy(
+      name: "drop",
+      rules: [
+        "role.link": .init(threshold: 0.5), "spam.phone": .init(threshold: 0.5, stream: .dropped),
+      ])
+    let decisions = policy.decide(
+      segments("llssessel"),
+      annotations: [
+        mark(0..<10), mark(0..<10, "spam.phone", score: 0.6), mark(20..<30, "spam.phone"),
+        mark(30..<40, "spam.phone"), mark(50..<60), mark(60..<70, "spam.phone"),
+      ])
+    #expect(
+      decisions.map(\.stream) == [
+        .dropped, .clean, .dropped, .dropped, .dropped, .setAside, .dropped, .setAside, .clean,
+      ])
+    #expect(decisions[0].reasons.map(\.rule) == ["role.link", "spam.phone"])
+  }
+
+  @Test func measuresGoByTheirLimits() {
+    let policy = Policy(
+      name: "limits",
+      rules: [
+        "quality.gopher.words": .init(
+          threshold: 0, limits: .init(below: 50, above: 100))
+      ])
+    func reasons(_ value: AnnotationValue?) -> [Reason] {
+      var annotation = mark(0..<20, "quality.gopher.words", score: 1)
+      annotation.data["value"] = value
+      return policy.decide(segments("ll"), annotations: [annotation])[1].reasons
+    }
+    #expect(reasons(49) == [Reason(rule: "quality.gopher.words", score: 49, threshold: 50)])
+    #expect(reasons(101.5) == [Reason(rule: "quality.gopher.words", score: 101.5, threshold: 100)])
+    #expect(reasons(50).isEmpty && reasons(100).isEmpty)
+    #expect(reasons(nil).isEmpty && reasons("many").isEmpty)
+  }
+
+  @Test func unwantedLanguagesGo() {
+    var policy = policy
+    policy.languages = .init(wanted: ["en", "sr"], threshold: 0.7)
+    func stream(_ language: Language, _ score: Double) -> Stream {
+      var segments = segments("l")
+      segments[0].language = language
+      segments[0].languageScore = score
+      return policy.decide(segments, annotations: [])[0].stream
+    }
+    #expect(stream("nl", 0.7) == .setAside)
+    #expect(stream("nl", 0.69) == .clean)
+    #expect(stream("en", 1) == .clean)
+    #expect(stream("sr-Latn", 1) == .clean)
+    #expect(stream(.undetermined, 1) == .clean)
+  }
+
+  @Test func whatIsWantedIsNotForeign() {
+    var foreign = mark(0..<10, .foreignLanguage)
+    foreign.data["language"] = "nl"
+    var policy = Policy.article
+    #expect(policy.decide(segments("l"), annotations: [foreign])[0].stream == .setAside)
+    policy.languages = .init(wanted: ["en", "nl"])
+    #expect(policy.decide(segments("l"), annotations: [foreign])[0].stream == .clean)
+  }
+
   @Test func theDigestChangesWithTheRulesOnly() {
     var other = policy
     other.name = "renamed"
@@ -115,6 +196,17 @@ import Testing
     other["role.link"]?.threshold = 0.51
     #expect(other.digest != policy.digest)
     #expect(Policy.keepAll.digest == "cbf29ce484222325")
+    var digests: Set<String> = [policy.digest]
+    other = policy
+    other["role.link"]?.stream = .dropped
+    digests.insert(other.digest)
+    other["role.link"]?.limits = .init(below: 1)
+    digests.insert(other.digest)
+    other["role.link"]?.limits = .init(above: 1)
+    digests.insert(other.digest)
+    other.languages = .init(wanted: ["nl"])
+    digests.insert(other.digest)
+    #expect(digests.count == 5)
   }
 
   @Test func presetsSetAsideChromeAndKeepContent() {

@@ -16,6 +16,15 @@ public enum AnnotationValue: Sendable, Hashable {
     if case .string(let value) = self { value } else { nil }
   }
 
+  /// The number, where the value is one, whole or not.
+  public var double: Double? {
+    switch self {
+    case .number(let value): value
+    case .integer(let value): Double(value)
+    default: nil
+    }
+  }
+
   /// The values, where the value is an array.
   public var array: [AnnotationValue]? {
     if case .array(let values) = self { values } else { nil }

@@ -49,6 +49,34 @@ public struct OffsetIndex: Sendable {
     offset(atByte: range.lowerBound)..<offset(atByte: range.upperBound)
   }
 
+  /// The byte at which an offset in `unit` lies; `nil` where it lies outside of the text or inside of
+  /// a scalar.
+  ///
+  /// - Complexity: O(log *n*)
+  public func byte(at offset: Int) -> Int? {
+    guard unit != .byte else {
+      let isInside = offset >= 0 && offset < utf8.count && utf8[offset] & 0xC0 != 0x80
+      return isInside || offset == utf8.count ? offset : nil
+    }
+    guard offset >= 0 else { return nil }
+    var low = 0
+    var high = checkpoints.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if checkpoints[middle] <= offset { low = middle } else { high = middle }
+    }
+    var position = low * Self.stride
+    var count = checkpoints[low]
+    // A checkpoint may lie inside of a scalar, whose start was counted before it.
+    while position < utf8.count, utf8[position] & 0xC0 == 0x80 { position += 1 }
+    while count < offset, position < utf8.count {
+      count += unit == .utf16 && utf8[position] >= 0xF0 ? 2 : 1
+      position += 1
+      while position < utf8.count, utf8[position] & 0xC0 == 0x80 { position += 1 }
+    }
+    return count == offset ? position : nil
+  }
+
   private static func count(_ utf8: [UInt8], _ range: Range<Int>, unit: OffsetUnit) -> Int {
     var count = 0
     for index in range {

@@ -18,11 +18,12 @@ extension Pipeline {
       utf8 = transformed.utf8
       map = transformed.map.composed(with: map)
     }
-    let first = analyze(utf8)
+    let quality = QualityAnnotator(for: policy)
+    let first = analyze(utf8, quality: quality)
     var separation = Separation(utf8: utf8, round: first)
     var last = first
     while last.setsAside {
-      last = analyze(separation.cleanUTF8)
+      last = analyze(separation.cleanUTF8, quality: quality)
       separation.fold(last)
     }
     var result = WinnowResult(
@@ -33,7 +34,9 @@ extension Pipeline {
   }
 
   /// One look at a text: segments with their languages, roles and decisions.
-  private func analyze(_ utf8: [UInt8]) -> Round {
+  ///
+  /// - Parameter quality: Judges the text where nothing else speaks against any of it.
+  private func analyze(_ utf8: [UInt8], quality: QualityAnnotator?) -> Round {
     var segments = LineScanner.segments(of: utf8)
     var annotations: [Annotation] = []
     let languages = languageAnalyzer?.analyze(utf8: utf8.span)
@@ -58,7 +61,12 @@ extension Pipeline {
     }
     annotations.sort(by: Annotation.inTextOrder)
     segments.takeRoles(from: annotations)
-    let decisions = policy.decide(segments, annotations: annotations)
+    var decisions = policy.decide(segments, annotations: annotations)
+    if let quality, decisions.allSatisfy({ $0.stream == .clean }) {
+      annotations += quality.annotate(view)
+      annotations.sort(by: Annotation.inTextOrder)
+      decisions = policy.decide(segments, annotations: annotations)
+    }
     for (index, decision) in decisions.enumerated() {
       segments[index].decision = decision
     }

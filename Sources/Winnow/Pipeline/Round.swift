@@ -7,7 +7,8 @@ struct Round {
   let languages: LanguageAnalysis?
   let failures: [Failure]
 
+  /// Whether anything leaves the clean text.
   var setsAside: Bool {
-    segments.contains { $0.stream == .setAside }
+    segments.contains { $0.stream != .clean }
   }
 }

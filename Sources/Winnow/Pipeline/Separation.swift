@@ -4,7 +4,7 @@
 struct Separation {
   let utf8: [UInt8]
   private(set) var segments: [Segment]
-  private(set) var annotations: [Annotation]
+  fileprivate(set) var annotations: [Annotation]
   private(set) var cleanMap: CleanMap
   private(set) var cleanUTF8: [UInt8]
 
@@ -22,9 +22,10 @@ struct Separation {
   /// What it set aside is cut out of the kept segments; of its annotations those which led to that
   /// are kept too, so that the decisions can be made again from segments and annotations alone.
   mutating func fold(_ round: Round) {
+    takeMeasures(of: round)
     guard round.setsAside else { return }
     var cuts: [Segment] = []
-    for segment in round.segments where segment.stream == .setAside {
+    for segment in round.segments where segment.stream != .clean {
       for range in cleanMap.sourceRanges(of: segment.range) {
         var cut = segment
         cut.range = range
@@ -33,8 +34,9 @@ struct Separation {
     }
     for annotation in round.annotations {
       let index = round.segments.firstIndex(endingAfter: annotation.range.lowerBound)
-      guard annotation.type != .mainLanguage, index < round.segments.count,
-        round.segments[index].stream == .setAside
+      guard annotation.type != .mainLanguage, !annotation.isMeasure(ofLength: cleanUTF8.count),
+        index < round.segments.count,
+        round.segments[index].stream != .clean
       else { continue }
       for range in cleanMap.sourceRanges(of: annotation.range) {
         var moved = annotation
@@ -48,6 +50,29 @@ struct Separation {
       keeping: round.segments.lazy.filter { $0.stream == .clean }.map(\.range))
     cleanUTF8 = kept.clean(cleanUTF8)
     cleanMap = kept.composed(with: cleanMap)
+  }
+}
+
+extension Separation {
+  /// Takes in what was measured in the whole of `cleanUTF8`: of several rounds the last counts.
+  private mutating func takeMeasures(of round: Round) {
+    let measures = round.annotations.filter { $0.isMeasure(ofLength: cleanUTF8.count) }
+    guard !measures.isEmpty else { return }
+    let types = Set(measures.map(\.type))
+    annotations.removeAll { types.contains($0.type) && $0.isMeasure(ofLength: utf8.count) }
+    annotations += measures.map {
+      var measure = $0
+      measure.range = 0..<utf8.count
+      return measure
+    }
+    annotations.sort(by: Annotation.inTextOrder)
+  }
+}
+
+extension Annotation {
+  /// Whether it holds a measure of a whole text of some length.
+  fileprivate func isMeasure(ofLength length: Int) -> Bool {
+    range == 0..<length && data["value"] != nil
   }
 }
 

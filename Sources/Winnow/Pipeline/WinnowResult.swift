@@ -56,7 +56,7 @@ extension WinnowResult {
     String(decoding: utf8[range], as: UTF8.self)
   }
 
-  /// The segments that were set aside, in order.
+  /// The segments that were set aside, in order; those that were dropped are not among them.
   public var setAside: [Segment] {
     segments.filter { $0.stream == .setAside }
   }

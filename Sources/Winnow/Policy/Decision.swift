@@ -2,7 +2,7 @@
 public struct Decision: Sendable, Hashable {
   /// The stream.
   public let stream: Stream
-  /// The rules that set the segment aside, strongest first; empty where it is kept.
+  /// The rules that sent the segment away, strongest first; empty where it is kept.
   public let reasons: [Reason]
 
   /// The segment stays in the clean text.
@@ -12,10 +12,14 @@ public struct Decision: Sendable, Hashable {
   ///
   /// - Parameter reasons: In any order.
   public static func setAside(_ reasons: [Reason]) -> Decision {
+    Decision(stream: .setAside, sorting: reasons)
+  }
+
+  /// Makes a decision with its reasons strongest first.
+  init(stream: Stream, sorting reasons: [Reason]) {
     // The name breaks ties, so that the order never depends on the order of the annotations.
-    Decision(
-      stream: .setAside,
-      reasons: reasons.sorted { ($1.score, $0.rule) < ($0.score, $1.rule) })
+    self.init(
+      stream: stream, reasons: reasons.sorted { ($1.score, $0.rule) < ($0.score, $1.rule) })
   }
 
   /// Makes a decision from its parts, as read from a record.

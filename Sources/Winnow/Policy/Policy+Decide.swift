@@ -1,7 +1,10 @@
+internal import LanguageID
+
 extension Policy {
   /// Decides where each segment goes.
   ///
-  /// Segments of lines and sentences go by the rules.  The rest goes by its neighbours: a line end
+  /// Segments of lines and sentences go by the rules; where one says to drop a segment and others to
+  /// set it aside, it is dropped.  The rest goes by its neighbours: a line end
   /// stays while a sentence of its line stays (`line.emptied`), a byte order mark always stays, and
   /// blank runs close up around what was set aside (`blank.orphan`): between two kept segments the
   /// first run stays, at either end of the text none does.  Where nothing was set aside, every
@@ -14,50 +17,103 @@ extension Policy {
   /// - Complexity: O(*s* + *a* log *s* + *t*), where *s* and *a* are the numbers of segments and
   ///   annotations and *t* that of the segments touched by annotations there is a rule about.
   public func decide(_ segments: [Segment], annotations: [Annotation]) -> [Decision] {
-    let reasons = reasons(for: segments, annotations: annotations)
-    var decisions = reasons.map { $0.isEmpty ? Decision.keep : .setAside($0) }
+    var verdicts = [Verdict](repeating: Verdict(), count: segments.count)
+    applyRules(to: segments, annotations: annotations, &verdicts)
+    applyLanguages(to: segments, &verdicts)
+    var decisions = verdicts.map(\.decision)
     Self.settleLineEnds(segments, &decisions)
     Self.settleBlanks(segments, &decisions)
     return decisions
   }
 
-  private func reasons(for segments: [Segment], annotations: [Annotation]) -> [[Reason]] {
-    var reasons = [[Reason]](repeating: [], count: segments.count)
-    guard !rules.isEmpty else { return reasons }
+  /// What the rules say about a segment so far.
+  private struct Verdict {
+    var stream = Stream.clean
+    var reasons: [Reason] = []
+
+    mutating func add(_ reason: Reason, to destination: Stream) {
+      // A segment has one reason for each rule: the strongest.
+      if let index = reasons.firstIndex(where: { $0.rule == reason.rule }) {
+        if reasons[index].score < reason.score { reasons[index] = reason }
+      } else {
+        reasons.append(reason)
+      }
+      if destination == .dropped || stream == .clean { stream = destination }
+    }
+
+    var decision: Decision {
+      stream == .clean ? .keep : Decision(stream: stream, sorting: reasons)
+    }
+  }
+
+  private func applyRules(
+    to segments: [Segment], annotations: [Annotation], _ verdicts: inout [Verdict]
+  ) {
+    guard !rules.isEmpty else { return }
+    var known: [AnnotationType: Rule?] = [:]
     for annotation in annotations {
-      guard let rule = rules[annotation.type], annotation.score >= rule.threshold else { continue }
-      let name = annotation.type.rawValue
+      let type = annotation.type
+      let found = known[type] ?? rule(for: type)
+      known[type] = .some(found)
+      guard let rule = found, let reason = reason(for: annotation, under: rule) else { continue }
       var index = segments.firstIndex(endingAfter: annotation.range.lowerBound)
       while index < segments.count {
         let segment = segments[index]
         let overlap = segment.range.clamped(to: annotation.range).count
         guard overlap > 0 else { break }
         if segment.kind.isContent,
-          Double(overlap) >= rule.coverage * Double(segment.range.count),
-          // A segment has one reason for each rule: the strongest.
-          !reasons[index].contains(where: { $0.rule == name && $0.score >= annotation.score })
+          Double(overlap) >= rule.coverage * Double(segment.range.count)
         {
-          reasons[index].removeAll { $0.rule == name }
-          reasons[index].append(
-            Reason(rule: name, score: annotation.score, threshold: rule.threshold))
+          verdicts[index].add(reason, to: rule.stream)
         }
         index += 1
       }
     }
-    return reasons
+  }
+
+  /// Why an annotation sends what it covers away; `nil` where it does not.
+  private func reason(for annotation: Annotation, under rule: Rule) -> Reason? {
+    guard rule.stream != .clean, annotation.score >= rule.threshold else { return nil }
+    let name = annotation.type.rawValue
+    if let limits = rule.limits {
+      guard let value = annotation.data["value"]?.double,
+        let limit = limits.limit(oversteppedBy: value)
+      else { return nil }
+      return Reason(rule: name, score: value, threshold: limit)
+    }
+    if annotation.type == .foreignLanguage, let languages,
+      let language = annotation.data["language"]?.string, languages.wants(Language(language))
+    {
+      return nil
+    }
+    return Reason(rule: name, score: annotation.score, threshold: rule.threshold)
+  }
+
+  private func applyLanguages(to segments: [Segment], _ verdicts: inout [Verdict]) {
+    guard let languages, languages.stream != .clean else { return }
+    for (index, segment) in segments.enumerated()
+    where segment.kind.isContent && segment.language.isDetermined
+      && segment.languageScore >= languages.threshold && !languages.wants(segment.language)
+    {
+      verdicts[index].add(
+        Reason(
+          rule: "language.unwanted", score: segment.languageScore, threshold: languages.threshold),
+        to: languages.stream)
+    }
   }
 
   private static func settleLineEnds(_ segments: [Segment], _ decisions: inout [Decision]) {
     for index in segments.indices where segments[index].kind == .lineEnd {
       var previous = index - 1
-      var keeps = false
-      while previous >= 0, segments[previous].kind == .sentence, !keeps {
-        keeps = decisions[previous].stream == .clean
+      var streams: Set<Stream> = []
+      while previous >= 0, segments[previous].kind == .sentence {
+        streams.insert(decisions[previous].stream)
         previous -= 1
       }
-      if !keeps {
-        decisions[index] = .setAside([Reason(rule: "line.emptied", score: 1, threshold: 1)])
-      }
+      guard !streams.contains(.clean) else { continue }
+      decisions[index] = Decision(
+        stream: streams == [.dropped] ? .dropped : .setAside,
+        reasons: [Reason(rule: "line.emptied", score: 1, threshold: 1)])
     }
   }
 

@@ -33,9 +33,13 @@ extension Policy {
   }
 
   private static func chrome(threshold: Double) -> [AnnotationType: Rule] {
-    Dictionary(
+    var rules: [AnnotationType: Rule] = Dictionary(
       uniqueKeysWithValues: Role.all.filter { !$0.isContent }.map {
         ($0.annotationType, Rule(threshold: threshold))
       })
+    for risk: AnnotationType in ["spam.*", "injection.*"] {
+      rules[risk] = Rule(threshold: threshold)
+    }
+    return rules
   }
 }
