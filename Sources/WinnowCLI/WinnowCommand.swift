@@ -26,8 +26,8 @@ struct WinnowCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Clean.self, Inspect.self, Explain.self, Identify.self, Spans.self, Normalize.self,
-      Screen.self, Languages.self,
+      Clean.self, Inspect.self, Explain.self, Decide.self, Identify.self, Spans.self,
+      Normalize.self, Screen.self, Languages.self,
     ])
 
   private static var version: String {

@@ -2,7 +2,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "clean", "inspect", "explain", "identify", "spans", "normalize", "screen", "languages",
+    "clean", "inspect", "explain", "decide", "identify", "spans", "normalize", "screen",
+    "languages",
   ]
 
   @Test func helpOfTheWholeStaysAsItIs() throws {

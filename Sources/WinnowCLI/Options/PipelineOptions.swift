@@ -9,19 +9,12 @@ struct PipelineOptions: ParsableArguments {
       valueName: "code"))
   var language: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "What is set aside: \(Policy.presets.map(\.name).joined(separator: ", ")).",
-      valueName: "name"))
-  var policy = Policy.article.name
+  @OptionGroup var policy: PolicyOptions
 
   @OptionGroup var model: ModelOptions
 
   func makePipeline() throws -> Pipeline {
-    guard let policy = Policy.preset(named: policy) else {
-      let names = Policy.presets.map(\.name).joined(separator: ", ")
-      throw UsageFailure("unknown policy \"\(self.policy)\"; known are \(names)")
-    }
+    let policy = try policy.load()
     let model = try model.load()
     var options = LanguageAnalyzer.Options()
     options.expectedLanguage = try language.map { try model.language(code: $0) }

@@ -31,11 +31,14 @@ public struct Explainer: Sendable {
     }
     let range = lines.range(ofLine: line)
     var text = StyledText(showsColors: showsColors)
-    for segment in result.segments where segment.range.overlaps(range) {
+    let shown = result.segments.indices.filter { result.segments[$0].range.overlaps(range) }
+    if let first = shown.first { appendNeighbour(before: first, of: result, to: &text) }
+    for segment in shown.map({ result.segments[$0] }) {
       append(segment, of: result, to: &text)
       for reason in segment.decision.reasons {
         text.append(
-          "    because  \(reason.rule) \(score: reason.score) reaches \(score: reason.threshold)")
+          "    because  \(reason.rule) \(score: reason.score) \(verb(for: reason, under: policy))"
+            + " \(score: reason.threshold)")
         text.endLine()
       }
       for annotation in result.annotations
@@ -43,7 +46,54 @@ public struct Explainer: Sendable {
         append(annotation, in: segment, of: result, policy: policy, to: &text)
       }
     }
+    if let last = shown.last { appendNeighbour(after: last, of: result, to: &text) }
     try output.write(text.bytes)
+  }
+
+  /// How a score stands to what the policy asks for.
+  private func verb(for reason: Reason, under policy: Policy) -> String {
+    guard policy.rule(for: AnnotationType(rawValue: reason.rule))?.limits != nil else {
+      return "reaches"
+    }
+    return reason.score < reason.threshold ? "is below" : "is above"
+  }
+
+  private func appendNeighbour(
+    before index: Int, of result: WinnowResult, to text: inout StyledText
+  ) {
+    let neighbour = result.segments[..<index].last(where: \.kind.isContent)
+    append(neighbour: neighbour, "before", of: result, to: &text)
+  }
+
+  private func appendNeighbour(after index: Int, of result: WinnowResult, to text: inout StyledText)
+  {
+    let neighbour = result.segments[(index + 1)...].first(where: \.kind.isContent)
+    append(neighbour: neighbour, "after", of: result, to: &text)
+  }
+
+  /// One line about the line before or after: much of what is found out rests on it.
+  private func append(
+    neighbour: Segment?, _ side: String, of result: WinnowResult, to text: inout StyledText
+  ) {
+    text.append("\(side)  ", .quiet)
+    if let neighbour {
+      let decision = name(of: neighbour.stream)
+      text.append(
+        "\(neighbour.role) \(score: neighbour.roleScore), \(neighbour.language), \(decision): ",
+        .quiet)
+      text.append(VisibleText.line(String(result.text(neighbour.range).prefix(60))), .quiet)
+    } else {
+      text.append(side == "before" ? "the text begins here" : "the text ends here", .quiet)
+    }
+    text.endLine()
+  }
+
+  private func name(of stream: Stream) -> String {
+    switch stream {
+    case .clean: "kept"
+    case .setAside: "set aside"
+    case .dropped: "dropped"
+    }
   }
 
   private func append(_ segment: Segment, of result: WinnowResult, to text: inout StyledText) {
@@ -52,7 +102,7 @@ public struct Explainer: Sendable {
     text.append(VisibleText.line(result.text(segment.range)))
     text.endLine()
     text.append("    decision ", .label)
-    text.append(isKept ? "kept" : "set aside", isKept ? .kept : .setAside)
+    text.append(name(of: segment.stream), isKept ? .kept : .setAside)
     text.endLine()
     guard segment.kind.isContent else { return }
     text.append("    role     ", .label)
@@ -70,18 +120,29 @@ public struct Explainer: Sendable {
     to text: inout StyledText
   ) {
     text.append("    evidence ", .label)
-    text.append("\(annotation.type) \(score: annotation.score), by \(annotation.by)")
-    for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) {
+    // Of a measure the value says everything; its score is always 1.
+    let measure = annotation.data["value"]?.double
+    text.append("\(annotation.type) \(score: measure ?? annotation.score), by \(annotation.by)")
+    for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) where name != "value" {
       text.append(", \(name) \(describe(value))")
     }
-    if let rule = policy[annotation.type] {
-      text.append("; set aside from \(score: rule.threshold) on")
-    } else {
-      text.append("; sets nothing aside")
-    }
+    text.append("; " + meaning(of: policy.rule(for: annotation.type)))
     let part = annotation.range.clamped(to: segment.range)
-    if part != segment.range { text.append(": \(VisibleText.line(result.text(part)))") }
+    if part != segment.range, measure == nil {
+      text.append(": \(VisibleText.line(result.text(part)))")
+    }
     text.endLine()
+  }
+
+  /// What the policy makes of a type of annotation.
+  private func meaning(of rule: Policy.Rule?) -> String {
+    guard let rule, rule.stream != .clean else { return "sets nothing aside" }
+    let stream = name(of: rule.stream)
+    guard let limits = rule.limits else { return "\(stream) from \(score: rule.threshold) on" }
+    let sides = [
+      limits.below.map { "below \(score: $0)" }, limits.above.map { "above \(score: $0)" },
+    ]
+    return "\(stream) " + sides.compactMap { $0 }.joined(separator: " and ")
   }
 
   private func describe(_ value: AnnotationValue) -> String {

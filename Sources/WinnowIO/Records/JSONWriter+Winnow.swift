@@ -50,6 +50,21 @@ extension JSONWriter {
     }
   }
 
+  /// Writes the members about a segment that was set aside.
+  mutating func setAside(
+    _ segment: Segment, _ reasons: [Reason], text: [UInt8], _ offsets: OffsetIndex
+  ) {
+    member("segment", segment.id)
+    range(segment.range, offsets)
+    member("offset_unit", offsets.unit.rawValue)
+    member("kind", segment.kind.rawValue)
+    member("role", segment.role.rawValue)
+    member("language", segment.language.code)
+    name("text")
+    string(text[segment.range])
+    self.reasons(reasons)
+  }
+
   /// Writes an annotation.
   mutating func annotation(_ annotation: Annotation, _ offsets: OffsetIndex) {
     object { json in

@@ -72,15 +72,7 @@ public struct RecordWriter: Sendable {
         json.raw(
           result.document.metadata["id"].map { Array($0.utf8) } ?? quoted(result.document.id))
         if let source = result.document.source { json.member("source", source) }
-        json.member("segment", segment.id)
-        json.range(segment.range, offsets)
-        json.member("offset_unit", offsetUnit.rawValue)
-        json.member("kind", segment.kind.rawValue)
-        json.member("role", segment.role.rawValue)
-        json.member("language", segment.language.code)
-        json.name("text")
-        json.string(result.utf8[segment.range])
-        json.reasons(segment.decision.reasons)
+        json.setAside(segment, segment.decision.reasons, text: result.utf8, offsets)
       }
       json.endLine()
     }

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Winnow
+import WinnowIO
+
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decide again about stored records, under another policy.",
+    discussion: """
+      Reads the records that 'winnow clean --format jsonl' wrote, decides by what they say about \
+      their text, and writes them with the new decisions and clean texts. Nothing is looked at \
+      again, so it is fast; a rule can only speak of what was found out when the records were made.
+
+      EXAMPLES:
+        winnow decide --policy strict records.jsonl > stricter.jsonl
+        winnow decide --policy mine.toml --format text records.jsonl > clean.txt
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var policy: PolicyOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The field of the records that holds the text. (default: what the records say)",
+      valueName: "name"))
+  var textField: String?
+
+  @Option(help: "What to write: 'jsonl' is whole records, 'text' the clean texts alone.")
+  var format: Clean.OutputFormat = .jsonl
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what was set aside here, a JSON record for each segment, with the reasons.",
+      valueName: "file"),
+    completion: .file())
+  var setAside: String?
+
+  func run() throws {
+    if let setAside, input.inputs.contains(where: { $0.isSameFile(asPath: setAside) }) {
+      throw UsageFailure("--set-aside would overwrite the input \"\(setAside)\"")
+    }
+    var writer = try DecisionWriter(
+      policy: policy.load(), textOnly: format == .text, setAside: setAside)
+    var failures = FailureCount()
+    try failures.forEach(input.inputs) { input, failures in
+      try JSONLReader.forEach(in: input) { object, line in
+        do {
+          try writer.write(StoredRecord(object, textField: textField))
+        } catch let failure as RecordFailure {
+          failures.report(
+            InputFailure(name: input.name, line: line, cause: failure.description))
+        }
+      } failed: {
+        failures.report($0)
+      }
+    }
+    try writer.finish()
+    try failures.check()
+  }
+}
