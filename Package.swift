@@ -66,6 +66,7 @@ let package = Package(
     // Files, formats and the command line.
     .target(name: "CJSONShims", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CTOMLShims"),
+    .target(name: "CHTMLShims", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CCompressionShims",
       linkerSettings: ["z", "zstd", "lzma", "bz2"].map { .linkedLibrary($0) }
@@ -73,8 +74,8 @@ let package = Package(
     .target(
       name: "WinnowIO",
       dependencies: [
-        "CCompressionShims", "CJSONShims", "CTOMLShims", "ICUText", "LanguageID", "TextRepair",
-        "Winnow",
+        "CCompressionShims", "CHTMLShims", "CJSONShims", "CLanguageKernels", "CTOMLShims",
+        "ICUText", "LanguageID", "TextRepair", "Winnow",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict

@@ -5,6 +5,7 @@
 #include <memory>
 #include <new>
 #include <simdjson.h>
+#include <string>
 #include <vector>
 
 namespace ondemand = simdjson::ondemand;
@@ -258,6 +259,14 @@ int32_t read_object(json_parser &state, const char *text, int64_t length, int64_
 json_parser *json_parser_create(void) { return new (std::nothrow) json_parser; }
 
 void json_parser_destroy(json_parser *parser) { delete parser; }
+
+const char *json_library_version(void) {
+  // The macro with the whole version is a string in some versions, and none in others.
+  static const std::string version = std::to_string(simdjson::SIMDJSON_VERSION_MAJOR) + "." +
+                                     std::to_string(simdjson::SIMDJSON_VERSION_MINOR) + "." +
+                                     std::to_string(simdjson::SIMDJSON_VERSION_REVISION);
+  return version.c_str();
+}
 
 int32_t json_is_valid_utf8(const void *bytes, int64_t length) {
   return simdjson::validate_utf8(static_cast<const char *>(bytes), length);

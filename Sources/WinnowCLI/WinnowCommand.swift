@@ -18,6 +18,7 @@ struct WinnowCommand: ParsableCommand {
         winnow inspect page.txt
         winnow explain page.txt:12
         winnow identify < lines.txt
+        winnow corpus crawl/*.warc.wet.gz --output cleaned
 
       EXIT CODES:
         0   everything was done
@@ -27,7 +28,7 @@ struct WinnowCommand: ParsableCommand {
     version: version,
     subcommands: [
       Clean.self, Inspect.self, Explain.self, Decide.self, Identify.self, Spans.self,
-      Normalize.self, Screen.self, Languages.self,
+      Normalize.self, Screen.self, Corpus.self, Stats.self, Languages.self, Doctor.self,
     ])
 
   private static var version: String {

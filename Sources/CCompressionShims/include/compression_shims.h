@@ -1,4 +1,5 @@
-// Decompressing gzip, zstd, xz and bzip2 piece by piece, behind one interface.
+// Decompressing gzip, zstd, xz and bzip2 piece by piece, behind one interface; compressing whole
+// members of gzip and zstd.
 #ifndef COMPRESSION_SHIMS_H
 #define COMPRESSION_SHIMS_H
 
@@ -21,6 +22,9 @@ enum {
   DECOMPRESSION_NO_MEMORY = 3,
 };
 
+/// The version of the library that reads a format.
+const char *_Nonnull compression_version(int32_t format);
+
 /// Reads one format. For one thread at a time.
 typedef struct decompressor decompressor;
 
@@ -38,5 +42,13 @@ int32_t decompressor_step(decompressor *_Nonnull decompressor, const uint8_t *_N
 
 /// Gets ready for another member behind the one that ended: 1, or 0 when there is no memory.
 int32_t decompressor_restart(decompressor *_Nonnull decompressor);
+
+/// The room that a whole member of gzip or zstd may take.
+size_t compression_bound(int32_t format, size_t size);
+
+/// Compresses bytes to one member of gzip or zstd: its length, or 0 when there is no memory or no
+/// room.
+size_t compression_compress(int32_t format, const uint8_t *_Nonnull input, size_t size,
+                            uint8_t *_Nonnull output, size_t capacity);
 
 #endif

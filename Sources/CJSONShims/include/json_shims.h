@@ -54,6 +54,9 @@ json_parser *_Nullable json_parser_create(void);
 /// Frees a parser.
 void json_parser_destroy(json_parser *_Nullable parser);
 
+/// The version of simdjson.
+const char *_Nonnull json_library_version(void);
+
 /// Whether bytes are valid UTF-8: 1 or 0.
 int32_t json_is_valid_utf8(const void *_Nonnull bytes, int64_t length);
 

@@ -17,6 +17,7 @@ struct Clean: ParsableCommand {
       EXAMPLES:
         winnow clean page.txt
         winnow clean page.txt --set-aside rest.jsonl > clean.txt
+        winnow clean page.txt --report page.html > clean.txt
         winnow clean pages.jsonl --text-field body --policy corpus > records.jsonl
         curl -s https://example.org/page.txt | winnow clean --language nl -
       """)
@@ -38,22 +39,31 @@ struct Clean: ParsableCommand {
     completion: .file())
   var setAside: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a page here that shows the documents whole, with all reasons.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var report: String?
+
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var pipeline: PipelineOptions
 
   func run() throws {
-    if let setAside, input.inputs.contains(where: { $0.isSameFile(asPath: setAside) }) {
-      throw UsageFailure("--set-aside would overwrite the input \"\(setAside)\"")
+    for (option, file) in [("--set-aside", setAside), ("--report", report)] {
+      if let file, input.inputs.contains(where: { $0.isSameFile(asPath: file) }) {
+        throw UsageFailure("\(option) would overwrite the input \"\(file)\"")
+      }
     }
     let pipeline = try pipeline.makePipeline()
     let records = RecordWriter(
       provenance: Provenance(of: pipeline), offsetUnit: offsets.offsetUnit,
       textField: formats.textField)
     var writer = try CleanWriter(records: records, setAside: setAside)
+    var page = DocumentReport(provenance: records.provenance, policy: pipeline.policy)
     var failures = FailureCount()
     try failures.forEach(input.inputs) { input, failures in
       let reader = formats.reader
-      let isRecord = format.map { $0 == .jsonl } ?? (reader.format(of: input) == .jsonl)
+      let isRecord = format.map { $0 == .jsonl } ?? (reader.format(of: input).isRecords)
       try reader.forEach(in: input) { document in
         let result = pipeline.run(document)
         for failure in result.failures {
@@ -61,11 +71,13 @@ struct Clean: ParsableCommand {
             InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
         }
         try writer.write(result, asRecord: isRecord)
+        if report != nil { page.add(result) }
       } failed: {
         failures.report($0)
       }
     }
     try writer.finish()
+    if let report { try page.write(to: report) }
     try failures.check()
   }
 }

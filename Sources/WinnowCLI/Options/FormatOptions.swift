@@ -6,13 +6,15 @@ extension InputFormat: ExpressibleByArgument {}
 struct FormatOptions: ParsableArguments {
   @Option(
     help: """
-      How documents stand in the input: 'text' is one a file, 'jsonl' one a line. (default: jsonl \
-      for files named .jsonl or .ndjson, compressed or not, text for others and for standard input)
+      How documents stand in the input: 'text' is one a file, 'paragraphs' one between blank \
+      lines, 'lines' one a line, 'jsonl' one a JSON object, 'csv' and 'tsv' one a row below a \
+      header, 'wet' and 'warc' one a record of a web archive. (default: by the name of the file, \
+      compressed or not, and text where it tells nothing)
       """)
   var inputFormat: InputFormat?
 
   @Option(
-    help: ArgumentHelp("The field of JSON records that holds the text.", valueName: "name"))
+    help: ArgumentHelp("The field or column of records that holds the text.", valueName: "name"))
   var textField = "text"
 
   var reader: DocumentReader {

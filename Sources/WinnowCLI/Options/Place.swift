@@ -23,7 +23,7 @@ struct Place: ExpressibleByArgument {
   func target(in reader: DocumentReader) throws -> Target {
     if let (path, record) = Place.split(path), !path.isEmpty {
       let input = Input.file(String(path))
-      if reader.format(of: input) == .jsonl {
+      if reader.format(of: input) != .text {
         return Target(input: input, record: record, line: line)
       }
     }

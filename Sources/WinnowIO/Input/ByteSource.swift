@@ -11,10 +11,16 @@ struct ByteSource: ~Copyable {
   private var end = 0
   private var isOpened = false
   private var isAtEnd = false
+  private let expansionLimit: Int
+  private var bytesProduced = 0
 
-  init(_ input: Input) throws(InputFailure) {
+  /// The bytes taken from the file so far, compressed as they may be.
+  private(set) var bytesRead = 0
+
+  init(_ input: Input, limits: InputLimits = .none) throws(InputFailure) {
     file = try File(input)
     name = input.name
+    expansionLimit = limits.expansion
     pending = .allocate(byteCount: Self.chunkSize, alignment: 1)
   }
 
@@ -38,12 +44,47 @@ struct ByteSource: ~Copyable {
       let (consumed, produced) = try decompressor.step(
         UnsafeRawBufferPointer(rebasing: pending[start..<end]), into: buffer)
       start += consumed
-      if produced > 0 { return produced }
+      if produced > 0 {
+        bytesProduced += produced
+        try checkExpansion()
+        return produced
+      }
       if start == end, isAtEnd {
         try decompressor.finish()
         return 0
       }
     }
+  }
+
+  /// Passes over bytes: at once in a plain file nothing was read of yet, by reading elsewhere.
+  mutating func skip(_ count: Int) throws(InputFailure) {
+    if !isOpened, try openForSkipping(), file.seek(to: count) {
+      start = end
+      bytesRead = count
+      return
+    }
+    let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 1)
+    defer { scratch.deallocate() }
+    var rest = count
+    while rest > 0 {
+      let read = try read(
+        into: UnsafeMutableRawBufferPointer(rebasing: scratch[..<min(rest, scratch.count)]))
+      guard read > 0 else { return }
+      rest -= read
+    }
+  }
+
+  private mutating func openForSkipping() throws(InputFailure) -> Bool {
+    try open()
+    return decompressor == nil
+  }
+
+  private func checkExpansion() throws(InputFailure) {
+    guard bytesProduced > InputLimits.freeExpansion,
+      bytesProduced / max(bytesRead, 1) >= expansionLimit
+    else { return }
+    throw InputFailure(
+      name: name, cause: "decompresses to more than \(expansionLimit) times its size")
   }
 
   /// Looks at the first bytes.
@@ -61,12 +102,18 @@ struct ByteSource: ~Copyable {
     let count = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: pending[end...]))
     isAtEnd = count == 0
     end += count
+    bytesRead += count
   }
 
   private mutating func readPlain(
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(InputFailure) -> Int {
-    guard start < end else { return isAtEnd ? 0 : try file.read(into: buffer) }
+    guard start < end else {
+      guard !isAtEnd else { return 0 }
+      let count = try file.read(into: buffer)
+      bytesRead += count
+      return count
+    }
     let count = min(end - start, buffer.count)
     buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: pending[start..<start + count]))
     start += count

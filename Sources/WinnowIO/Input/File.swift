@@ -36,6 +36,12 @@ struct File: ~Copyable {
     }
   }
 
+  /// Goes to an offset of a regular file; `false` where there is no going back and forth.
+  func seek(to offset: Int) -> Bool {
+    guard sizeHint > 0 else { return false }
+    return (try? descriptor.seek(offset: Int64(offset), from: .start)) != nil
+  }
+
   /// The size of a regular file, as a hint; 0 for anything else.
   var sizeHint: Int {
     guard let stat = try? Stat(descriptor), stat.type == .regular else { return 0 }

@@ -6,13 +6,16 @@ public struct InputFailure: Error, Hashable, Sendable {
   public let name: String
   /// The line, counted from 1, where the failure is about one.
   public let line: Int?
+  /// The byte of the decompressed input where the record at fault begins, where that is known.
+  public let offset: Int?
   /// What is wrong.
   public let cause: String
 
   /// Makes a failure from its parts.
-  public init(name: String, line: Int? = nil, cause: String) {
+  public init(name: String, line: Int? = nil, offset: Int? = nil, cause: String) {
     self.name = name
     self.line = line
+    self.offset = offset
     self.cause = cause
   }
 }

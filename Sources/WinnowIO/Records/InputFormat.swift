@@ -2,13 +2,58 @@
 public enum InputFormat: String, CaseIterable, Sendable {
   /// One document a file, in any charset.
   case text
+  /// One document a paragraph: what stands between blank lines.
+  case paragraphs
+  /// One document a line.
+  case lines
   /// One JSON object a line, with the text in one of its fields.
   case jsonl
+  /// Comma-separated values (RFC 4180) with a header, and the text in one of the columns.
+  case csv
+  /// Tab-separated values with a header, without quotes, and the text in one of the columns.
+  case tsv
+  /// The text records of a WARC file, as Common Crawl publishes them.
+  case wet
+  /// The HTML pages of a WARC file (ISO 28500).
+  case warc
 
-  /// Goes by the ending of the file's name: `.jsonl` and `.ndjson` hold JSON lines, and everything
-  /// else text; also before an ending that says it is compressed, as in `.jsonl.gz`.
+  /// Goes by the ending of the file's name, also before one that says it is compressed, as in
+  /// `pages.jsonl.gz`; what ends otherwise holds one text.
   public init(of input: Input) {
     let name = Compression.removingEnding(from: input.path ?? "")
-    self = [".jsonl", ".ndjson"].contains { name.hasSuffix($0) } ? .jsonl : .text
+    self =
+      switch name.lastIndex(of: ".").map({ name[$0...].lowercased() }) {
+      case ".jsonl", ".ndjson": .jsonl
+      case ".csv": .csv
+      case ".tsv": .tsv
+      case ".wet": .wet
+      case ".warc": .warc
+      default: .text
+      }
+  }
+
+  /// Whether documents have fields besides their text.
+  public var isRecords: Bool { !canSplit }
+
+  /// Whether an over-long document can be cut in pieces that are documents.
+  var canSplit: Bool {
+    switch self {
+    case .text, .paragraphs, .lines: true
+    case .jsonl, .csv, .tsv, .wet, .warc: false
+    }
+  }
+
+  /// Whether blank records are nothing, rather than an empty document.
+  var skipsBlanks: Bool { self != .text }
+
+  /// Whether the first record names the columns.
+  var hasHeader: Bool { self == .csv || self == .tsv }
+
+  /// Whether records can be told by the line they begin at.
+  var hasLines: Bool {
+    switch self {
+    case .text, .wet, .warc: false
+    case .paragraphs, .lines, .jsonl, .csv, .tsv: true
+    }
   }
 }

@@ -27,3 +27,15 @@ public struct Provenance: Hashable, Sendable {
     policyDigest = pipeline.policy.digest
   }
 }
+
+extension Provenance {
+  /// Writes the versions as members of an object.
+  func write(to json: inout JSONWriter) {
+    json.member("version", version)
+    json.member("icu", icu)
+    json.member("unicode", unicode)
+    if let model { json.member("model", model) }
+    json.member("policy", policyName)
+    json.member("policy_digest", policyDigest)
+  }
+}

@@ -96,12 +96,7 @@ public struct RecordWriter: Sendable {
   private func writeProvenance(to json: inout JSONWriter) {
     json.name("winnow")
     json.object { json in
-      json.member("version", provenance.version)
-      json.member("icu", provenance.icu)
-      json.member("unicode", provenance.unicode)
-      if let model = provenance.model { json.member("model", model) }
-      json.member("policy", provenance.policyName)
-      json.member("policy_digest", provenance.policyDigest)
+      provenance.write(to: &json)
       json.member("offset_unit", offsetUnit.rawValue)
       json.member("text_field", textField)
     }

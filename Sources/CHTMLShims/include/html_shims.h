@@ -1,0 +1,61 @@
+// Rendering HTML as text with gumbo, an HTML5 parser: the text as lines, and for each block where
+// it stands, what kind of block it is, and how much of it is link text.
+#ifndef HTML_SHIMS_H
+#define HTML_SHIMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// What went wrong.
+enum {
+  HTML_STATUS_OK = 0,
+  HTML_STATUS_NO_MEMORY = 1,
+  /// The tree of the page would take more memory than is allowed.
+  HTML_STATUS_TOO_COMPLEX = 2,
+  /// Elements nest deeper than is allowed.
+  HTML_STATUS_TOO_DEEP = 3,
+};
+
+/// What a block is.
+enum {
+  HTML_BLOCK_OTHER = 0,
+  // 1 to 6 are headings of that level.
+  HTML_BLOCK_PARAGRAPH = 7,
+  HTML_BLOCK_LIST_ITEM = 8,
+  HTML_BLOCK_TABLE_ROW = 9,
+  HTML_BLOCK_CAPTION = 10,
+  HTML_BLOCK_QUOTE = 11,
+  HTML_BLOCK_PREFORMATTED = 12,
+};
+
+/// A block of text: bytes of the rendering, half-open.
+typedef struct {
+  size_t start;
+  size_t end;
+  /// How many of the bytes stand in links.
+  size_t link_bytes;
+  int32_t kind;
+} html_block;
+
+/// A rendering. Owns everything in it.
+typedef struct {
+  char *_Nullable text;
+  size_t length;
+  html_block *_Nullable blocks;
+  size_t block_count;
+  /// The page's title, white space collapsed.
+  char *_Nullable title;
+  size_t title_length;
+} html_rendering;
+
+/// Renders a page in valid UTF-8.
+///
+/// `depth_limit` is how deep elements may nest, `memory_limit` the memory that the tree may take, in bytes; the tree is gone when this
+/// returns. The rendering has to be freed, whatever the status.
+int32_t html_render(const char *_Nonnull page, size_t length, size_t depth_limit,
+                    size_t memory_limit, html_rendering *_Nonnull rendering);
+
+/// Frees what a rendering owns.
+void html_rendering_free(html_rendering *_Nonnull rendering);
+
+#endif

@@ -1,0 +1,100 @@
+#include "layout.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "html_shims.h"
+
+/// Whether an inline style holds a property with a value, with any white space between them.
+static bool styles(const char *style, const char *property, const char *value) {
+  const size_t length = strlen(property);
+  for (const char *at = style; *at; at++) {
+    if (strncasecmp(at, property, length) != 0) continue;
+    const char *rest = at + length;
+    while (isspace((unsigned char)*rest)) rest++;
+    if (*rest != ':') continue;
+    do rest++;
+    while (isspace((unsigned char)*rest));
+    if (strncasecmp(rest, value, strlen(value)) == 0) return true;
+  }
+  return false;
+}
+
+static bool is_styled_away(const GumboElement *element) {
+  if (gumbo_get_attribute(&element->attributes, "hidden")) return true;
+  const GumboAttribute *style = gumbo_get_attribute(&element->attributes, "style");
+  return style && (styles(style->value, "display", "none") ||
+                   styles(style->value, "visibility", "hidden"));
+}
+
+static layout plain(const GumboElement *element) {
+  switch (element->tag) {
+    case GUMBO_TAG_H1: return (layout){2, 1, false, false};
+    case GUMBO_TAG_H2: return (layout){2, 2, false, false};
+    case GUMBO_TAG_H3: return (layout){2, 3, false, false};
+    case GUMBO_TAG_H4: return (layout){2, 4, false, false};
+    case GUMBO_TAG_H5: return (layout){2, 5, false, false};
+    case GUMBO_TAG_H6: return (layout){2, 6, false, false};
+    case GUMBO_TAG_P: return (layout){2, HTML_BLOCK_PARAGRAPH, false, false};
+    case GUMBO_TAG_BLOCKQUOTE: return (layout){2, HTML_BLOCK_QUOTE, false, false};
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_LISTING: return (layout){2, HTML_BLOCK_PREFORMATTED, false, true};
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD: return (layout){1, HTML_BLOCK_LIST_ITEM, false, false};
+    case GUMBO_TAG_TR: return (layout){1, HTML_BLOCK_TABLE_ROW, false, false};
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_CAPTION: return (layout){1, HTML_BLOCK_CAPTION, false, false};
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_HR: return (layout){2, HTML_BLOCK_OTHER, false, false};
+    case GUMBO_TAG_HTML:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_DIR:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_LEGEND:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_OPTGROUP:
+    case GUMBO_TAG_OPTION:
+    case GUMBO_TAG_SUMMARY: return (layout){1, HTML_BLOCK_OTHER, false, false};
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_TITLE:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_NOEMBED:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_DATALIST: return (layout){0, -1, true, false};
+    default: return (layout){0, -1, false, false};
+  }
+}
+
+layout layout_of(const GumboElement *element) {
+  layout result = plain(element);
+  if (!result.is_hidden && is_styled_away(element)) result.is_hidden = true;
+  return result;
+}

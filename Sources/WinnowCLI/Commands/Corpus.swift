@@ -1,0 +1,122 @@
+public import ArgumentParser
+import Winnow
+public import WinnowIO
+
+extension OutputCompression: ExpressibleByArgument {}
+
+struct Corpus: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Clean many files on many cores, into a folder, with a report.",
+    discussion: """
+      The folder gets the files asked for by --write, and 'errors.jsonl' with what could not be \
+      read, 'stats.json' and 'report.html'. A run that was ended at any moment is taken up again by \
+      the same command, and ends with the same files, byte for byte, for any number of workers.
+
+      EXAMPLES:
+        winnow corpus crawl/*.warc.wet.gz --output cleaned --policy corpus
+        winnow corpus pages.jsonl.zst --text-field body --write clean,dolma --output cleaned
+        winnow corpus texts/ --sample 0.01 --dry-run
+      """)
+
+  @OptionGroup var input: CorpusInputs
+  @OptionGroup var formats: FormatOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      What to write, separated by commas: 'clean' is the input's records with clean text, 'text' \
+      the clean text alone, 'records' whole records, 'set-aside' the rest with the reasons, 'dolma' \
+      attributes, 'csv' a table of decisions.
+      """,
+      valueName: "names"))
+  var write = "clean,set-aside"
+
+  @Option(help: "How to compress these files. (default: not at all)")
+  var compress: OutputCompression?
+
+  @Flag(help: "Read and judge everything, write nothing, and say what it comes to.")
+  var dryRun = false
+
+  @Flag(help: "Begin anew, in place of what an earlier run left in the folder.")
+  var restart = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How often to make sure that what is done survives a crash.", valueName: "seconds"))
+  var checkpoint = 1.0
+
+  @OptionGroup var extent: RunOptions
+  @OptionGroup var pipeline: PipelineOptions
+
+  func validate() throws {
+    if output == nil, !dryRun { throw ValidationError("Missing expected argument '--output'.") }
+    if !(checkpoint >= 0) { throw ValidationError("'--checkpoint' has to be at least 0.") }
+  }
+
+  func run() throws {
+    var configuration = CorpusConfiguration(
+      inputs: input.inputs, pipeline: try pipeline.makePipeline())
+    configuration.format = formats.inputFormat
+    configuration.textField = formats.textField
+    configuration.description = pipeline.description
+    configuration.outputs = try outputs()
+    configuration.compression = compress
+    configuration.checkpointInterval = checkpoint
+    extent.apply(to: &configuration)
+    let progress = ProgressPrinter()
+    let statistics: Statistics
+    do {
+      defer { progress.finish() }
+      statistics = try work(CorpusRun(configuration), progress)
+    }
+    if dryRun {
+      var output = Output.standard()
+      try output.write(StatisticsTable(statistics).text.utf8)
+      try output.finish()
+    } else {
+      Diagnostics.report(summary(of: statistics))
+    }
+    if statistics.errors > 0 { throw ExitCode.failure }
+  }
+
+  private func work(_ run: CorpusRun, _ progress: ProgressPrinter) throws -> Statistics {
+    guard let output, !dryRun else {
+      return run.count(progress: progress.observer) { Diagnostics.report($0.description) }
+    }
+    if let file = run.overwrittenInput(in: output) {
+      throw UsageFailure("--output would overwrite the input \"\(file.name)\"")
+    }
+    do {
+      return try run.run(
+        writingTo: output, restarts: restart, progress: progress.observer
+      ).statistics
+    } catch let mismatch as CorpusMismatch {
+      Diagnostics.report("\(mismatch); --restart begins anew")
+      throw ExitCode.failure
+    }
+  }
+
+  private func outputs() throws -> Set<CorpusOutput> {
+    Set(
+      try write.split(separator: ",").map { name in
+        guard let output = CorpusOutput(rawValue: String(name)), output != .errors else {
+          let known = CorpusOutput.choices.map(\.rawValue).joined(separator: ", ")
+          throw UsageFailure("unknown output \"\(name)\"; known are \(known)")
+        }
+        return output
+      })
+  }
+
+  private func summary(of statistics: Statistics) -> String {
+    let documents = Figures.grouped(statistics.total.documents)
+    let errors = statistics.errors
+    let failed =
+      errors == 0 ? "" : ", \(Figures.grouped(errors)) errors: \(output ?? "")/errors.jsonl"
+    return "\(documents) documents\(failed)"
+  }
+}

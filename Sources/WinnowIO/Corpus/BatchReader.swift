@@ -1,0 +1,86 @@
+/// Cuts the inputs of a run into batches, one thread at a time.
+struct BatchReader: ~Copyable {
+  /// Bytes of a batch: enough work for a thread to be worth a lock, little enough to keep all busy.
+  private static let size = 1 << 18
+  private static let maximumCount = 256
+
+  private let configuration: CorpusConfiguration
+  private var place: CorpusPlace
+  private var reader: RecordReader?
+  private var number = 0
+  private var bytesOfFinishedInputs = 0
+
+  init(_ configuration: CorpusConfiguration, at place: CorpusPlace) {
+    self.configuration = configuration
+    self.place = place
+    // What an earlier part of the run read counts for the share that is done.
+    bytesOfFinishedInputs = configuration.inputs.prefix(place.input).reduce(0) {
+      $0 + ($1.path.flatMap { FileSystem.identity(of: $0)?.size } ?? 0)
+    }
+  }
+
+  /// The next batch; `nil` at the end of the last input.
+  mutating func next() -> Batch? {
+    var batch = Batch(number: number)
+    while batch.bytes.count < Self.size, batch.items.count < Self.maximumCount,
+      place.input < configuration.inputs.count, !isFull
+    {
+      do throws(InputFailure) {
+        try read(into: &batch)
+      } catch {
+        batch.items.append(
+          .failure(
+            InputFailure(
+              name: error.name, line: error.line, offset: error.offset ?? place.record.offset,
+              cause: error.cause)))
+        finishInput()
+      }
+    }
+    batch.end = reader?.isBetweenRecords ?? true ? place : nil
+    batch.bytesRead = bytesOfFinishedInputs + (reader?.bytesRead ?? 0)
+    // A last batch may hold nothing but the end of an input; it still says how far the run is.
+    guard !batch.items.isEmpty else { return nil }
+    number += 1
+    return batch
+  }
+
+  private var isFull: Bool {
+    configuration.documentLimit.map { place.taken >= $0 } ?? false
+  }
+
+  private mutating func read(into batch: inout Batch) throws(InputFailure) {
+    let input = configuration.inputs[place.input]
+    if reader == nil {
+      reader = try RecordReader(
+        input, format: configuration.format(of: input), limits: configuration.limits,
+        at: place.record)
+    }
+    if batch.headers[place.input] == nil, let header = reader?.header, !header.isEmpty {
+      batch.headers[place.input] = header
+    }
+    guard let record = try reader?.next(into: &batch.bytes) else {
+      finishInput()
+      return
+    }
+    place.record = reader?.place ?? place.record
+    guard isSampled(record) else {
+      batch.bytes.removeLast(record.bytes.count)
+      return
+    }
+    place.taken += 1
+    batch.items.append(.record(record, input: place.input))
+  }
+
+  private func isSampled(_ record: RawRecord) -> Bool {
+    guard configuration.sampleShare < 1 else { return true }
+    let hash = PlaceHash.hash(place.input, record.place.offset)
+    return Double(hash >> 11) / Double(1 << 53) < configuration.sampleShare
+  }
+
+  private mutating func finishInput() {
+    bytesOfFinishedInputs += reader?.bytesRead ?? 0
+    reader = nil
+    place.input += 1
+    place.record = RawRecord.Place()
+  }
+}

@@ -1,0 +1,14 @@
+/// Hands out batches to many threads, one at a time.
+final class BatchSource: @unchecked Sendable {
+  private let lock = Monitor(())
+  private var reader: BatchReader
+
+  init(_ reader: consuming BatchReader) {
+    self.reader = reader
+  }
+
+  /// The next batch; `nil` at the end of the last input.
+  func next() -> Batch? {
+    lock.withLock { _ in reader.next() }
+  }
+}

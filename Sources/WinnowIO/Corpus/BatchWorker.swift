@@ -1,0 +1,93 @@
+internal import Winnow
+
+/// Takes the documents of batches apart and writes what the files get.  For one thread at a time.
+final class BatchWorker {
+  private let configuration: CorpusConfiguration
+  private let records: RecordWriter
+  private let parser: DocumentParser
+  private let samples: ReportSamples
+  private var json = JSONWriter()
+
+  init(_ configuration: CorpusConfiguration, provenance: Provenance) {
+    self.configuration = configuration
+    records = RecordWriter(provenance: provenance, textField: configuration.textField)
+    parser = DocumentParser(textField: configuration.textField)
+    samples = ReportSamples(policy: configuration.pipeline.policy)
+  }
+
+  func work(on batch: Batch) -> BatchOutcome {
+    var outcome = BatchOutcome(number: batch.number, end: batch.end, bytesRead: batch.bytesRead)
+    for item in batch.items {
+      switch item {
+      case .failure(let failure): report(failure, to: &outcome)
+      case .record(let record, let index):
+        let input = configuration.inputs[index]
+        do throws(InputFailure) {
+          let document = try parser.document(
+            of: batch.bytes[record.bytes], record, format: configuration.format(of: input),
+            header: batch.headers[index] ?? [], input: input)
+          take(document, rank: (index, record.place.offset), into: &outcome)
+        } catch {
+          report(error, to: &outcome)
+        }
+      }
+    }
+    if let compression = configuration.compression {
+      for (output, bytes) in outcome.outputs where !bytes.isEmpty {
+        outcome.outputs[output] = compression.compressed(bytes)
+      }
+    }
+    return outcome
+  }
+
+  private func take(
+    _ document: Document, rank: (input: Int, offset: Int), into outcome: inout BatchOutcome
+  ) {
+    let result = configuration.pipeline.run(document)
+    for failure in result.failures {
+      report(
+        InputFailure(
+          name: document.source ?? document.id, offset: rank.offset,
+          cause: "\(failure.by): \(failure.message)"), to: &outcome)
+    }
+    for output in configuration.outputs {
+      write(result, to: output, of: &outcome)
+    }
+    outcome.statistics.add(result)
+    samples.take(result, rank: rank, into: &outcome.samples)
+  }
+
+  private func write(
+    _ result: WinnowResult, to output: CorpusOutput, of outcome: inout BatchOutcome
+  ) {
+    json.reset()
+    switch output {
+    case .clean: CleanRecordWriter(textField: configuration.textField).write(result, to: &json)
+    case .records: records.write(result, to: &json)
+    case .setAside: records.writeSetAside(result, to: &json)
+    case .dolma: DolmaWriter().write(result, to: &json)
+    case .csv: DecisionsWriter().write(result, to: &outcome.outputs[output, default: []])
+    case .text:
+      outcome.outputs[output, default: []].append(contentsOf: result.cleanUTF8)
+      if let last = result.cleanUTF8.last, last != 0x0A {
+        outcome.outputs[output, default: []].append(0x0A)
+      }
+    case .errors: break
+    }
+    outcome.outputs[output, default: []].append(contentsOf: json.bytes)
+  }
+
+  private func report(_ failure: InputFailure, to outcome: inout BatchOutcome) {
+    outcome.statistics.errors += 1
+    outcome.failures.append(failure)
+    json.reset()
+    json.object { json in
+      json.member("file", failure.name)
+      if let line = failure.line { json.member("line", line) }
+      if let offset = failure.offset { json.member("offset", offset) }
+      json.member("cause", failure.cause)
+    }
+    json.endLine()
+    outcome.outputs[.errors, default: []].append(contentsOf: json.bytes)
+  }
+}

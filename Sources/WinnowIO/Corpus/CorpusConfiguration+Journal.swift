@@ -1,0 +1,40 @@
+internal import Winnow
+
+extension CorpusConfiguration {
+  /// Everything that shapes the output, one thing a line: `NAME<TAB>VALUE`.
+  ///
+  /// The number of workers is not among it, as it shapes nothing.
+  func fingerprint(_ provenance: Provenance) -> [String] {
+    var lines = [
+      "version of Winnow\t\(provenance.version)", "version of ICU\t\(provenance.icu)",
+      "language model\t\(provenance.model ?? "none")",
+      "policy\t\(provenance.policyName) \(provenance.policyDigest)",
+      "annotators\t\(pipeline.annotators.map(\.identifier).joined(separator: " "))",
+      "steps\t\(pipeline.transformers.map(\.identifier).joined(separator: " "))",
+      "extractors\t\(pipeline.extractors.map(\.identifier).joined(separator: " "))",
+      "options\t\(description)", "input format\t\(format?.rawValue ?? "by name")",
+      "text field\t\(textField)",
+      "outputs\t\(outputs.map(\.rawValue).sorted().joined(separator: " "))",
+      "compression\t\(compression?.rawValue ?? "none")",
+      "limits\t\(limits.documentSize) \(limits.longDocuments.rawValue) \(limits.expansion)",
+      "number of documents\t\(documentLimit.map(String.init) ?? "all")",
+      "sample\t\(sampleShare)",
+    ]
+    for input in inputs {
+      let identity = input.path.flatMap { FileSystem.identity(of: $0) }
+      let state = identity.map { "\($0.size) bytes, changed \($0.changed)" } ?? "of unknown size"
+      lines.append("input \(input.name)\t\(state)")
+    }
+    return lines
+  }
+
+  /// The name of the first thing in which two fingerprints differ.
+  static func difference(_ old: [String], _ new: [String]) -> String? {
+    for (index, line) in new.enumerated() where index >= old.count || old[index] != line {
+      let name = String(line.prefix { $0 != "\t" })
+      let oldName = index < old.count ? String(old[index].prefix { $0 != "\t" }) : ""
+      return name == oldName ? name : "the list of inputs"
+    }
+    return old.count > new.count ? "the list of inputs" : nil
+  }
+}

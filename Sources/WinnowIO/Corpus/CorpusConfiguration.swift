@@ -1,0 +1,39 @@
+public import Winnow
+
+/// What a run over a corpus reads, does and writes.
+public struct CorpusConfiguration: Sendable {
+  /// What to read, in the order of the output.
+  public var inputs: [Input]
+  /// How documents stand in the inputs; `nil` to go by the names of the files.
+  public var format: InputFormat?
+  /// The field or column that holds the text.
+  public var textField = "text"
+  /// What is done with each document.
+  public var pipeline: Pipeline
+  /// What else shapes the result and is not told by the pipeline's provenance, as options of the
+  /// language stage: compared when a run is taken up again.
+  public var description = ""
+  /// The files to write besides `errors.jsonl`.
+  public var outputs: Set<CorpusOutput> = [.clean, .setAside]
+  /// How the files are compressed; `nil` for not at all.
+  public var compression: OutputCompression?
+  /// How much one input or document may ask of the machine.
+  public var limits = InputLimits.corpus
+  /// Threads that work on documents.
+  public var workers = Processors.count
+  /// How many documents to take at most.
+  public var documentLimit: Int?
+  /// The share of documents to take, from 0 to 1; which ones is always the same.
+  public var sampleShare = 1.0
+  /// Seconds between two points where a run can be taken up again.
+  public var checkpointInterval = 1.0
+
+  /// Makes a configuration.
+  public init(inputs: [Input], pipeline: Pipeline) {
+    self.inputs = inputs
+    self.pipeline = pipeline
+  }
+
+  /// How documents stand in an input.
+  func format(of input: Input) -> InputFormat { format ?? InputFormat(of: input) }
+}

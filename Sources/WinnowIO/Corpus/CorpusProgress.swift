@@ -1,0 +1,53 @@
+/// How far a run is.
+public struct CorpusProgress: Sendable, Hashable {
+  /// Documents done, of all parts of the run.
+  public let documents: Int
+  /// Records that could not be read or understood.
+  public let errors: Int
+  /// Bytes of text in the documents.
+  public let textBytes: Int
+  /// Bytes of the files that were read, compressed as they may be.
+  public let bytesRead: Int
+  /// Bytes of all files; those of standard input are not known.
+  public let totalBytes: Int
+  /// Seconds since this part of the run began.
+  public let seconds: Double
+
+  /// The share that is done; `nil` where nothing is known of the whole.
+  public var share: Double? {
+    totalBytes > 0 ? min(1, Double(bytesRead) / Double(totalBytes)) : nil
+  }
+}
+
+/// Is told how far a run is, now and then.
+public struct ProgressObserver: Sendable {
+  /// Seconds between two reports.
+  public let interval: Double
+  /// Takes a report, on the thread that called the run.
+  public let report: @Sendable (CorpusProgress) -> Void
+
+  /// Makes an observer.
+  public init(interval: Double, report: @escaping @Sendable (CorpusProgress) -> Void) {
+    self.interval = interval
+    self.report = report
+  }
+}
+
+/// What a run came to.
+public struct CorpusSummary: Sendable, Hashable {
+  /// What was counted, also by the parts of the run that were ended before.
+  public let statistics: Statistics
+  /// Whether an earlier run was taken up.
+  public let isResumed: Bool
+}
+
+/// A folder that holds the files of another run.
+public struct CorpusMismatch: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The folder.
+  public let folder: String
+  /// What is different.
+  public let cause: String
+
+  /// `FOLDER: CAUSE`.
+  public var description: String { "\(folder): \(cause)" }
+}

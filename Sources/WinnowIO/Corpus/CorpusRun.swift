@@ -1,0 +1,129 @@
+internal import Winnow
+
+/// A run over a corpus: many files, many threads, and a result that does not depend on how many.
+///
+///     var configuration = CorpusConfiguration(inputs: inputs, pipeline: Pipeline(policy: .corpus))
+///     let summary = try CorpusRun(configuration).run(writingTo: "cleaned")
+///
+/// A run that was ended at any moment, by a crash or a kill, is taken up again by the same call and
+/// ends with the same files, byte for byte.
+public struct CorpusRun: Sendable {
+  /// What a run is about.
+  public let configuration: CorpusConfiguration
+  private let provenance: Provenance
+
+  /// Makes a run; nothing is read or written yet.
+  public init(_ configuration: CorpusConfiguration) {
+    self.configuration = configuration
+    provenance = Provenance(of: configuration.pipeline)
+  }
+
+  /// Reads everything and writes nothing.
+  ///
+  /// - Parameters:
+  ///   - progress: Is told how far the run is.
+  ///   - failed: Takes what could not be read or understood, in the order of the inputs.
+  public func count(
+    progress: ProgressObserver? = nil, failed: @escaping @Sendable (InputFailure) -> Void
+  ) -> Statistics {
+    var committer = Committer(journal: Journal())
+    committer.failed = failed
+    return work(committer, progress).journal.statistics
+  }
+
+  /// Writes to a folder, or goes on where an earlier run into it was ended.
+  ///
+  /// - Parameters:
+  ///   - path: The folder; made where there is none.
+  ///   - restarts: Whether to begin anew, whatever an earlier run left.
+  ///   - progress: Is told how far the run is.
+  /// - Throws: ``OutputFailure`` when something cannot be written: what is written stays, and the
+  ///   same call goes on from there. ``CorpusMismatch`` when the folder holds another run's files.
+  public func run(
+    writingTo path: String, restarts: Bool = false, progress: ProgressObserver? = nil
+  ) throws -> CorpusSummary {
+    let folder = CorpusFolder(path: path)
+    try FileSystem.makeFolder(folder.hidden)
+    let lock = try FolderLock(folder.lock, for: path)
+    defer { withExtendedLifetime(lock) {} }
+    if restarts { try folder.clear(configuration) }
+    let fingerprint = configuration.fingerprint(provenance)
+    var journal = try start(in: folder, fingerprint)
+    let resumed = journal.place != CorpusPlace() || journal.isFinished
+    if !journal.isFinished {
+      journal.configuration = fingerprint
+      var files: [CorpusOutput: GrowingFile] = [:]
+      for output in configuration.files {
+        files[output] = try open(output, in: folder, journal)
+      }
+      let committer = Committer(
+        journal: journal, folder: folder, files: files,
+        interval: configuration.checkpointInterval)
+      var done = work(committer, progress)
+      if let failure = done.failure { throw failure }
+      try done.finish()
+      journal = done.journal
+    }
+    try finish(journal, in: folder)
+    return CorpusSummary(statistics: journal.statistics, isResumed: resumed)
+  }
+
+  /// The journal of the run to take up, or a new one.
+  private func start(in folder: CorpusFolder, _ fingerprint: [String]) throws -> Journal {
+    guard let journal = try Journal(readingFrom: folder.journal) else {
+      if let file = folder.results(of: configuration).first(where: FileSystem.exists) {
+        throw CorpusMismatch(folder: folder.path, cause: "\(file) is there already")
+      }
+      return Journal()
+    }
+    if let difference = CorpusConfiguration.difference(journal.configuration, fingerprint) {
+      throw CorpusMismatch(
+        folder: folder.path, cause: "\(difference) has changed since the run there began")
+    }
+    for output in configuration.files where journal.isFinished {
+      let file = folder.finished(output, configuration)
+      guard FileSystem.exists(file) || FileSystem.exists(folder.growing(output)) else {
+        throw CorpusMismatch(folder: folder.path, cause: "\(file) is gone")
+      }
+    }
+    return journal
+  }
+
+  private func open(
+    _ output: CorpusOutput, in folder: CorpusFolder, _ journal: Journal
+  ) throws(OutputFailure) -> GrowingFile {
+    let length = journal.lengths[output] ?? 0
+    let file = try GrowingFile(folder.growing(output), length: length)
+    if length == 0, !output.head.isEmpty {
+      try file.append(configuration.compression?.compressed(output.head) ?? output.head)
+    }
+    return file
+  }
+
+  /// Works until everything is committed, or nothing can be written.
+  private func work(_ committer: Committer, _ progress: ProgressObserver?) -> Committer {
+    let sink = Monitor(committer)
+    let source = BatchSource(BatchReader(configuration, at: committer.journal.place))
+    WorkerPool(configuration, provenance, source: source, sink: sink).run(observer: progress)
+    return sink.withLock { $0 }
+  }
+
+  /// Writes the report and gives all files their names; can be done again when it was cut short.
+  private func finish(_ journal: Journal, in folder: CorpusFolder) throws(OutputFailure) {
+    var json = JSONWriter()
+    journal.statistics.write(to: &json, provenance: provenance)
+    try GrowingFile.replace(folder.hidden + "/" + CorpusFolder.statistics, with: json.bytes)
+    let report = CorpusReport(
+      statistics: journal.statistics, samples: journal.samples, provenance: provenance,
+      policy: configuration.pipeline.policy)
+    try GrowingFile.replace(folder.hidden + "/" + CorpusFolder.report, with: report.html)
+    for output in configuration.files where FileSystem.exists(folder.growing(output)) {
+      try FileSystem.rename(
+        folder.growing(output), to: folder.finished(output, configuration))
+    }
+    for name in [CorpusFolder.statistics, CorpusFolder.report] {
+      try FileSystem.rename(folder.hidden + "/" + name, to: folder.path + "/" + name)
+    }
+    FileSystem.synchronizeFolder(folder.path)
+  }
+}

@@ -1,0 +1,43 @@
+/// The record that is being read: what was seen of it, unless that is more than is allowed.
+struct OpenRecord {
+  private(set) var bytes: [UInt8] = []
+  /// The length so far, also of bytes that were let go.
+  private(set) var length = 0
+  /// Whether its end was seen.
+  var isWhole = false
+  /// The part that comes next; 0 while nothing was cut off.
+  private(set) var part = 0
+  private var lettingGo = 0
+
+  /// Takes in what follows.
+  ///
+  /// - Parameter limit: Beyond this length all bytes are let go; `nil` to keep them.
+  mutating func append(_ more: UnsafeRawBufferPointer, limit: Int?) {
+    length += more.count
+    if let limit, length > limit {
+      lettingGo += bytes.withUnsafeBytes { $0.lineEndCount } + more.lineEndCount
+      bytes.removeAll()
+    } else {
+      bytes.append(contentsOf: more)
+    }
+  }
+
+  /// Leaves behind what was delivered: all of it, or a part at its front.
+  ///
+  /// - Returns: The number of line ends in it.
+  mutating func remove(_ count: Int) -> Int {
+    let isPart = count < length
+    let kept = min(count, bytes.count)
+    let lines = lettingGo + bytes[..<kept].withUnsafeBytes { $0.lineEndCount }
+    bytes.removeFirst(kept)
+    length -= count
+    lettingGo = 0
+    if isPart {
+      part = max(part, 1) + 1
+    } else {
+      part = 0
+      isWhole = false
+    }
+    return lines
+  }
+}

@@ -1,0 +1,36 @@
+/// Tells records that can hold a document from those that are there for other ends.
+struct RecordFilter {
+  private let format: InputFormat
+  /// Whether the record before was none of a WARC file: of many in a row one is looked at.
+  private var followsGarbage = false
+
+  init(_ format: InputFormat) {
+    self.format = format
+  }
+
+  mutating func wants(_ record: [UInt8]) -> Bool {
+    switch format {
+    case .text: return true
+    case .paragraphs, .lines, .jsonl, .csv, .tsv: return !Self.isBlank(record)
+    case .wet, .warc: return wantsWebArchive(record)
+    }
+  }
+
+  private mutating func wantsWebArchive(_ record: [UInt8]) -> Bool {
+    guard WebArchiveHeader.begins(record), let header = WebArchiveHeader(record),
+      header.contentLength != nil
+    else {
+      // One report is enough for all of a stretch that is damaged.
+      guard !Self.isBlank(record) else { return false }
+      defer { followsGarbage = true }
+      return !followsGarbage
+    }
+    followsGarbage = false
+    let type = header["warc-type"]
+    return format == .wet ? type == "conversion" : type == "response" || type == "resource"
+  }
+
+  private static func isBlank(_ record: [UInt8]) -> Bool {
+    record.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 }
+  }
+}

@@ -1,0 +1,141 @@
+/// Cuts an input into records, in memory for the longest one that is allowed and one chunk.
+///
+/// For one thread at a time.
+final class RecordReader {
+  private static let chunkSize = 1 << 18
+
+  let format: InputFormat
+  /// The record that names the columns, where the format has one.
+  private(set) var header: [UInt8] = []
+  /// Where the next record, or part of one, begins.
+  private(set) var place = RawRecord.Place()
+
+  private let input: Input
+  private let limits: InputLimits
+  private var source: ByteSource
+  private var boundary: RecordBoundary
+  private let chunk: UnsafeMutableRawBufferPointer
+  private var start = 0
+  private var end = 0
+  private var isAtEnd = false
+  private var open = OpenRecord()
+  private var filter: RecordFilter
+  private var isFresh = true
+
+  /// Opens an input.
+  ///
+  /// - Parameter place: A place between records that a reader of the same input once gave.
+  init(
+    _ input: Input, format: InputFormat, limits: InputLimits = .none,
+    at place: RawRecord.Place = RawRecord.Place()
+  ) throws(InputFailure) {
+    self.input = input
+    self.format = format
+    self.limits = limits
+    source = try ByteSource(input, limits: limits)
+    boundary = RecordBoundary(format)
+    filter = RecordFilter(format)
+    chunk = .allocate(byteCount: Self.chunkSize, alignment: 16)
+    if format.hasHeader { try readHeader() }
+    if place.offset > self.place.offset { try skip(to: place) }
+  }
+
+  deinit {
+    chunk.deallocate()
+  }
+
+  /// The bytes taken from the file so far, compressed as they may be.
+  var bytesRead: Int { source.bytesRead }
+
+  /// Whether ``place`` stands between two records, not inside of one that is cut in pieces.
+  var isBetweenRecords: Bool { open.part == 0 }
+
+  /// Appends the next record to a buffer; `nil` at the end.
+  func next(into buffer: inout [UInt8]) throws(InputFailure) -> RawRecord? {
+    while let record = try nextRecord() {
+      defer { leave(record) }
+      isFresh = false
+      guard record.isTooLong || filter.wants(open.bytes) else { continue }
+      var delivered = record
+      delivered.bytes = buffer.count..<buffer.count + record.bytes.count
+      buffer.append(contentsOf: open.bytes[record.bytes])
+      return delivered
+    }
+    // An empty file is an empty text, and no records of another kind.
+    guard format == .text, isFresh else { return nil }
+    isFresh = false
+    return RawRecord(bytes: buffer.count..<buffer.count, place: place, length: 0, part: 0)
+  }
+
+  private func skip(to place: RawRecord.Place) throws(InputFailure) {
+    if input != .standard {
+      source = try ByteSource(input, limits: limits)
+      start = 0
+      end = 0
+    }
+    var rest = place.offset
+    // Standard input cannot be opened again: what was read of it for the header is passed over.
+    if input == .standard {
+      rest -= self.place.offset
+      let buffered = min(rest, end - start)
+      start += buffered
+      rest -= buffered
+    }
+    if rest > 0 { try source.skip(rest) }
+    self.place = place
+  }
+
+  private func readHeader() throws(InputFailure) {
+    guard let record = try nextRecord() else { return }
+    guard !record.isTooLong else {
+      throw InputFailure(name: input.name, line: 1, cause: "the header is too long")
+    }
+    header = open.bytes
+    leave(record)
+  }
+
+  /// Finds the next record, or the next part of one, in `open`.
+  private func nextRecord() throws(InputFailure) -> RawRecord? {
+    let isCut = format.canSplit && limits.longDocuments == .split
+    while !open.isWhole, open.bytes.count <= limits.documentSize {
+      if start == end {
+        try fill()
+        guard !isAtEnd else {
+          open.isWhole = open.length > 0
+          break
+        }
+      }
+      let window = UnsafeRawBufferPointer(rebasing: chunk[start..<end])
+      let length = boundary.end(in: window)
+      open.append(
+        UnsafeRawBufferPointer(rebasing: window[..<(length ?? window.count)]),
+        limit: isCut ? nil : limits.documentSize)
+      start += length ?? window.count
+      open.isWhole = length != nil
+    }
+    guard open.length > 0 else { return nil }
+    guard open.bytes.count > limits.documentSize else {
+      return RawRecord(
+        bytes: open.bytes.indices, place: place, length: open.length, part: open.part)
+    }
+    let cut = TextCut.position(in: open.bytes, limit: limits.documentSize)
+    return RawRecord(bytes: 0..<cut, place: place, length: cut, part: max(open.part, 1))
+  }
+
+  private func leave(_ record: RawRecord) {
+    place.offset += record.length
+    place.line += open.remove(record.length)
+  }
+
+  private func fill() throws(InputFailure) {
+    let isFirst = place.offset == 0 && open.length == 0
+    start = 0
+    end = 0
+    end = try source.read(into: chunk)
+    isAtEnd = end == 0
+    guard isFirst, format.hasLines, ByteOrderMark.isWide(chunk[..<end]) else { return }
+    throw InputFailure(
+      name: input.name,
+      cause: "it is in UTF-16 or UTF-32; only whole texts are read in these, all else in UTF-8")
+  }
+}

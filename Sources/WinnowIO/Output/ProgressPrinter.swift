@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+internal import SystemPackage
+
+/// Shows how far a run is: one line that changes on a terminal, plain lines now and then elsewhere.
+public struct ProgressPrinter: Sendable {
+  private let isTerminal: Bool
+
+  /// Makes a printer for standard error.
+  public init() {
+    isTerminal = isatty(STDERR_FILENO) == 1
+  }
+
+  /// Takes reports, twice a second on a terminal, every ten seconds elsewhere.
+  public var observer: ProgressObserver {
+    ProgressObserver(interval: isTerminal ? 0.5 : 10) { [isTerminal] progress in
+      let line = Self.line(progress)
+      let text = isTerminal ? "\r\(line)\u{1B}[K" : "winnow: \(line)\n"
+      _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+    }
+  }
+
+  /// Leaves the terminal with an empty line for what comes next.
+  public func finish() {
+    guard isTerminal else { return }
+    _ = try? FileDescriptor.standardError.writeAll("\r\u{1B}[K".utf8)
+  }
+
+  /// Share, documents, rate and time left, as far as they are known.
+  static func line(_ progress: CorpusProgress) -> String {
+    var parts: [String] = []
+    if let share = progress.share { parts.append(Figures.percent(share)) }
+    parts.append("\(Figures.grouped(progress.documents)) documents")
+    if progress.errors > 0 { parts.append("\(Figures.grouped(progress.errors)) errors") }
+    guard progress.seconds > 0 else { return parts.joined(separator: ", ") }
+    parts.append("\(Figures.decimal(Double(progress.textBytes) / progress.seconds / 1e6)) MB/s")
+    if let share = progress.share, share > 0.001, share < 1 {
+      parts.append("\(time(progress.seconds / share * (1 - share))) left")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    let total = Int(seconds.rounded())
+    let minutes = total / 60 % 60
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return total >= 3600
+      ? "\(total / 3600):\(two(minutes)):\(two(total % 60))" : "\(minutes):\(two(total % 60))"
+  }
+}

@@ -1,0 +1,146 @@
+internal import LanguageID
+internal import Winnow
+
+/// Makes documents of records.  For one thread at a time.
+final class DocumentParser {
+  private let textField: String
+  private let declaredCharset: String?
+  private let json = JSONParser()
+
+  init(textField: String, declaredCharset: String? = nil) {
+    self.textField = textField
+    self.declaredCharset = declaredCharset
+  }
+
+  /// Makes the document of a record.
+  ///
+  /// - Parameters:
+  ///   - bytes: The record as it stands in the input.
+  ///   - record: Where it stands.
+  ///   - format: The format of the input.
+  ///   - header: The record that names the columns, where the format has one.
+  ///   - input: The input.
+  func document(
+    of bytes: ArraySlice<UInt8>, _ record: RawRecord, format: InputFormat, header: [UInt8],
+    input: Input
+  ) throws(InputFailure) -> Document {
+    let place = RecordPlace(input: input, record: record, format: format)
+    guard !record.isTooLong else {
+      throw place.failure("a document of \(record.length) bytes is longer than is allowed")
+    }
+    switch format {
+    case .text:
+      return Document(
+        bytes: Array(bytes), id: place.partName(of: input.name), source: input.name,
+        declaredCharset: declaredCharset)
+    case .paragraphs, .lines:
+      let text = Array(bytes.withoutLineEnds(mark: record.place.offset == 0))
+      return Document(
+        bytes: text, id: place.name, source: input.name, declaredCharset: declaredCharset)
+    case .jsonl:
+      return try jsonDocument(
+        bytes.withoutLineEnds(mark: record.place.offset == 0), at: place)
+    case .csv, .tsv:
+      let reader = SeparatedValues(isTabbed: format == .tsv)
+      return try document(
+        columns: reader.fields(of: header.withoutMark), values: reader.fields(of: bytes), at: place)
+    case .wet, .warc:
+      return try WebArchiveRecord(bytes, at: place).document(
+        textField: textField, isHTML: format == .warc, at: place)
+    }
+  }
+
+  private func jsonDocument(
+    _ bytes: ArraySlice<UInt8>, at place: RecordPlace
+  ) throws(InputFailure) -> Document {
+    let object: JSONObject
+    do throws(JSONFailure) {
+      object = try bytes.withUnsafeBufferPointer { buffer throws(JSONFailure) in
+        try json.parse(buffer.span)
+      }
+    } catch {
+      throw place.failure(error.description)
+    }
+    guard let index = object.index(of: textField) else {
+      throw place.failure("the field \"\(textField)\" is missing")
+    }
+    guard let text = object.string(at: index) else {
+      throw place.failure("the field \"\(textField)\" is no string")
+    }
+    return Document(
+      bytes: text, id: object.identifier ?? place.name, source: place.input.name,
+      metadata: Metadata(object), declaredCharset: "UTF-8")
+  }
+
+  private func document(
+    columns: [[UInt8]], values: [[UInt8]], at place: RecordPlace
+  ) throws(InputFailure) -> Document {
+    guard let index = columns.firstIndex(where: { $0.elementsEqual(textField.utf8) }) else {
+      throw place.failure("the column \"\(textField)\" is missing")
+    }
+    guard values.count == columns.count else {
+      throw place.failure("\(values.count) fields where the header has \(columns.count)")
+    }
+    var fields: [Metadata.Field] = []
+    var identifier: String?
+    for (column, value) in zip(columns, values) {
+      let name = String(decoding: column, as: UTF8.self)
+      if name == "id" { identifier = String(decoding: value, as: UTF8.self) }
+      fields.append(Metadata.Field(name: name, string: value))
+    }
+    return Document(
+      bytes: values[index], id: identifier ?? place.name, source: place.input.name,
+      metadata: Metadata(fields))
+  }
+}
+
+/// Where a record stands, for names and messages.
+struct RecordPlace {
+  let input: Input
+  let record: RawRecord
+  let format: InputFormat
+
+  /// `FILE:LINE`, or `FILE:OFFSET` where there are no lines to count; with the part behind it
+  /// where a document was cut.
+  var name: String {
+    let number = format.hasLines ? record.place.line : record.place.offset
+    return partName(of: "\(input.name):\(number)")
+  }
+
+  /// A name with the part behind it where a document was cut.
+  func partName(of name: String) -> String {
+    record.part == 0 ? name : "\(name)#\(record.part)"
+  }
+
+  func failure(_ cause: String) -> InputFailure {
+    InputFailure(
+      name: input.name, line: format.hasLines ? record.place.line : nil,
+      offset: record.place.offset, cause: cause)
+  }
+}
+
+extension JSONObject {
+  /// The field `id`: what it says where it is a string, its JSON otherwise.
+  fileprivate var identifier: String? {
+    index(of: "id").map { String(decoding: string(at: $0) ?? Array(json(at: $0)), as: UTF8.self) }
+  }
+}
+
+extension Metadata {
+  /// The members of an object, as they were written.
+  fileprivate init(_ object: JSONObject) {
+    self.init(
+      (0..<object.count).map {
+        Field(name: object.name(at: $0), json: String(decoding: object.json(at: $0), as: UTF8.self))
+      })
+  }
+}
+
+extension Metadata.Field {
+  /// A field that holds a text.
+  init(name: String, string: some Sequence<UInt8>) {
+    var json = JSONWriter()
+    json.string(string)
+    self.init(name: name, json: String(decoding: json.bytes, as: UTF8.self))
+  }
+}

@@ -1,0 +1,108 @@
+internal import Winnow
+
+/// The report of a run over a corpus: one page that needs no other file.
+struct CorpusReport {
+  let statistics: Statistics
+  let samples: SampleSet
+  let provenance: Provenance
+  let policy: Policy
+
+  /// The page.
+  var html: [UInt8] {
+    var html = HTMLWriter()
+    html.beginPage(title: "What Winnow set aside")
+    html.markup("<h1>What Winnow set aside</h1>\n")
+    html.versions(provenance)
+    writeTotals(to: &html)
+    html.markup(
+      "<h2>Languages, roles, reasons</h2><p class=\"note\">The red part of a bar was set aside.</p>"
+    )
+    html.markup("<div class=\"columns\">\n")
+    for chart in charts { chart.write(to: &html) }
+    html.markup("</div>\n")
+    writeSamples(to: &html)
+    writePairs(to: &html)
+    writeThresholds(to: &html)
+    html.endPage()
+    return html.bytes
+  }
+
+  private var charts: [TallyChart] {
+    [
+      TallyChart(
+        title: "Languages of lines", heading: "language", measure: .bytes,
+        rows: statistics.rows(.language).filter { $0.tally.bytes > 0 }),
+      TallyChart(
+        title: "Main languages of documents", heading: "language", measure: .documents,
+        rows: statistics.rows(.language).filter { $0.tally.documents > 0 }
+          .sorted { $0.tally.documents > $1.tally.documents }.map {
+            var tally = Tally()
+            tally.documents = $0.tally.documents
+            return (name: $0.name, tally: tally)
+          }),
+      TallyChart(
+        title: "Roles of lines", heading: "role", measure: .bytes, rows: statistics.rows(.role)),
+      TallyChart(
+        title: "Reasons", heading: "rule", measure: .bytes, rows: statistics.rows(.reason)),
+      TallyChart(
+        title: "Lengths of documents", heading: "bytes, at least", measure: .documents,
+        rows: statistics.orderedRows(.size)),
+      TallyChart(
+        title: "Kept of documents", heading: "%, at least", measure: .documents,
+        rows: statistics.orderedRows(.kept)),
+    ]
+  }
+
+  private func writeTotals(to html: inout HTMLWriter) {
+    let total = statistics.total
+    let share = total.bytes == 0 ? 1 : 1 - Double(total.setAsideBytes) / Double(total.bytes)
+    html.markup("<div class=\"cards\">\n")
+    html.card(Figures.grouped(total.documents), "documents")
+    html.card(Figures.grouped(total.bytes), "bytes of text")
+    html.card(Figures.percent(share), "of the bytes kept")
+    html.card(Figures.grouped(total.segments), "lines and sentences")
+    html.card(Figures.grouped(total.setAsideSegments), "of them set aside")
+    html.card(Figures.grouped(statistics.errors), "errors")
+    html.markup("</div>\n")
+  }
+
+  private func writeSamples(to html: inout HTMLWriter) {
+    let rules = statistics.rows(.reason).map(\.name).filter { !samples[$0].isEmpty }
+    guard !rules.isEmpty else { return }
+    html.markup("<h2>What was set aside</h2>\n")
+    html.markup(
+      "<p class=\"note\">Drawn at random. Hover over a line, or tap it, for all reasons.</p>\n")
+    for (index, rule) in rules.enumerated() {
+      html.markup(index < 3 ? "<details open><summary>" : "<details><summary>")
+      html.text(rule)
+      html.markup("</summary>\n")
+      for sample in samples[rule] { html.made(sample.html) }
+      html.markup("</details>\n")
+    }
+  }
+
+  private func writePairs(to html: inout HTMLWriter) {
+    let pairs = samples[ReportSamples.documents]
+    guard !pairs.isEmpty else { return }
+    html.markup("<h2>Before and after</h2>\n")
+    for pair in pairs { html.made(pair.html) }
+  }
+
+  private func writeThresholds(to html: inout HTMLWriter) {
+    html.markup("<h2>Thresholds in force</h2>\n")
+    html.markup(
+      """
+      <table><tr><th>annotation</th><th class="number">score, at least</th>\
+      <th class="number">share of the line, at least</th></tr>
+
+      """)
+    for (type, rule) in policy.rules.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      html.markup("<tr>")
+      html.element("td", type.rawValue)
+      html.element("td", class: "number", "\(score: rule.threshold)")
+      html.element("td", class: "number", Figures.percent(rule.coverage))
+      html.markup("</tr>\n")
+    }
+    html.markup("</table>\n")
+  }
+}

@@ -1,0 +1,161 @@
+import Testing
+import TestSupport
+import Winnow
+
+@testable import WinnowIO
+
+/// What documents come out of each format.
+struct DocumentFormatTests {
+  private func documents(
+    _ bytes: [UInt8], _ format: InputFormat, textField: String = "text"
+  ) throws -> (documents: [Document], failures: [String]) {
+    let file = try TemporaryFile(bytes)
+    defer { withExtendedLifetime(file) {} }
+    var documents: [Document] = []
+    var failures: [String] = []
+    try DocumentReader(format: format, textField: textField).forEach(in: file.input) {
+      documents.append($0)
+    } failed: {
+      failures.append("\($0.line ?? 0)@\($0.offset ?? -1): \($0.cause)")
+    }
+    return (documents, failures)
+  }
+
+  private func texts(_ text: String, _ format: InputFormat) throws -> [String] {
+    try documents(Array(text.utf8), format).documents.map {
+      String(decoding: $0.utf8, as: UTF8.self)
+    }
+  }
+
+  @Test func linesAndParagraphsAreDocumentsWithoutTheirEnds() throws {
+    #expect(try texts("\u{FEFF}één\r\n\r\ntwee", .lines) == ["één", "twee"])
+    #expect(try texts("één\n twee\n\n\ndrie\n", .paragraphs) == ["één\n twee", "\ndrie"])
+    // Windows-1252: each line is decoded on its own.
+    let bytes = Array("日本\ncaf".utf8) + [0xE9, 0x0A]
+    #expect(
+      try documents(bytes, .lines).documents.map { String(decoding: $0.utf8, as: UTF8.self) }
+        == ["日本", "café"])
+  }
+
+  @Test func tablesKeepTheirColumns() throws {
+    let table = #"""
+      id,"text",note\#r
+      7,"Zij zei: ""de bijen,
+      zij dansen""",x\#r
+      8,kort\#r
+      9,,"a,b"\#r
+
+      """#
+    let read = try documents(Array(table.utf8), .csv)
+    #expect(read.documents.map(\.id) == ["7", "9"])
+    #expect(
+      read.documents.map { String(decoding: $0.utf8, as: UTF8.self) }
+        == ["Zij zei: \"de bijen,\nzij dansen\"", ""])
+    #expect(read.documents[1].metadata["note"] == "\"a,b\"")
+    #expect(read.failures == ["4@57: 2 fields where the header has 3"])
+    let missing = try documents(Array(table.utf8), .csv, textField: "body")
+    #expect(missing.failures.first == "2@16: the column \"body\" is missing")
+  }
+
+  @Test func tabsPartFieldsThatMayHoldQuotationMarks() throws {
+    #expect(
+      try texts("text\tn\nthe \"bees\"\t1\n\"dance\t2\n", .tsv) == ["the \"bees\"", "\"dance"])
+  }
+
+  @Test func fieldsAreReadAsTheyWereWritten() {
+    var generator = TextGenerator(seed: 77)
+    for _ in 0..<200 {
+      let fields = (0..<4).map { _ in
+        Array((generator.line() + generator.pick([",", "\"", "\n", ""])).utf8)
+      }
+      var line: [UInt8] = []
+      for (index, field) in fields.enumerated() {
+        if index > 0 { line.append(0x2C) }
+        SeparatedValues.append(field, to: &line)
+      }
+      #expect(SeparatedValues(isTabbed: false).fields(of: line[...] + [0x0D, 0x0A]) == fields)
+    }
+  }
+
+  static func record(_ type: String, _ content: String, fields: String = "") -> String {
+    let length = content.utf8.count
+    return "WARC/1.0\r\nWARC-Type: \(type)\r\nWARC-Target-URI: https://example.org/\(type)\r\n"
+      + "WARC-Record-ID: <urn:uuid:\(type)>\r\nWARC-Date: 2026-01-02T03:04:05Z\r\n"
+      + "\(fields)Content-Length: \(length)\r\n\r\n\(content)\r\n\r\n"
+  }
+
+  @Test func textRecordsOfWebArchives() throws {
+    let archive =
+      Self.record("warcinfo", "Software: none\r\n")
+      + Self.record("conversion", "Titel\nDe bijen dansen.\nWARC/1.0\n\n")
+      + "damaged\nand more of it\n" + Self.record("conversion", "Zwei.")
+    let read = try documents(Array(archive.utf8), .wet)
+    #expect(
+      read.documents.map { String(decoding: $0.utf8, as: UTF8.self) }
+        == ["Titel\nDe bijen dansen.\nWARC/1.0\n\n", "Zwei."])
+    #expect(read.documents[0].id == "<urn:uuid:conversion>")
+    #expect(read.documents[0].source == "https://example.org/conversion")
+    #expect(read.documents[0].metadata["date"] == "\"2026-01-02T03:04:05Z\"")
+    #expect(read.failures.count == 1)
+    #expect(read.failures[0].hasSuffix("no record of a WARC file begins here"))
+  }
+
+  @Test func archivesThatEndEarlyAreReported() throws {
+    let archive = Array(Self.record("conversion", "De bijen dansen in het donker.").utf8)
+    for length in [30, archive.count / 2, archive.count - 20] {
+      let read = try documents(Array(archive[..<length]), .wet)
+      #expect(read.documents.isEmpty)
+      #expect(read.failures.count == 1)
+    }
+    // The two line ends behind a record may be missing at the end of a file.
+    #expect(try documents(Array(archive.dropLast(4)), .wet).documents.count == 1)
+  }
+
+  private func page(_ response: [UInt8]) throws -> (documents: [Document], failures: [String]) {
+    let head =
+      "WARC/1.1\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n"
+      + "Content-Length: \(response.count)\r\n\r\n"
+    return try documents(Array(head.utf8) + response + [13, 10, 13, 10], .warc)
+  }
+
+  @Test func pagesComeInTheCharsetTheyDeclare() throws {
+    let text = "<p>Привет, пчёлы!</p>"
+    let cyrillic = text.unicodeScalars.map { scalar -> UInt8 in
+      switch scalar.value {
+      case 0x410...0x44F: UInt8(scalar.value - 0x410 + 0xC0)
+      case 0x451: 0xB8
+      default: UInt8(scalar.value)
+      }
+    }
+    let header = "HTTP/1.1 200 OK\r\nContent-Type: text/html"
+    for (head, meta) in [
+      ("\(header); charset=windows-1251\r\n\r\n", ""),
+      ("\(header)\r\n\r\n", "<meta charset='windows-1251'>"),
+      (
+        "\(header)\r\n\r\n",
+        "<META http-equiv=Content-Type content=\"text/html; charset=windows-1251\">"
+      ),
+    ] {
+      let read = try page(Array(head.utf8) + Array(meta.utf8) + cyrillic)
+      #expect(
+        read.documents.map { String(decoding: $0.utf8, as: UTF8.self) } == ["Привет, пчёлы!\n"])
+    }
+  }
+
+  @Test func chunksOfATransferAreJoined() throws {
+    let response =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+      + "Transfer-Encoding: chunked\r\n\r\n8\r\n<p>De bi\r\n6;x=y\r\njen.</\r\n2\r\np>\r\n0\r\n\r\n"
+    #expect(try page(Array(response.utf8)).documents.map(\.utf8) == [Array("De bijen.\n".utf8)])
+  }
+
+  @Test func whatIsNoTextIsReported() throws {
+    let picture = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxyz"
+    #expect(
+      try page(Array(picture.utf8)).failures == [
+        "0@0: the page is image/png, neither HTML nor text"
+      ])
+    #expect(
+      try page(Array("nonsense".utf8)).failures == ["0@0: the record holds no HTTP response"])
+  }
+}
