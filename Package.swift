@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "TextQuality", targets: ["TextQuality"]),
     .library(name: "TextRepair", targets: ["TextRepair"]),
     .library(name: "Winnow", targets: ["Winnow"]),
+    .library(name: "WinnowIO", targets: ["WinnowIO"]),
     .executable(name: "winnow", targets: ["WinnowCLI"]),
     .executable(name: "winnow-train", targets: ["winnow-train"]),
   ],

@@ -156,6 +156,21 @@ struct CorpusTests {
     #expect(run.exitCode == 0)
     let html = String(decoding: try folder.read("page.html"), as: UTF8.self)
     #expect(html.contains("The bees &lt;come&gt; back &amp; dance"))
+    // Each segment stands where it says.
+    let scalars = Array(page.unicodeScalars)
+    let shown = html.matches(
+      of: #/
+        data-start="(\d+)"[ ]data-end="(\d+)"><div[ ]class="margin">
+        .*?<div[ ]class="text"[^>]*>(.*?)</div>
+        /#)
+    #expect(shown.count == 3)
+    for match in shown.prefix(2) {
+      let range = try #require(Int(match.1))..<(try #require(Int(match.2)))
+      let text = String(String.UnicodeScalarView(scalars[range]))
+      let plain = match.3.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<")
+        .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+      #expect(text.hasPrefix(plain) && text.count - plain.count <= 1)
+    }
     #expect(html.contains(#"data-code="U+202E""#))
     #expect(!html.unicodeScalars.contains("\u{202E}"))
     #expect(!html.contains("<script"))

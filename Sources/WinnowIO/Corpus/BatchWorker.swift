@@ -66,7 +66,7 @@ final class BatchWorker {
     case .records: records.write(result, to: &json)
     case .setAside: records.writeSetAside(result, to: &json)
     case .dolma: DolmaWriter().write(result, to: &json)
-    case .csv: DecisionsWriter().write(result, to: &outcome.outputs[output, default: []])
+    case .csv: DecisionTableWriter().write(result, to: &outcome.outputs[output, default: []])
     case .text:
       outcome.outputs[output, default: []].append(contentsOf: result.cleanUTF8)
       if let last = result.cleanUTF8.last, last != 0x0A {

@@ -32,5 +32,5 @@ public enum CorpusOutput: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What stands on top of the file.
-  var head: [UInt8] { self == .csv ? DecisionsWriter.header : [] }
+  var head: [UInt8] { self == .csv ? DecisionTableWriter.header : [] }
 }

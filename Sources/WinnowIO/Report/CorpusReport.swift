@@ -1,3 +1,4 @@
+internal import LanguageID
 internal import Winnow
 
 /// The report of a run over a corpus: one page that needs no other file.
@@ -34,12 +35,7 @@ struct CorpusReport {
         rows: statistics.rows(.language).filter { $0.tally.bytes > 0 }),
       TallyChart(
         title: "Main languages of documents", heading: "language", measure: .documents,
-        rows: statistics.rows(.language).filter { $0.tally.documents > 0 }
-          .sorted { $0.tally.documents > $1.tally.documents }.map {
-            var tally = Tally()
-            tally.documents = $0.tally.documents
-            return (name: $0.name, tally: tally)
-          }),
+        rows: mainLanguages, showsShare: false),
       TallyChart(
         title: "Roles of lines", heading: "role", measure: .bytes, rows: statistics.rows(.role)),
       TallyChart(
@@ -51,6 +47,17 @@ struct CorpusReport {
         title: "Kept of documents", heading: "%, at least", measure: .documents,
         rows: statistics.orderedRows(.kept)),
     ]
+  }
+
+  /// Documents by their main language, without what is counted of lines in it.
+  private var mainLanguages: [(name: String, tally: Tally)] {
+    statistics.rows(.language).filter { $0.tally.documents > 0 }
+      .sorted { $0.tally.documents > $1.tally.documents }
+      .map { row in
+        var tally = Tally()
+        tally.documents = row.tally.documents
+        return (name: row.name, tally: tally)
+      }
   }
 
   private func writeTotals(to html: inout HTMLWriter) {
@@ -92,17 +99,28 @@ struct CorpusReport {
     html.markup("<h2>Thresholds in force</h2>\n")
     html.markup(
       """
-      <table><tr><th>annotation</th><th class="number">score, at least</th>\
-      <th class="number">share of the line, at least</th></tr>
+      <table><tr><th>annotation</th><th>goes</th><th class="number">score, at least</th>\
+      <th class="number">share of the line, at least</th><th class="number">measure, below</th>\
+      <th class="number">measure, above</th></tr>
 
       """)
     for (type, rule) in policy.rules.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       html.markup("<tr>")
       html.element("td", type.rawValue)
+      html.element("td", rule.stream.rawValue)
       html.element("td", class: "number", "\(score: rule.threshold)")
       html.element("td", class: "number", Figures.percent(rule.coverage))
+      html.element("td", class: "number", rule.limits?.below.map { "\($0)" } ?? "")
+      html.element("td", class: "number", rule.limits?.above.map { "\($0)" } ?? "")
       html.markup("</tr>\n")
     }
     html.markup("</table>\n")
+    if let languages = policy.languages {
+      html.markup("<p>")
+      html.text(
+        "Wanted languages: \(languages.wanted.map(\.code).sorted().joined(separator: ", "));"
+          + " others go from \(score: languages.threshold) on.")
+      html.markup("</p>\n")
+    }
   }
 }

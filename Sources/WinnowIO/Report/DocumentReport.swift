@@ -21,7 +21,7 @@ public struct DocumentReport: ~Copyable {
   /// - Complexity: O(*n*) in the length of the text and the number of annotations.
   public mutating func add(_ result: WinnowResult) {
     let view = SegmentView(result, policy: policy)
-    let setAside = result.segments.count { $0.kind.isContent && $0.stream == .setAside }
+    let setAside = result.segments.count { $0.kind.isContent && $0.stream != .clean }
     let kept = result.segments.count { $0.kind.isContent } - setAside
     html.markup("<section class=\"document\"><h2>")
     html.text(result.document.id)

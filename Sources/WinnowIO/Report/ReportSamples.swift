@@ -27,7 +27,7 @@ struct ReportSamples {
       return made
     }
     for (index, segment) in result.segments.enumerated()
-    where segment.stream == .setAside && segment.kind.isContent {
+    where segment.stream != .clean && segment.kind.isContent {
       let rank = PlaceHash.hash(rank.input, rank.offset, segment.id)
       for reason in segment.decision.reasons {
         samples.offer(reason.rule, rank: rank) { sample(at: index, in: shared()) }

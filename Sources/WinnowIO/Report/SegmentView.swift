@@ -80,7 +80,11 @@ struct SegmentView {
     of segment: Segment, _ touching: [Annotation], to html: inout HTMLWriter
   ) {
     html.markup("<div class=\"why\"><p>")
-    html.text(segment.stream == .clean ? "Kept." : "Set aside.")
+    switch segment.stream {
+    case .clean: html.text("Kept.")
+    case .setAside: html.text("Set aside.")
+    case .dropped: html.text("Dropped.")
+    }
     for reason in segment.decision.reasons {
       html.text(" \(reason.rule) \(score: reason.score) reaches \(score: reason.threshold).")
     }
@@ -93,7 +97,9 @@ struct SegmentView {
 
   private func describe(_ annotation: Annotation) -> String {
     var text = "\(annotation.type) \(score: annotation.score)"
-    if let rule = policy[annotation.type] { text += " (threshold \(score: rule.threshold))" }
+    if let rule = policy.rule(for: annotation.type) {
+      text += " (threshold \(score: rule.threshold))"
+    }
     for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) {
       text += ", \(name) \(value.shown)"
     }

@@ -10,6 +10,8 @@ struct TallyChart {
   let heading: StaticString
   let measure: Measure
   let rows: [(name: String, tally: Tally)]
+  /// Whether to say how much of each row was set aside.
+  var showsShare = true
 
   private static let maximumRows = 24
 
@@ -22,7 +24,9 @@ struct TallyChart {
     html.markup(heading)
     html.markup("</th><th></th><th class=\"number\">")
     html.markup(measure == .documents ? "documents" : "bytes")
-    html.markup("</th><th class=\"number\">set aside</th></tr>\n")
+    html.markup("</th>")
+    if showsShare { html.markup("<th class=\"number\">set aside</th>") }
+    html.markup("</tr>\n")
     for row in rows.prefix(Self.maximumRows) { write(row.name, row.tally, largest, to: &html) }
     if rows.count > Self.maximumRows {
       var rest = Tally()
@@ -50,7 +54,7 @@ struct TallyChart {
     html.made(Figures.decimal(min(width, 100) * share))
     html.markup("%\"></u></div></td>")
     html.element("td", class: "number", Figures.grouped(amount(tally)))
-    html.element("td", class: "number", Figures.percent(share))
+    if showsShare { html.element("td", class: "number", Figures.percent(share)) }
     html.markup("</tr>\n")
   }
 }

@@ -86,7 +86,7 @@ extension Tally {
   fileprivate init(of segment: Segment) {
     segments = 1
     bytes = segment.range.count
-    guard segment.stream == .setAside else { return }
+    guard segment.stream != .clean else { return }
     setAsideSegments = 1
     setAsideBytes = bytes
   }

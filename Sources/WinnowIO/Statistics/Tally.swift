@@ -6,9 +6,9 @@ public struct Tally: Sendable, Hashable {
   public var segments = 0
   /// Bytes of text.
   public var bytes = 0
-  /// Lines and sentences that were set aside.
+  /// Lines and sentences that were set aside or dropped.
   public var setAsideSegments = 0
-  /// Bytes that were set aside.
+  /// Bytes that were set aside or dropped.
   public var setAsideBytes = 0
 
   /// The names of the counts, for records.

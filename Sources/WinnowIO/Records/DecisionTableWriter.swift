@@ -5,7 +5,7 @@ internal import Winnow
 ///
 /// Offsets count code points.  Of several reasons all rules are named, and score and threshold are
 /// those of the first.
-struct DecisionsWriter {
+struct DecisionTableWriter {
   static let header = Array(
     """
     id,segment,start,end,kind,role,role_score,language,language_score,stream,rules,score,\
