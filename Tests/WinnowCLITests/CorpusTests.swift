@@ -159,9 +159,10 @@ struct CorpusTests {
     // Each segment stands where it says.
     let scalars = Array(page.unicodeScalars)
     let shown = html.matches(
-      of: #/
-        data-start="(\d+)"[ ]data-end="(\d+)"><div[ ]class="margin">
-        .*?<div[ ]class="text"[^>]*>(.*?)</div>
+      of:
+        #/
+        data-start="(\d+)"\x20data-end="(\d+)"><div\x20class="margin">
+        .*?<div\x20class="text"[^>]*>(.*?)</div>
         /#)
     #expect(shown.count == 3)
     for match in shown.prefix(2) {

@@ -14,7 +14,7 @@ struct Corpus: ParsableCommand {
 
       EXAMPLES:
         winnow corpus crawl/*.warc.wet.gz --output cleaned --policy corpus
-        winnow corpus pages.jsonl.zst --text-field body --write clean,dolma --output cleaned
+        winnow corpus pages.jsonl.zst --write clean,dolma --output cleaned
         winnow corpus texts/ --sample 0.01 --dry-run
       """)
 
