@@ -56,6 +56,7 @@ public struct LanguageTrainer: Sendable {
     progress(
       "\(corpus.parts.count) languages, \(corpus.vocabulary.count) words, "
         + "\(shared) shared sentences left out")
+    corpus.listOwnWords()
     let languages = corpus.parts.map(\.language)
     let parameters = Parameters(
       rank: options.rank, rowCount: options.rowCount, labelCount: languages.count,
@@ -70,8 +71,10 @@ public struct LanguageTrainer: Sendable {
       parameters: parameters, vocabulary: corpus.vocabulary, held: held
     ).temperatures()
     progress("temperatures \(temperatures)")
+    let scale = RowScale(parameters)
+    progress("four bits lose \(scale.error) of the rows' squares")
     let model = ModelWriter(
-      parameters: parameters, languages: languages, varieties: varieties
+      parameters: parameters, rowScale: scale.value, languages: languages, varieties: varieties
     ).bytes(temperatures: temperatures)
     return Trained(
       model: model, languages: languages.map(\.code), digests: corpus.digests,

@@ -43,8 +43,8 @@ struct TrainLanguages: AsyncParsableCommand {
   var workers = TrainingOptions().workers
 
   mutating func validate() throws {
-    guard rank > 0, rank <= 1024, rank.isMultiple(of: 16) else {
-      throw ValidationError("--rank takes a multiple of 16 up to 1024.")
+    guard rank > 0, rank <= 1024, rank.isMultiple(of: 32) else {
+      throw ValidationError("--rank takes a multiple of 32 up to 1024.")
     }
     guard rows > 0, samples > 0, workers > 0 else {
       throw ValidationError("--rows, --samples and --workers take numbers above 0.")

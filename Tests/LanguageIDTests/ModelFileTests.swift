@@ -4,7 +4,7 @@ import Testing
 
 /// A small, valid model of two languages with weights of zero.
 private func smallModel() -> [UInt8] {
-  var header = ModelHeader(rank: 16, rowCount: 10, labelCount: 2, rowScale: 0.1, checksum: 0)
+  var header = ModelHeader(rank: 32, rowCount: 10, labelCount: 2, rowScale: 0.1, checksum: 0)
   var bytes = [UInt8](repeating: 0, count: header.layout.end)
   for (label, tag) in ["nl", "en"].enumerated() {
     let start = header.layout.labels + label * ModelFormat.labelSize
@@ -51,7 +51,7 @@ struct ModelFileTests {
     }
     var bytes = smallModel()
     bytes[8] = 99
-    #expect(throws: ModelError.unsupportedVersion(found: 99, supported: 1)) {
+    #expect(throws: ModelError.unsupportedVersion(found: 99, supported: 2)) {
       try LanguageModel(bytes: bytes)
     }
   }

@@ -43,7 +43,7 @@ struct LanguageTrainerTests {
 
   private func train(_ folder: TemporaryFolder) async throws -> LanguageTrainer.Trained {
     var options = TrainingOptions()
-    options.rank = 16
+    options.rank = 32
     options.rowCount = 5_000
     options.samples = 6_000
     options.workers = 1

@@ -15,8 +15,12 @@ extern "C" {
 typedef struct LanguageKernels {
   const char *_Nonnull name;
 
-  /// sums[d] = Σ_i rows[index[i] * rank + d]; at most 256 rows, so that 16 bits hold the sum.
-  void (*_Nonnull sum_rows)(const int8_t *_Nonnull rows, const uint32_t *_Nonnull index,
+  /// sums[d] = Σ_i value(rows, index[i], d); at most 256 rows, so that 16 bits hold the sum.
+  ///
+  /// A row has four bits for each dimension: byte j holds dimension j in its lower and dimension
+  /// rank / 2 + j in its upper half. A half h stands for (h − 8)·|h − 8|: steps grow with the
+  /// value, as most values are small.
+  void (*_Nonnull sum_rows)(const uint8_t *_Nonnull rows, const uint32_t *_Nonnull index,
                             int32_t count, int32_t rank, int16_t *_Nonnull sums);
 
   /// hidden[d] += scale * sums[d]

@@ -114,7 +114,7 @@ final class Workspace {
     let rows = model.rows
     let rank = model.rank
     // The rows lie anywhere in 24 MB: ask for all of them before the first is used.
-    for i in 0..<count { language_prefetch(rows + Int(features[i]) &* rank) }
+    for i in 0..<count { language_prefetch(rows + Int(features[i]) &* (rank / 2)) }
     kernels.pointee.sum_rows(
       rows, features, Int32(truncatingIfNeeded: count), Int32(truncatingIfNeeded: rank),
       vectors.sums(at: place))

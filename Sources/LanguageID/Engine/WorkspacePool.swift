@@ -29,6 +29,6 @@ extension WorkspacePool {
 
   /// The pool of a model: one for all who use the built-in model, a new one for another.
   static func shared(for model: LanguageModel) -> WorkspacePool {
-    model === LanguageModel.builtIn ? builtIn : WorkspacePool(model: model)
+    model.isBuiltIn ? builtIn : WorkspacePool(model: model)
   }
 }

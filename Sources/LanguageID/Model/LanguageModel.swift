@@ -25,6 +25,8 @@ public final class LanguageModel: Sendable {
   let header: ModelHeader
   let hasher: FeatureHasher
   private let storage: ModelStorage
+  /// Whether this is the model that the library carries.
+  let isBuiltIn: Bool
   private let layout: ModelHeader.Layout
   private let labels: [Language: Int]
 
@@ -50,7 +52,8 @@ public final class LanguageModel: Sendable {
     do {
       // The checksum was made with the data and is verified by the tests: at start-up it would
       // only read 24 MB that may never be needed.
-      return try LanguageModel(storage: ModelStorage(static: bytes), verifyingChecksum: false)
+      return try LanguageModel(
+        storage: ModelStorage(static: bytes), verifyingChecksum: false, isBuiltIn: true)
     } catch {
       preconditionFailure("the built-in language model is damaged: \(error)")
     }
@@ -65,7 +68,9 @@ public final class LanguageModel: Sendable {
     return try LanguageModel(storage: storage, verifyingChecksum: true).digest
   }
 
-  init(storage: ModelStorage, verifyingChecksum: Bool) throws(ModelError) {
+  init(
+    storage: ModelStorage, verifyingChecksum: Bool, isBuiltIn: Bool = false
+  ) throws(ModelError) {
     let bytes = storage.bytes
     header = try ModelHeader(bytes)
     layout = header.layout
@@ -99,6 +104,7 @@ public final class LanguageModel: Sendable {
     hasher = FeatureHasher(rowCount: header.rowCount)
     digest = String(header.checksum, radix: 16)
     self.storage = storage
+    self.isBuiltIn = isBuiltIn
   }
 
   /// The label of a language, if the model knows it.
@@ -110,7 +116,7 @@ public final class LanguageModel: Sendable {
   // The pointers below live as long as the model.
   var rank: Int { header.rank }
   var stride: Int { ModelFormat.stride(ofLabels: header.labelCount) }
-  var rows: UnsafePointer<Int8> { pointer(layout.rows) }
+  var rows: UnsafePointer<UInt8> { pointer(layout.rows) }
   var weights: UnsafePointer<Float> { pointer(layout.weights) }
   var bias: UnsafePointer<Float> { pointer(layout.bias) }
 

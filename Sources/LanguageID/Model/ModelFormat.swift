@@ -7,10 +7,10 @@
 /// | temperatures | one `Float` for each of ``ModelFormat/lengthClasses`` |
 /// | bias | `Float` for each label, filled to the stride |
 /// | weights | `Float`, for each of `rank` dimensions one for each label, filled to the stride |
-/// | rows | `Int8`, for each row `rank` of them |
+/// | rows | four bits for each of `rank` dimensions: ``RowCode`` |
 package enum ModelFormat {
   package static let magic: [UInt8] = Array("WINNOWLM".utf8)
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let headerSize = 64
   package static let labelSize = 28
   package static let labelTagSize = 24
@@ -53,7 +53,7 @@ package struct ModelHeader: Equatable, Sendable {
   package var rank: Int
   package var rowCount: Int
   package var labelCount: Int
-  /// What one step of an 8-bit row stands for.
+  /// What a value of one in a row stands for.
   package var rowScale: Float
   /// Of the whole file, with zeros in place of the checksum.
   package var checksum: UInt64
@@ -76,7 +76,7 @@ package struct ModelHeader: Equatable, Sendable {
     let rows = ModelFormat.aligned(weights + rank * stride * 4)
     return Layout(
       labels: labels, temperatures: temperatures, bias: bias, weights: weights, rows: rows,
-      end: rows + rank * rowCount)
+      end: rows + rank / 2 * rowCount)
   }
 
   package struct Layout {
@@ -102,7 +102,7 @@ package struct ModelHeader: Equatable, Sendable {
     labelCount = Int(number(at: 20))
     rowScale = Float(bitPattern: number(at: 24))
     checksum = UInt64(number(at: 32)) | UInt64(number(at: 36)) &<< 32
-    guard rank > 0, rank <= 1024, rank.isMultiple(of: 16) else {
+    guard rank > 0, rank <= 1024, rank.isMultiple(of: 32) else {
       throw ModelError.inconsistent("rank \(rank)")
     }
     guard rowCount > 0, rowCount <= 1 << 28 else {

@@ -3,21 +3,15 @@ internal import LanguageID
 /// Quantises trained parameters and lays them out as a model file.
 struct ModelWriter {
   let parameters: Parameters
+  let rowScale: Float
   let languages: [Language]
   let varieties: CloseVarieties
 
-  /// Rows are cut at this many times their root mean square; the rest is 127 steps each way.
-  static let clip: Float = 8
-
   /// The whole file.
   func bytes(temperatures: [Float]) -> [UInt8] {
-    let count = parameters.rowCount * parameters.rank
-    var squares = 0.0
-    for i in 0..<count { squares += Double(parameters.rows[i] * parameters.rows[i]) }
-    let scale = Float((squares / Double(count)).squareRoot()) * Self.clip / 127
     var header = ModelHeader(
       rank: parameters.rank, rowCount: parameters.rowCount, labelCount: languages.count,
-      rowScale: scale, checksum: 0)
+      rowScale: rowScale, checksum: 0)
     let layout = header.layout
     var bytes = [UInt8](repeating: 0, count: layout.end)
     for (label, language) in languages.enumerated() {
@@ -36,9 +30,12 @@ struct ModelWriter {
     for i in 0..<parameters.rank * parameters.stride {
       store(parameters.weights[i].bitPattern, at: layout.weights + 4 * i, in: &bytes)
     }
-    for i in 0..<count {
-      let steps = (parameters.rows[i] / scale).rounded()
-      bytes[layout.rows + i] = UInt8(bitPattern: Int8(max(-127, min(127, steps))))
+    for row in 0..<parameters.rowCount {
+      let values = UnsafeBufferPointer(
+        start: parameters.rows + row * parameters.rank, count: parameters.rank)
+      let packed = RowCode.pack(values.map { RowCode.code(of: $0 / rowScale) })
+      let start = layout.rows + row * packed.count
+      bytes.replaceSubrange(start..<start + packed.count, with: packed)
     }
     header.checksum = bytes.withUnsafeBytes {
       header.checksum(

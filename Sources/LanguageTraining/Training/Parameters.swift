@@ -21,8 +21,8 @@ final class Parameters: @unchecked Sendable {
     self.rowCount = rowCount
     self.labelCount = labelCount
     stride = ModelFormat.stride(ofLabels: labelCount)
-    rows = .allocate(capacity: rowCount * rank)
-    rowHistory = .allocate(capacity: rowCount)
+    rows = LargeMemory.allocate(rowCount * rank)
+    rowHistory = LargeMemory.allocate(rowCount)
     rowHistory.initialize(repeating: 0, count: rowCount)
     weights = .allocate(capacity: rank * stride)
     labelHistory = .allocate(capacity: stride)

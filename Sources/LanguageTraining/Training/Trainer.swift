@@ -111,6 +111,7 @@ private struct SampleStep: ~Copyable {
       let first = offsets[Int(word)]
       let last = offsets[Int(word) + 1]
       let scale = 1 / Float(last - first).squareRoot()
+      for i in first..<last { language_prefetch(rowHistory + Int(features[i])) }
       for i in first..<last {
         let row = Int(features[i])
         rowHistory[row] += norm * scale * scale

@@ -1,9 +1,9 @@
 /// How a model is trained; the defaults are those of the committed model.
 public struct TrainingOptions: Codable, Sendable {
-  /// Dimensions of a word vector, a multiple of 16.
+  /// Dimensions of a word vector, a multiple of 32.
   public var rank = 64
   /// Rows of the table of features.
-  public var rowCount = 370_000
+  public var rowCount = 740_000
   /// Samples drawn in all.
   public var samples = 60_000_000
   /// Share of the samples that are one to three words of the frequency list.
