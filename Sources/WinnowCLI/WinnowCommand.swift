@@ -27,7 +27,7 @@ struct WinnowCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Clean.self, Inspect.self, Explain.self, Decide.self, Identify.self, Spans.self,
+      Clean.self, Inspect.self, Explain.self, Decide.self, Extract.self, Identify.self, Spans.self,
       Normalize.self, Screen.self, Corpus.self, Stats.self, Languages.self, Doctor.self,
     ])
 

@@ -2,8 +2,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "clean", "inspect", "explain", "decide", "identify", "spans", "normalize", "screen", "corpus",
-    "stats", "languages", "doctor",
+    "clean", "inspect", "explain", "decide", "extract", "identify", "spans", "normalize", "screen",
+    "corpus", "stats", "languages", "doctor",
   ]
 
   @Test func helpOfTheWholeStaysAsItIs() throws {

@@ -230,6 +230,37 @@ int32_t cicu_script_display_name(const char *script, const char *in_locale, char
 /// The script a locale is most likely written in ("nl" gives "Latn"); 0 if ICU does not know.
 int32_t cicu_likely_script(const char *locale, char *buffer, int32_t capacity, int32_t *error);
 
+// MARK: Names and marks in dates and numbers
+
+typedef enum : int32_t {
+  CICU_MONTHS,
+  CICU_MONTHS_SHORT,
+  CICU_MONTHS_ALONE,
+  CICU_MONTHS_ALONE_SHORT,
+  CICU_WEEKDAYS,
+  CICU_WEEKDAYS_SHORT,
+  CICU_WEEKDAYS_ALONE,
+  CICU_DAY_HALVES,
+} cicu_date_names;
+
+typedef enum : int32_t {
+  CICU_DECIMAL_MARK,
+  CICU_GROUPING_MARK,
+} cicu_number_mark;
+
+/// Each writes UTF-8 and returns its full length, with U_BUFFER_OVERFLOW_ERROR if it does not fit.
+/// Names in the order of ICU, one a line; weekdays start with an empty one.
+int32_t cicu_date_names_of(const char *locale, cicu_date_names names, char *buffer,
+                           int32_t capacity, int32_t *error);
+/// The pattern of numeric dates, such as "dd-MM-y".
+int32_t cicu_short_date_pattern(const char *locale, char *buffer, int32_t capacity,
+                                int32_t *error);
+int32_t cicu_number_symbol(const char *locale, cicu_number_mark mark, char *buffer,
+                           int32_t capacity, int32_t *error);
+/// Formats a number by one of ICU's number skeletons, such as "unit/meter unit-width-full-name".
+int32_t cicu_format_number(const char *locale, const char *skeleton, double value, char *buffer,
+                           int32_t capacity, int32_t *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -10,6 +10,13 @@ public struct CleanText: Sendable {
     public let language: Language
     /// Its role.
     public let role: Role
+
+    /// Makes a segment from its parts.
+    public init(range: Range<Int>, language: Language, role: Role) {
+      self.range = range
+      self.language = language
+      self.role = role
+    }
   }
 
   /// The clean text, valid UTF-8.
@@ -18,6 +25,13 @@ public struct CleanText: Sendable {
   public let segments: [Segment]
   /// The main language of the document.
   public let mainLanguage: Language
+
+  /// Makes a clean text from its parts, as for the test of an extractor.
+  public init(utf8: [UInt8], segments: [Segment], mainLanguage: Language) {
+    self.utf8 = utf8
+    self.segments = segments
+    self.mainLanguage = mainLanguage
+  }
 
   /// The text of a range of bytes on scalar boundaries.
   ///

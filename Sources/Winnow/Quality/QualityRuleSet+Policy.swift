@@ -7,7 +7,7 @@ extension QualityRuleSet {
   /// The rules of a policy which send what breaks the set's rules to a stream, with the published
   /// limits.
   ///
-  /// To ``Stream/clean`` they decide nothing, yet the pipeline measures.
+  /// To `clean` they decide nothing, yet the pipeline measures.
   public func policyRules(to stream: Stream) -> [AnnotationType: Policy.Rule] {
     var result: [AnnotationType: Policy.Rule] = [:]
     for rule in rules {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LanguageID
 import Winnow
+import WinnowIO
 
 struct PipelineOptions: ParsableArguments {
   @Option(
@@ -11,14 +12,35 @@ struct PipelineOptions: ParsableArguments {
 
   @OptionGroup var policy: PolicyOptions
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Another program as an annotator; it reads a JSON line for each text and answers with one. May \
+      be given several times.
+      """,
+      valueName: "command"))
+  var annotator: [String] = []
+
+  @Option(
+    help: ArgumentHelp("How long a program may take for one text.", valueName: "seconds"))
+  var timeout: Double = 30
+
   @OptionGroup var model: ModelOptions
+
+  func validate() throws {
+    guard timeout > 0, timeout <= 86_400 else {
+      throw ValidationError("--timeout must be above 0 and at most 86400.")
+    }
+  }
 
   func makePipeline() throws -> Pipeline {
     let policy = try policy.load()
     let model = try model.load()
     var options = LanguageAnalyzer.Options()
     options.expectedLanguage = try language.map { try model.language(code: $0) }
+    let programs = annotator.map { ExternalAnnotator(command: $0, timeout: .seconds(timeout)) }
     return Pipeline(
-      policy: policy, languageAnalyzer: LanguageAnalyzer(model: model, options: options))
+      policy: policy, languageAnalyzer: LanguageAnalyzer(model: model, options: options),
+      annotators: Pipeline.builtInAnnotators + programs)
   }
 }

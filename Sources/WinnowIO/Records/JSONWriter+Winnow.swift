@@ -72,14 +72,18 @@ extension JSONWriter {
       json.member("type", annotation.type.rawValue)
       json.member("score", score: annotation.score)
       json.member("by", annotation.by)
-      guard !annotation.data.isEmpty else { return }
-      json.name("data")
-      json.object { json in
-        // Dictionaries have no order of their own: without one, two runs would differ.
-        for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) {
-          json.name(name)
-          json.value(value)
-        }
+      if !annotation.data.isEmpty { json.data(annotation.data) }
+    }
+  }
+
+  /// Writes a member `data`.
+  mutating func data(_ data: [String: AnnotationValue]) {
+    name("data")
+    object { json in
+      // Dictionaries have no order of their own: without one, two runs would differ.
+      for (name, value) in data.sorted(by: { $0.key < $1.key }) {
+        json.name(name)
+        json.value(value)
       }
     }
   }

@@ -79,7 +79,7 @@ extension JSONObject {
   }
 
   /// The objects in an array.
-  fileprivate func objects(
+  func objects(
     in name: String, _ parser: JSONParser
   ) throws(RecordFailure) -> [JSONObject] {
     guard let elements = index(of: name).flatMap({ elements(at: $0) }) else {
@@ -122,7 +122,8 @@ extension Segment {
 }
 
 extension Annotation {
-  fileprivate init(
+  /// Reads an annotation as records have them.
+  init(
     _ json: JSONObject, _ offsets: OffsetIndex, _ parser: JSONParser
   ) throws(RecordFailure) {
     guard let type = json.text(of: "type") else { throw RecordFailure("an annotation has no type") }

@@ -1,0 +1,132 @@
+/// Finds telephone numbers: international ones by their calling code, national ones by how they are
+/// grouped or by a word such as "tel." before them.
+///
+/// Annotations `phone` with the `digits`, after a `+` where the country is known.  Digits may be of
+/// any script.  The numbering plans of single countries are not known, so a national number that
+/// is grouped in no usual way and stands after no such word is not found.
+public struct PhoneExtractor: Extractor {
+  /// Name and version.
+  public let identifier = "phones/1"
+
+  /// Makes the extractor.
+  public init() {}
+
+  private static let separators = Set(" \u{A0}\u{202F}\u{2009}-‐‑–.()/".unicodeScalars)
+  private static let cues = [
+    "tel", "telefon", "telefoon", "teléfono", "telefone", "téléphone", "tél", "telefono", "phone",
+    "call", "mobile", "mobiel", "handy", "fax", "whatsapp", "тел", "телефон", "моб", "τηλ", "هاتف",
+    "جوال", "تلفن", "טלפון", "फ़ोन", "फोन", "मोबाइल", "โทร", "โทรศัพท์", "电话", "電話", "手机", "전화",
+    "điện thoại", "telp", "simu", "☎", "📞", "✆",
+  ]
+
+  /// Finds numbers.
+  ///
+  /// - Complexity: O(*n*)
+  public func extract(from clean: CleanText) -> [Annotation] {
+    clean.find { _, text in
+      var finds: [Annotation] = []
+      var index = 0
+      while index < text.count {
+        let scalar = text[index]
+        guard scalar == "+" || scalar == "(" || scalar.digit != nil,
+          !text.at(index - 1).isWordPart,
+          !".,+-/:=#$€£¥".unicodeScalars.contains(text.at(index - 1))
+        else {
+          index += 1
+          continue
+        }
+        let candidate = Candidate(text, at: index)
+        if let (digits, score) = judge(candidate, in: text) {
+          finds.append(
+            Annotation(
+              range: text.bytes(candidate.range), type: "phone", score: score, by: identifier,
+              data: ["digits": .string(digits)]))
+        }
+        index = max(candidate.range.upperBound, index + 1)
+      }
+      return finds
+    }
+  }
+
+  /// A run of digits and separators.
+  private struct Candidate {
+    let range: Range<Int>
+    let hasPlus: Bool
+    /// The digits between separators.
+    let groups: [String]
+    let hasBrackets: Bool
+
+    init(_ text: ScalarText, at start: Int) {
+      hasPlus = text[start] == "+"
+      var end = start + (hasPlus ? 1 : 0)
+      var lastDigit = start
+      var groups = [""]
+      var separatorRun = 0
+      while end < text.count {
+        let scalar = text[end]
+        if let digit = scalar.digit {
+          groups[groups.count - 1].append(String(digit))
+          lastDigit = end + 1
+          separatorRun = 0
+        } else if PhoneExtractor.separators.contains(scalar), separatorRun < 3 {
+          if groups.last?.isEmpty == false { groups.append("") }
+          separatorRun += 1
+        } else {
+          break
+        }
+        end += 1
+      }
+      if groups.last?.isEmpty == true { groups.removeLast() }
+      range = start..<max(lastDigit, start)
+      self.groups = groups
+      hasBrackets = text.scalars[range].contains("(")
+    }
+
+    var digits: String { groups.joined() }
+  }
+
+  private func judge(_ candidate: Candidate, in text: ScalarText) -> (String, Double)? {
+    let digits = candidate.digits
+    guard 6...15 ~= digits.count, !text.at(candidate.range.upperBound).isWordPart,
+      Set(digits).count > 1
+    else { return nil }
+    if candidate.hasPlus {
+      return CallingCodes.code(of: digits) != nil && digits.count >= 8 ? ("+" + digits, 0.95) : nil
+    }
+    if digits.hasPrefix("00"), digits.count >= 10,
+      CallingCodes.code(of: String(digits.dropFirst(2))) != nil, candidate.groups.count > 1
+    {
+      return ("+" + digits.dropFirst(2), 0.9)
+    }
+    if isAfterCue(candidate.range.lowerBound, in: text) { return (digits, 0.85) }
+    let lengths = candidate.groups.map(\.count)
+    // North America: (212) 555-0100, 212-555-0100.
+    if lengths == [3, 3, 4], let first = digits.first, first > "1",
+      digits[digits.index(digits.startIndex, offsetBy: 3)] > "1"
+    {
+      return (digits, 0.8)
+    }
+    // A trunk prefix and groups: 020 624 1111, 01 23 45 67 89, (030) 123456.
+    let grouped =
+      candidate.hasBrackets || lengths.count >= 3 || lengths.count == 2 && lengths[1] >= 6
+    if digits.hasPrefix("0"), 9...11 ~= digits.count, grouped, lengths.count <= 5,
+      lengths[0] <= 5, lengths[0] >= 2
+    {
+      return (digits, 0.7)
+    }
+    return nil
+  }
+
+  private func isAfterCue(_ start: Int, in text: ScalarText) -> Bool {
+    var end = start
+    while end > 0, text[end - 1].isSpace || ".:：)".unicodeScalars.contains(text[end - 1]) {
+      end -= 1
+    }
+    let before = text.text(max(0, end - 16)..<end).lowercased()
+    return Self.cues.contains { cue in
+      guard before.hasSuffix(cue) else { return false }
+      let previous = before.dropLast(cue.count).unicodeScalars.last
+      return previous.map { !$0.isWordPart } ?? true
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// Finds web addresses: with a scheme, starting with `www.`, or a bare domain under one of a few
+/// generic top-level domains, with or without a path.
+///
+/// Annotations `url` with `host`, and `scheme` where it is written.  A bare domain under a country
+/// code is not found: it looks like the name of a file.
+public struct URLExtractor: Extractor {
+  /// Name and version.
+  public let identifier = "urls/1"
+
+  /// Makes the extractor.
+  public init() {}
+
+  private static let bareDomains: Set<String> = [
+    "com", "org", "net", "edu", "gov", "info", "biz", "eu",
+  ]
+  private static let trailing = Set(".,;:!?'\"…»”’*".unicodeScalars)
+  private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "}": "{"]
+
+  /// Finds addresses.
+  ///
+  /// - Complexity: O(*n*)
+  public func extract(from clean: CleanText) -> [Annotation] {
+    clean.find(havingByte: UInt8(ascii: ".")) { _, text in
+      var finds: [Annotation] = []
+      var index = 0
+      while index < text.count {
+        if let (range, scheme, score) = address(at: index, in: text) {
+          let hostStart = scheme.map { range.lowerBound + $0.unicodeScalars.count + 3 }
+          let host = host(in: text, (hostStart ?? range.lowerBound)..<range.upperBound)
+          if let host {
+            var data: [String: AnnotationValue] = ["host": .string(host)]
+            if let scheme { data["scheme"] = .string(scheme.lowercased()) }
+            finds.append(
+              Annotation(
+                range: text.bytes(range), type: "url", score: score, by: identifier, data: data))
+          }
+          index = range.upperBound
+        } else {
+          index += 1
+        }
+      }
+      return finds
+    }
+  }
+
+  /// The address that starts at an index.
+  private func address(
+    at start: Int, in text: ScalarText
+  ) -> (range: Range<Int>, scheme: String?, score: Double)? {
+    guard text[start].isLetter || text[start].digit != nil, text.isWordBoundary(start),
+      !"@./-".unicodeScalars.contains(text.at(start - 1))
+    else { return nil }
+    var end = start
+    while end < text.count, text[end].isASCII, text[end].isWordPart || text[end] == "+" {
+      end += 1
+    }
+    if text.has(Array("://".unicodeScalars), at: end), end - start >= 2 {
+      let range = trimmed(start..<self.end(of: text, from: end + 3), in: text)
+      return range.upperBound > end + 3 ? (range, text.text(start..<end), 1) : nil
+    }
+    let full = trimmed(start..<self.end(of: text, from: start), in: text)
+    if text.has(Array("www.".unicodeScalars), at: start), full.count > 4 { return (full, nil, 1) }
+    return bareDomain(in: full, of: text).map { ($0, nil, 0.8) }
+  }
+
+  private func bareDomain(in range: Range<Int>, of text: ScalarText) -> Range<Int>? {
+    let host = range.prefix { text[$0] != "/" && text[$0] != "?" }
+    let labels = text.text(host.startIndex..<host.endIndex).split(
+      separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, let last = labels.last, Self.bareDomains.contains(String(last)),
+      labels.allSatisfy({ label in
+        !label.isEmpty && label.unicodeScalars.allSatisfy { $0.isWordPart || $0 == "-" }
+      }),
+      // "sold.com" at the end of one sentence and the start of the next is less likely.
+      !text.text(host.startIndex..<host.endIndex).contains("@")
+    else { return nil }
+    return range
+  }
+
+  private func end(of text: ScalarText, from start: Int) -> Int {
+    var end = start
+    while end < text.count, isInside(text[end]) { end += 1 }
+    return end
+  }
+
+  private func isInside(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return scalar.value > 0x20 && !"<>\"|\\^`{}".unicodeScalars.contains(scalar)
+    }
+    // Words in other scripts are part of addresses, their punctuation and spaces are not.
+    return scalar.isWordPart
+  }
+
+  /// Without the punctuation of the sentence around it, and without a bracket opened before it.
+  private func trimmed(_ range: Range<Int>, in text: ScalarText) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let last = text[end - 1]
+      if Self.trailing.contains(last) {
+        end -= 1
+      } else if let opening = Self.pairs[last] {
+        let inside = text.scalars[range.lowerBound..<end]
+        guard inside.count(where: { $0 == last }) > inside.count(where: { $0 == opening }) else {
+          break
+        }
+        end -= 1
+      } else {
+        break
+      }
+    }
+    return range.lowerBound..<end
+  }
+
+  private func host(in text: ScalarText, _ range: Range<Int>) -> String? {
+    let authority = text.text(range).prefix { !"/?#".contains($0) }
+    let host = authority.split(separator: "@").last?.prefix { $0 != ":" } ?? ""
+    let isHost = host.unicodeScalars.contains { $0.isWordPart } || authority.hasPrefix("[")
+    return isHost ? String(host.isEmpty ? authority : host).lowercased() : nil
+  }
+}

@@ -1,0 +1,32 @@
+internal import LanguageID
+
+/// Finds dates and times as they are written in the language of each segment (months, weekdays and
+/// the order of numeric dates from CLDR).
+///
+/// Annotations `date` with a `value` as in ISO 8601: `2024-03-14`, `2024-03`, or `--03-14` where the
+/// year is missing; and `time` with `18:40` or `18:40:05`. Years are Gregorian; in Thai those of the
+/// Buddhist era too. A numeric date that could be read in two ways is read in the order of the
+/// language, with a lower score. Words such as "yesterday" are not dates.
+public struct DateExtractor: Extractor {
+  /// Name and version.
+  public let identifier = "dates/1"
+
+  /// Makes the extractor.
+  public init() {}
+
+  /// Finds dates and times.
+  ///
+  /// - Complexity: O(*n*); the first text in a language takes some milliseconds more.
+  public func extract(from clean: CleanText) -> [Annotation] {
+    clean.find { segment, text in
+      guard text.scalars.contains(where: { $0.digit != nil }) else { return [] }
+      let language = segment.language.isDetermined ? segment.language : clean.mainLanguage
+      let finder = DateFinder(text: text, lexicon: DateLexicon.cache[language.code])
+      return finder.finds().map {
+        Annotation(
+          range: text.bytes($0.range), type: $0.isTime ? "time" : "date", score: $0.score,
+          by: identifier, data: ["value": .string($0.value)])
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import ICUText
+
+/// Names, codes and signs of currencies in a language.
+struct CurrencyNames {
+  /// Each with the code it means; of a name that comes more than once the first counts.
+  private(set) var names: [(name: String, code: String)] = []
+
+  /// In the order of how much is traded: the first of those that share a sign is meant.
+  private static let codes = [
+    "EUR", "USD", "GBP", "JPY", "CNY", "INR", "RUB", "KRW", "TRY", "UAH", "ILS", "THB", "VND",
+    "NGN",
+    "PHP", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "CHF", "BRL", "MXN",
+    "CAD",
+    "AUD", "NZD", "HKD", "SGD", "TWD", "ZAR", "IDR", "MYR", "SAR", "AED", "EGP", "IRR", "PKR",
+    "BDT",
+    "KZT", "GEL", "AMD", "AZN", "KES", "ETB", "ARS", "CLP", "COP", "PEN", "RSD", "ALL", "MAD",
+    "BYN",
+    "TZS", "UGX", "NPR", "LKR",
+  ]
+
+  /// What a name several currencies share means in a language, where that is not the most traded one.
+  private static let own = [
+    "nb": "NOK", "nn": "NOK", "no": "NOK", "da": "DKK", "is": "ISK", "ur": "PKR", "sd": "PKR",
+    "be": "BYN", "sw": "KES", "ne": "NPR", "si": "LKR", "fil": "PHP",
+  ]
+
+  /// Everyday names that are not part of the full ones.
+  private static let everyday: [String: [(name: String, code: String)]] = [
+    "zh": [("元", "CNY"), ("块", "CNY"), ("块钱", "CNY")], "yue": [("蚊", "HKD"), ("元", "HKD")],
+    "hi": [("रुपये", "INR"), ("रुपए", "INR"), ("रुपया", "INR")],
+    "tr": [("lira", "TRY"), ("TL", "TRY"), ("dolar", "USD")],
+    "ru": [("руб.", "RUB"), ("р.", "RUB")],
+    "id": [("rupiah", "IDR")], "fa": [("ریال", "IRR")], "en": [("quid", "GBP"), ("bucks", "USD")],
+  ]
+
+  init(_ formats: LocaleFormats) {
+    let language = formats.locale.prefix { $0 != "-" }
+    let preferred = Self.own[String(language)]
+    let codes = [preferred].compactMap { $0 } + Self.codes.filter { $0 != preferred }
+    var full: [(name: String, code: String)] = []
+    for code in codes {
+      names.append((code, code))
+      for value in NumberLexicon.plurals {
+        // Without a fraction: even one of zeros has a plural of its own.
+        let precision = value == value.rounded() ? "precision-integer" : ".0"
+        let text = formats.number(value, "currency/\(code) unit-width-full-name \(precision)")
+        if let name = NumberLexicon.name(in: text) { full.append((name, code)) }
+      }
+      if let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-short")) {
+        names.append((sign, code))
+      }
+    }
+    names += full + Self.shared(full) + Self.everyday[String(language), default: []]
+    for code in codes {
+      let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-narrow"))
+      if let sign, !sign.unicodeScalars.contains(where: \.isLetter) { names.append((sign, code)) }
+    }
+  }
+
+  /// The nouns in names such as "US dollars": words that the names of several currencies end with, or
+  /// in languages that put the noun first, begin with.
+  private static func shared(
+    _ full: [(name: String, code: String)]
+  ) -> [(name: String, code: String)] {
+    let words = full.map { name, code in (words: name.split(separator: " "), code: code) }
+      .filter { $0.words.count > 1 }
+    let sides = [true, false].map { isLast in
+      var codes: [Substring: Set<String>] = [:]
+      for (words, code) in words {
+        codes[isLast ? words[words.count - 1] : words[0], default: []].insert(code)
+      }
+      let nouns = codes.filter { $0.value.count > 1 }
+      return (nouns: Set(nouns.keys), count: nouns.reduce(0) { $0 + $1.value.count })
+    }
+    let nouns = sides[0].count >= sides[1].count ? sides[0].nouns : sides[1].nouns
+    // The noun may stand elsewhere in the name of the currency that is meant: "доллар США".
+    return words.flatMap { words, code in
+      words.filter(nouns.contains).map { (String($0), code) }
+    }
+  }
+}

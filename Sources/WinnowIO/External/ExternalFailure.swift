@@ -1,0 +1,15 @@
+internal import SystemPackage
+
+/// Why another program did not do its part, in one line.
+public struct ExternalFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What went wrong.
+  public let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+
+  init(errno code: Int32) {
+    description = "cannot be started: \(Errno(rawValue: code))"
+  }
+}
