@@ -4,7 +4,7 @@ internal import ICUText
 ///
 /// Bytes that the charset does not assign stand for the C1 control of the same number, and so does a
 /// C1 control in a text: senders are sloppy, and the bytes were the same all the way.
-struct Codepage: Sendable {
+final class Codepage: Sendable {
   let name: String
   /// The scalars of the bytes 0x80 and up.
   private let scalars: [UInt32]
@@ -32,6 +32,7 @@ struct Codepage: Sendable {
       bytes[UInt32(control)] = control
     }
     self.name = name
+    limit = Self.limit(name)
     self.scalars = scalars
     repertoire = bytes.map { ($0.key, $0.value) }
     var blocks = [UInt8](repeating: 0, count: 256)
@@ -59,7 +60,9 @@ struct Codepage: Sendable {
   func scalar(of byte: UInt8) -> UInt32 { byte < 0x80 ? UInt32(byte) : scalars[Int(byte) - 0x80] }
 
   /// The evidence it takes to believe that UTF-8 was read in this charset.
-  var limit: Int {
+  let limit: Int
+
+  private static func limit(_ name: String) -> Int {
     switch name {
     case "windows-1252": 27
     case "windows-1251", "windows-1250", "windows-1254", "windows-1257": 30

@@ -10,15 +10,19 @@ enum Mojibake {
   /// The repaired stretches of a text.
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
+    var whole = MojibakeWhole()
+    var line = MojibakeLine()
     var start = 0
     while true {
       // Lines without a suspect are passed over.
       guard let suspect = firstSuspect(in: utf8, from: start) else { return changes }
       let lineStart = utf8[start..<suspect].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
       let lineEnd = utf8[suspect...].firstIndex(of: 0x0A) ?? utf8.count
-      var line = MojibakeLine(utf8, lineStart..<lineEnd)
-      line.repair()
-      changes += line.changes
+      if !whole.repair(utf8, lineStart..<lineEnd, &changes) {
+        line.read(utf8, lineStart..<lineEnd)
+        line.repair()
+        line.append(to: &changes)
+      }
       start = lineEnd
     }
   }

@@ -44,7 +44,7 @@ enum MojibakeControls {
       let after = place + 1 < text.count ? text[place + 1] : 0x20
       return sum
         + MojibakeRun.evidence(
-          of: [page.scalar(of: UInt8(text[place]))], before, after, model, isRepaired: true)
+          of: page.scalar(of: UInt8(text[place])), before, after, model)
     }
   }
 }

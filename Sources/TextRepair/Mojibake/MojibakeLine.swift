@@ -1,25 +1,44 @@
-internal import ICUText
-
 /// A line under repair: its characters, each with the bytes of the text that it came from.
 struct MojibakeLine {
   private var text: [UInt32] = []
   private var sources: [Range<Int>] = []
   private var origins: [MojibakeOrigin] = []
 
-  init(_ utf8: [UInt8], _ range: Range<Int>) {
-    var scan = ScalarScan(utf8, from: range.lowerBound)
-    while scan.end < range.upperBound, let value = scan.next() {
+  /// Takes the characters of a line. The memory of the line before it is used again.
+  mutating func read(_ utf8: [UInt8], _ range: Range<Int>) {
+    text.removeAll(keepingCapacity: true)
+    sources.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let (value, length) = ScalarScan.scalar(in: utf8, at: place)
       text.append(value)
-      sources.append(scan.range)
+      sources.append(place..<place + length)
       origins.append(.unchanged)
+      place += length
     }
   }
 
-  /// The changed characters.
-  var changes: [Change] {
-    text.indices.filter { origins[$0] != .unchanged }.map { index in
-      let bytes = Unicode.Scalar(text[index]).map { Array(String($0).utf8) } ?? [0xEF, 0xBF, 0xBD]
-      return Change(sources[index], bytes, note: origins[index].note)
+  /// Appends the changed stretches.
+  func append(to changes: inout [Change]) {
+    var index = 0
+    while index < text.count {
+      let origin = origins[index]
+      if origin == .unchanged {
+        index += 1
+        continue
+      }
+      var change = Change(sources[index].lowerBound..<sources[index].lowerBound, note: origin.note)
+      while index < text.count, origins[index] == origin,
+        sources[index].lowerBound == change.range.upperBound
+      {
+        let before = change.replacement.count
+        change.replacement.append(scalar: text[index])
+        change.append(sources[index].count, change.replacement.count - before)
+        change.range = change.range.lowerBound..<sources[index].upperBound
+        index += 1
+      }
+      changes.append(change)
     }
   }
 
@@ -55,7 +74,9 @@ struct MojibakeLine {
         place += 1
         continue
       }
-      guard let sequence = MojibakeSequence(wholeIn: text, at: place, page) else { return false }
+      guard let sequence = MojibakeSequence(wholeIn: text.span, at: place, page) else {
+        return false
+      }
       repaired.append(sequence.scalar)
       ranges.append(
         sources[place].lowerBound..<sources[place + sequence.count - 1].upperBound)
@@ -94,24 +115,11 @@ struct MojibakeLine {
 
   /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
   private func isJumble(_ model: CharacterModel) -> Bool {
-    let places = text.indices.filter { origins[$0] != .unchanged }
-    guard places.count >= 5 else { return false }
-    let sum = places.reduce(0) { sum, place in
-      let after = place + 1 < text.count ? text[place + 1] : 0x20
-      return sum + MojibakeRun.evidence(of: [], text[place], after, model, isRepaired: true)
+    var jumble = MojibakeJumble()
+    for place in text.indices where origins[place] != .unchanged {
+      jumble.add(text[place], before: place + 1 < text.count ? text[place + 1] : 0x20, model)
     }
-    return sum < -6 * places.count || scripts(at: places) > 2
-  }
-
-  /// The number of scripts of changed letters; the scripts of Japanese count as one.
-  private func scripts(at places: [Int]) -> Int {
-    let scripts = places.prefix(64).compactMap { place -> Script? in
-      guard let scalar = Unicode.Scalar(text[place]) else { return nil }
-      let script = Script(of: scalar)
-      if script == .common || script == .inherited { return nil }
-      return script == .hiragana || script == .katakana ? .han : script
-    }
-    return Set(scripts).count
+    return jumble.isCertain
   }
 
   /// For each place the charsets in which a sequence may begin there, a bit each.
@@ -133,7 +141,7 @@ struct MojibakeLine {
     var index = 0
     while index < text.count {
       if starts[index] & bit != 0,
-        let run = MojibakeRun(text, at: index, in: page, model: model)
+        let run = MojibakeRun(text.span, at: index, in: page, model: model)
       {
         runs.append(run)
         index = run.range.upperBound

@@ -1,19 +1,20 @@
 /// What a character of a line under repair comes from.
-enum MojibakeOrigin: Equatable {
+struct MojibakeOrigin: Equatable {
+  private let code: UInt8
+
   /// The text, as it was.
-  case unchanged
+  static let unchanged = MojibakeOrigin(code: 0xFF)
+
   /// A UTF-8 sequence that was read in one of ``Codepage/mistaken``.
-  case utf8(readAs: Int)
+  static func utf8(readAs page: Int) -> MojibakeOrigin { MojibakeOrigin(code: UInt8(page)) }
+
   /// A C1 control, which is a byte of one of ``Codepage/mistaken``.
-  case byte(of: Int)
+  static func byte(of page: Int) -> MojibakeOrigin { MojibakeOrigin(code: UInt8(page) | 0x40) }
 
   /// The same for a reader.
   var note: String? {
-    switch self {
-    case .unchanged: nil
-    case .utf8(let page): Self.readings[page]
-    case .byte(let page): Self.bytes[page]
-    }
+    if self == .unchanged { return nil }
+    return code & 0x40 == 0 ? Self.readings[Int(code)] : Self.bytes[Int(code & 0x3F)]
   }
 
   // Made once: a text has many edits.

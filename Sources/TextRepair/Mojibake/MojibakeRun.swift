@@ -10,17 +10,18 @@ struct MojibakeRun {
   var weak: Int
 
   /// The run that begins at a place.
-  init?(_ line: [UInt32], at start: Int, in page: Codepage, model: CharacterModel) {
+  init?(_ line: Span<UInt32>, at start: Int, in page: Codepage, model: CharacterModel) {
     var end = start
     var pieces: [(range: Range<Int>, scalar: UInt32)] = []
     var weak = 0
     var bonus = 0
-    while end < line.count, let sequence = MojibakeSequence(line[end...], in: page) {
+    while end < line.count, let sequence = MojibakeSequence(line, at: end, in: page) {
       pieces.append((end..<end + sequence.count, sequence.scalar))
       end += sequence.count
       if sequence.isLossy || sequence.usesSpace { weak += 1 }
       bonus += Self.bonus(
-        sequence, line[(end - sequence.count)..<end], next: end < line.count ? line[end] : 0x20)
+        sequence, first: line[end - sequence.count], last: line[end - 1],
+        next: end < line.count ? line[end] : 0x20)
     }
     guard !pieces.isEmpty else { return nil }
     self.range = start..<end
@@ -28,24 +29,36 @@ struct MojibakeRun {
     self.weak = weak
     let before = start > 0 ? line[start - 1] : 0x20
     let after = end < line.count ? line[end] : 0x20
-    evidence =
-      Self.evidence(of: pieces.map(\.scalar)[...], before, after, model, isRepaired: true)
-      - Self.evidence(of: line[start..<end], before, after, model) + bonus
+    var repaired = 0
+    var previous = before
+    for piece in pieces {
+      repaired += Self.pair(previous, piece.scalar, model, true)
+      previous = piece.scalar
+    }
+    repaired += Self.pair(previous, after, model, true)
+    var original = 0
+    previous = before
+    for place in start..<end {
+      original += Self.pair(previous, line[place], model, false)
+      previous = line[place]
+    }
+    original += Self.pair(previous, after, model, false)
+    evidence = repaired - original + bonus
   }
 
   /// By chance, the longer sequences come about more seldom.
   private static func bonus(
-    _ sequence: MojibakeSequence, _ characters: ArraySlice<UInt32>, next: UInt32
+    _ sequence: MojibakeSequence, first: UInt32, last: UInt32, next: UInt32
   ) -> Int {
     if sequence.isLossy { return sequence.count == 2 ? 12 : 24 }
     if sequence.usesSpace { return 0 }
     switch sequence.count {
     // A no-break space inside a word is no space.
-    case 2: return characters.last == 0xA0 && characters.first == 0xC3 && isLetter(next) ? 6 : 0
+    case 2: return last == 0xA0 && first == 0xC3 && isLetter(next) ? 6 : 0
     case 3:
-      guard isSymbol(sequence.scalar), let last = characters.last else { return 12 }
+      guard isSymbol(sequence.scalar) else { return 12 }
       // "âœ”": what begins with â and ends in a symbol was hardly ever a word.
-      return characters.first == 0xE2 && !isLetter(last) ? 50 : 26
+      return first == 0xE2 && !isLetter(last) ? 50 : 26
     default: return 24
     }
   }
@@ -54,17 +67,16 @@ struct MojibakeRun {
     Letters.shared.contains(value)
   }
 
+  /// How much the neighbours of a repaired character speak for it.
   static func evidence(
-    of text: ArraySlice<UInt32>, _ before: UInt32, _ after: UInt32, _ model: CharacterModel,
-    isRepaired: Bool = false
+    of scalar: UInt32, _ before: UInt32, _ after: UInt32, _ model: CharacterModel
   ) -> Int {
-    var sum = 0
-    var previous = before
-    for scalar in text {
-      sum += pair(previous, scalar, model, isRepaired)
-      previous = scalar
-    }
-    return sum + pair(previous, after, model, isRepaired)
+    pair(before, scalar, model, true) + pair(scalar, after, model, true)
+  }
+
+  /// How much two neighbours in a repaired text speak for it.
+  static func evidence(_ first: UInt32, _ second: UInt32, _ model: CharacterModel) -> Int {
+    pair(first, second, model, true)
   }
 
   private static func pair(

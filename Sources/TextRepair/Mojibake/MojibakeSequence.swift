@@ -12,40 +12,36 @@ struct MojibakeSequence {
   private static let replacement: UInt32 = 0xFFFD
 
   /// The sequence that begins at a place of a text, if the charset was the mistaken one.
-  init?(_ text: ArraySlice<UInt32>, in page: Codepage) {
-    guard let first = text.first, first >= 0x80, let lead = page.byte(of: first) else { return nil }
-    let length: Int
-    switch lead {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: return nil
-    }
-    var bytes = [lead]
+  init?(_ text: Span<UInt32>, at start: Int, in page: Codepage) {
+    guard text[start] >= 0x80, let lead = page.byte(of: text[start]),
+      let length = Self.length(lead), start + length <= text.count
+    else { return nil }
+    var value = Self.start(of: lead, length)
+    var second: UInt8 = 0
     var lost = 0
     var questions = 0
     var spaces = 0
     for place in 1..<length {
-      let index = text.startIndex + place
-      guard index < text.endIndex else { return nil }
-      switch text[index] {
-      case Self.replacement, 0x1A:
-        lost += 1
-        bytes.append(0x80)
-      case 0x3F:
-        questions += 1
-        bytes.append(0x80)
+      var byte: UInt8 = 0x80
+      switch text[start + place] {
+      case Self.replacement, 0x1A: lost += 1
+      case 0x3F: questions += 1
       case 0x20:
         spaces += 1
-        bytes.append(0xA0)
+        byte = 0xA0
       default:
-        guard let byte = page.byte(of: text[index]), 0x80...0xBF ~= byte else { return nil }
-        bytes.append(byte)
+        guard let found = page.byte(of: text[start + place]), 0x80...0xBF ~= found else {
+          return nil
+        }
+        byte = found
       }
+      if place == 1 { second = byte }
+      value = value << 6 | UInt32(byte & 0x3F)
     }
-    guard Self.allows(lead, spaces: spaces, questions: questions, lost: lost, bytes: bytes) else {
-      return nil
-    }
+    guard
+      Self.allows(
+        lead, second, length: length, spaces: spaces, questions: questions, lost: lost)
+    else { return nil }
     count = length
     if lost + questions > 0 {
       scalar = Self.replacement
@@ -53,27 +49,26 @@ struct MojibakeSequence {
       return
     }
     usesSpace = spaces > 0
-    guard let value = Self.decode(bytes) else { return nil }
+    guard Self.isShortest(value, length) else { return nil }
     scalar = value
     if 0xD800...0xDFFF ~= value {
       // CESU-8: a pair of surrogates, each of them a sequence of its own.
-      let rest = text.dropFirst(3).prefix(3).compactMap { page.byte(of: $0) }
-      guard value < 0xDC00, rest.count == 3, rest[0] == 0xED, let trail = Self.decode(rest),
-        0xDC00...0xDFFF ~= trail
-      else { return nil }
+      guard value < 0xDC00, let trail = Self.trail(text, at: start + 3, in: page) else {
+        return nil
+      }
       scalar = 0x10000 + (value - 0xD800) << 10 + (trail - 0xDC00)
       count = 6
     }
     // "voilÃ le" lost its no-break space altogether; the space was there all the time.
-    if lead == 0xC3, usesSpace, Self.keepsSpace(after: text.dropFirst(2)) { count = 1 }
+    if lead == 0xC3, usesSpace, Self.keepsSpace(text, after: start + 2) { count = 1 }
   }
 
   /// The sequence at a place, if no byte of it was lost.
-  init?(wholeIn text: [UInt32], at place: Int, _ page: Codepage) {
-    guard let lead = page.byte(of: text[place]), 0xC2...0xF4 ~= lead else { return nil }
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard place + length <= text.count else { return nil }
-    var value = UInt32(lead) & (0x7F >> UInt32(length))
+  init?(wholeIn text: Span<UInt32>, at place: Int, _ page: Codepage) {
+    guard let lead = page.byte(of: text[place]), let length = Self.length(lead),
+      place + length <= text.count
+    else { return nil }
+    var value = Self.start(of: lead, length)
     for offset in 1..<length {
       let character = text[place + offset]
       guard character >= 0x80, let byte = page.byte(of: character), 0x80...0xBF ~= byte else {
@@ -81,52 +76,80 @@ struct MojibakeSequence {
       }
       value = value << 6 | UInt32(byte & 0x3F)
     }
-    guard Unicode.Scalar(value) != nil, value >= (length == 3 ? 0x800 : length == 4 ? 0x10000 : 0)
-    else { return nil }
+    guard Unicode.Scalar(value) != nil, Self.isShortest(value, length) else { return nil }
     count = length
     scalar = value
+  }
+
+  static func length(_ lead: UInt8) -> Int? {
+    switch lead {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: nil
+    }
+  }
+
+  private static func start(of lead: UInt8, _ length: Int) -> UInt32 {
+    UInt32(lead) & (0x7F >> UInt32(length))
+  }
+
+  private static func isShortest(_ value: UInt32, _ length: Int) -> Bool {
+    switch length {
+    case 2: true
+    case 3: value >= 0x800
+    default: 0x10000...0x10FFFF ~= value
+    }
+  }
+
+  /// The second surrogate of a pair.
+  private static func trail(_ text: Span<UInt32>, at start: Int, in page: Codepage) -> UInt32? {
+    guard start + 3 <= text.count, page.byte(of: text[start]) == 0xED,
+      let second = page.byte(of: text[start + 1]), let third = page.byte(of: text[start + 2]),
+      0xB0...0xBF ~= second, 0x80...0xBF ~= third
+    else { return nil }
+    return 0xD000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
   }
 
   /// Which sequences may have a space or lost bytes in them. A question mark after an accented
   /// letter is mostly a question.
   private static func allows(
-    _ lead: UInt8, spaces: Int, questions: Int, lost: Int, bytes: [UInt8]
+    _ lead: UInt8, _ second: UInt8, length: Int, spaces: Int, questions: Int, lost: Int
   ) -> Bool {
-    if spaces + questions == 0 { return lost < bytes.count - 1 || bytes.count == 2 }
+    if spaces + questions == 0 { return lost < length - 1 || length == 2 }
     if spaces > 0, questions + lost > 0 { return false }
     if questions > 0 {
-      if bytes.count == 2 { return lead == 0xC2 || lead == 0xC3 }
+      if length == 2 { return lead == 0xC2 || lead == 0xC3 }
       return questions == 1 && lost == 0
     }
     guard spaces == 1 else { return false }
-    switch bytes.count {
-    case 2: return [0xC2, 0xC3, 0xC5, 0xCE, 0xD0, 0xD9].contains(lead)
+    switch length {
+    case 2:
+      switch lead {
+      case 0xC2, 0xC3, 0xC5, 0xCE, 0xD0, 0xD9: return true
+      default: return false
+      }
     case 3:
       // The no-break space as the second byte belongs to a few leads only.
-      return bytes[1] == 0xA0 ? lead == 0xE2 || lead == 0xE3 : lead <= 0xE3
+      return second == 0xA0 ? lead == 0xE2 || lead == 0xE3 : lead <= 0xE3
     default: return true
     }
   }
 
   /// "Ã s" is Portuguese "às"; elsewhere a word ends with the "à".
-  private static func keepsSpace(after rest: ArraySlice<UInt32>) -> Bool {
-    guard let next = rest.first else { return false }
-    if next == 0x20 { return false }
-    let word = rest.prefix { $0 >= 0x41 }
-    let text = String(String.UnicodeScalarView(word.prefix(8).compactMap(Unicode.Scalar.init)))
-    let end = rest.dropFirst(word.count).first
-    let isElided = end == 0x27 || end == 0x2019
-    return
-      !(text == "s" && !isElided || ["quele", "quela", "quilo"].contains { text.hasPrefix($0) })
-  }
-
-  private static func decode(_ bytes: [UInt8]) -> UInt32? {
-    var value = UInt32(bytes[0]) & (0x7F >> UInt32(bytes.count))
-    for byte in bytes.dropFirst() { value = value << 6 | UInt32(byte & 0x3F) }
-    switch bytes.count {
-    case 2: return value
-    case 3: return value >= 0x800 ? value : nil
-    default: return 0x10000...0x10FFFF ~= value ? value : nil
+  private static func keepsSpace(_ text: Span<UInt32>, after start: Int) -> Bool {
+    guard start < text.count else { return false }
+    if text[start] == 0x20 { return false }
+    var end = start
+    var word = ""
+    while end < text.count, text[end] >= 0x41 {
+      if end - start < 8, let scalar = Unicode.Scalar(text[end]) {
+        word.unicodeScalars.append(scalar)
+      }
+      end += 1
     }
+    let isElided = end < text.count && (text[end] == 0x27 || text[end] == 0x2019)
+    return
+      !(word == "s" && !isElided || ["quele", "quela", "quilo"].contains { word.hasPrefix($0) })
   }
 }

@@ -49,7 +49,11 @@ public struct RepairedText: Sendable, Equatable {
       result.append(contentsOf: utf8[start..<change.range.lowerBound])
       builder.copy(change.range.lowerBound - start)
       result.append(contentsOf: change.replacement)
-      builder.replace(change.range.count, with: change.replacement.count)
+      if change.units.isEmpty {
+        builder.replace(change.range.count, with: change.replacement.count)
+      } else {
+        for unit in change.units { builder.add(unit.source, unit.result, count: unit.count) }
+      }
       edits.append(
         Repairer.Edit(
           step: step, range: map.sourceRange(of: change.range), replacement: change.replacement,
@@ -60,19 +64,5 @@ public struct RepairedText: Sendable, Equatable {
     builder.copy(utf8.count - rest)
     utf8 = result
     map = builder.map.composed(with: map)
-  }
-}
-
-/// A range of a text and what is to stand there.
-struct Change: Equatable {
-  var range: Range<Int>
-  var replacement: [UInt8]
-  /// For a reader, where there is more to say than that the step did it.
-  var note: String?
-
-  init(_ range: Range<Int>, _ replacement: [UInt8] = [], note: String? = nil) {
-    self.range = range
-    self.replacement = replacement
-    self.note = note
   }
 }

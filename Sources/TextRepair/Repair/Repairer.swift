@@ -86,7 +86,7 @@ public struct Repairer: Sendable, Hashable {
       // What a step puts in for a step before it waits for the next round.
       if round > 0 { found = scan.steps(in: text.utf8) }
       var changed = false
-      for step in Step.allCases where found.contains(StepSet(step)) {
+      for (step, bit) in StepSet.ordered where found.contains(bit) {
         let changes = step.changes(in: text.utf8, isStart: isStart)
         if changes.isEmpty { continue }
         text.apply(changes, of: step)

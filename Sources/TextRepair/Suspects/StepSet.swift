@@ -8,6 +8,9 @@ struct StepSet: OptionSet, Hashable {
     self.init(rawValue: Self.bits[step] ?? 0)
   }
 
+  /// The steps in the order in which they are taken, each with its bit.
+  static let ordered = Repairer.Step.allCases.map { (step: $0, bit: StepSet($0)) }
+
   init(_ steps: some Sequence<Repairer.Step>) {
     self = steps.reduce(into: []) { $0.formUnion(StepSet($1)) }
   }

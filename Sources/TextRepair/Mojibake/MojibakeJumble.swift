@@ -1,0 +1,30 @@
+internal import ICUText
+
+/// Looks whether what repair made could be text.
+struct MojibakeJumble {
+  /// Enough characters to tell.
+  private static let limit = 32
+
+  private var count = 0
+  private var evidence = 0
+  private var scripts: [Script] = []
+
+  /// Takes a repaired character and the one behind it.
+  mutating func add(_ scalar: UInt32, before next: UInt32, _ model: CharacterModel) {
+    guard count < Self.limit else { return }
+    count += 1
+    evidence += MojibakeRun.evidence(scalar, next, model)
+    guard let scalar = Unicode.Scalar(scalar) else { return }
+    var script = Script(of: scalar)
+    if script == .common || script == .inherited { return }
+    // Japanese has three.
+    if script == .hiragana || script == .katakana { script = .han }
+    if !scripts.contains(script) { scripts.append(script) }
+  }
+
+  /// Whether it looks at nothing more.
+  var isFull: Bool { count == Self.limit }
+
+  /// Whether it is none.
+  var isCertain: Bool { count >= 5 && (evidence < -6 * count || scripts.count > 2) }
+}
