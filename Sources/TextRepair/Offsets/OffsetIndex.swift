@@ -2,9 +2,10 @@
 ///
 ///     let index = OffsetIndex(Array("naïve 🙂!".utf8), unit: .utf16)
 ///     index.offset(atByte: 11)  // 8
+///     index.bytes(ofRange: 6..<8)  // 7..<11, the emoji
 ///
-/// - Complexity: Making one is O(*n*) in the bytes of the text; a look-up is O(1), as it counts at
-///   most 255 bytes from the checkpoint before it.
+/// - Complexity: Making one is O(*n*) in the bytes of the text. From bytes a look-up is O(1), as it
+///   counts at most 255 bytes from the checkpoint before it; to bytes it is O(log *n*).
 public struct OffsetIndex: Sendable {
   private static let stride = 256
 
@@ -59,22 +60,39 @@ public struct OffsetIndex: Sendable {
       return isInside || offset == utf8.count ? offset : nil
     }
     guard offset >= 0 else { return nil }
+    let place = byte(atOffset: offset).lowerBound
+    return self.offset(atByte: place) == offset ? place : nil
+  }
+
+  /// The bytes of a range in `unit`. Half of a surrogate pair stands for the whole character.
+  ///
+  /// - Parameter range: From 0 to the length of the text in `unit`.
+  public func bytes(ofRange range: Range<Int>) -> Range<Int> {
+    guard unit != .byte else { return range }
+    let start = byte(atOffset: range.lowerBound).lowerBound
+    return start..<(range.isEmpty ? start : byte(atOffset: range.upperBound - 1).upperBound)
+  }
+
+  /// The bytes of the character with an offset in `unit`; the end of the text for the offset there.
+  private func byte(atOffset offset: Int) -> Range<Int> {
     var low = 0
     var high = checkpoints.count
-    while high - low > 1 {
+    while low < high {
       let middle = (low + high) / 2
-      if checkpoints[middle] <= offset { low = middle } else { high = middle }
+      if checkpoints[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    var position = low * Self.stride
-    var count = checkpoints[low]
-    // A checkpoint may lie inside of a scalar, whose start was counted before it.
-    while position < utf8.count, utf8[position] & 0xC0 == 0x80 { position += 1 }
-    while count < offset, position < utf8.count {
-      count += unit == .utf16 && utf8[position] >= 0xF0 ? 2 : 1
-      position += 1
-      while position < utf8.count, utf8[position] & 0xC0 == 0x80 { position += 1 }
+    var place = (low - 1) * Self.stride
+    // A checkpoint may stand within a character, which was counted before it.
+    while place < utf8.count, utf8[place] & 0xC0 == 0x80 { place += 1 }
+    var total = checkpoints[low - 1]
+    while place < utf8.count {
+      let length = UTF8Repair.sequence(in: utf8, at: place).length
+      let next = total + (unit == .utf16 && length == 4 ? 2 : 1)
+      if offset < next { return place..<place + length }
+      place += length
+      total = next
     }
-    return count == offset ? position : nil
+    return place..<place
   }
 
   private static func count(_ utf8: [UInt8], _ range: Range<Int>, unit: OffsetUnit) -> Int {
