@@ -19,6 +19,13 @@ public struct CharsetConverter: ~Copyable {
     public let runs: [OffsetRun]
     /// Source ranges that could not be converted, in order and disjoint.
     public let invalid: [Range<Int>]
+
+    /// An outcome from its parts.
+    public init(bytes: [UInt8], runs: [OffsetRun], invalid: [Range<Int>]) {
+      self.bytes = bytes
+      self.runs = runs
+      self.invalid = invalid
+    }
   }
 
   private let handle: OpaquePointer

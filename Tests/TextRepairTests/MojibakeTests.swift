@@ -82,7 +82,10 @@ import TextRepair
   @Test(arguments: [
     "NÃO É POSSÍVEL", "VOCÊ… e SÃO PAULO", "5×3÷2 ±1", "“×” and “÷” signs", "Η ¨λέξη¨ αυτή",
     "PARLÉ™", "¿Qué?", "√π ≈ 1.77", "∆° and µ", "Āø", "├─┤ └┐", "Сім’я і їжа",
-    "Это Рё и Сі по-русски",
+    "Это Рё и Сі по-русски", "ÄÖÜ! ÑÍCH SÖÄ£ ÑÝÄ GÄK ÉÑÄK", "┤a┼┐a┼┐a┼┐a┼┐a",
+    "Maanîtw'e kelî: ûthûkûme ûendeeye na kyalo kana noûole. Ûvoo ûû wîneenea yîûlû",
+    "Jobb ha\u{AD}zá\u{AD}ba szál\u{AD}ló lel\u{AD}ke a Me\u{AD}zõ\u{AD}sé\u{AD}get lát\u{AD}ja",
+    "ã†â€™ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢ãƒâ¢ã¢â‚¬å¡ã‚â¬ãƒâ€šã‚â", "ГОСТ РФ и мВт, НЛО и ДНК, БРИКС",
     "Ñandú… ñ", "a\u{AD}b·c", "ÄÖÜ äöü ÅØ", "`¬´", "Ã", "Â £5",
   ])
   func strangeButRightTextIsNotTouched(text: String) {
@@ -106,6 +109,49 @@ import TextRepair
     #expect(repaired.edits.map(\.range) == [7..<11])
     #expect(repaired.map.sourceRange(of: 7..<9) == 7..<11)
     #expect(repaired.map.sourceRange(of: 9..<10) == 11..<12)
+  }
+
+  static let mixups: [(text: String, right: String, wrong: String)] = [
+    ("Вчера вечером пошёл первый снег, и дети вышли во двор.", "windows-1251", "windows-1252"),
+    ("Вчера вечером пошёл первый снег, и дети вышли во двор.", "KOI8-R", "windows-1251"),
+    ("Вчера вечером пошёл первый снег, и дети вышли во двор.", "KOI8-R", "windows-1252"),
+    ("Вчера вечером пошёл первый снег, и дети вышли во двор.", "IBM866", "windows-1251"),
+    ("Το πρωί χιόνισε και τα παιδιά βγήκαν έξω νωρίς.", "windows-1253", "windows-1252"),
+    ("בבוקר ירד שלג והילדים יצאו מוקדם לחצר.", "windows-1255", "windows-1252"),
+    (
+      "Sınıfın ışığı açıldığında çalışkan çocukların şarkısı bağırışlarına karıştı.",
+      "windows-1254", "windows-1252"
+    ),
+    ("昨日の夜、初めて雪が降りました。", "windows-31j", "windows-1252"),
+    ("昨天晚上下了第一场雪，孩子们很早就出门了。", "GB18030", "windows-1252"),
+    ("昨天晚上下了第一場雪，孩子們很早就出門了。", "Big5", "windows-1252"),
+    ("어젯밤에 첫눈이 내려서 아이들이 일찍 나갔다.", "windows-949", "windows-1252"),
+    ("你好世界", "UTF-8", "GB18030"), ("こんにちは世界", "UTF-8", "windows-31j"),
+  ]
+
+  @Test(arguments: mixups)
+  func tellsOtherCharsetsApart(text: String, right: String, wrong: String) throws {
+    var encoder = try CharsetConverter(right)
+    let bytes = encoder.encode(text.utf8.span)
+    try #require(bytes.invalid.isEmpty)
+    // Bytes that windows-1252 does not assign come through as C1 controls.
+    let garbled: String
+    if wrong == "windows-1252" {
+      var decoder = try CharsetConverter(wrong)
+      garbled = bytes.bytes.map { byte in
+        let decoded = decoder.decode([byte].span)
+        return decoded.invalid.isEmpty
+          ? String(decoding: decoded.bytes, as: UTF8.self)
+          : String(Unicode.Scalar(byte))
+      }.joined()
+    } else {
+      var decoder = try CharsetConverter(wrong)
+      garbled = String(decoding: decoder.decode(bytes.bytes.span).bytes, as: UTF8.self)
+    }
+    let repaired = repair("Good line\n\(garbled)\nGood line")
+    #expect(repaired.text == "Good line\n\(text)\nGood line")
+    #expect(repaired.edits.allSatisfy { $0.reason.contains(" read as ") })
+    #expect(repaired.map.sourceCount == garbled.utf8.count + 20)
   }
 
   @Test func repairingTwiceIsRepairingOnce() throws {

@@ -147,6 +147,22 @@ import TextRepair
     }
   }
 
+  /// Lines are repaired one by one: what stands around them makes no difference.
+  @Test(arguments: [Repairer.Preset.minimal, .standard])
+  func linesAreRepairedByThemselves(preset: Repairer.Preset) {
+    var generator = TextGenerator(seed: 9)
+    let repairer = Repairer(preset)
+    for _ in 0..<200 {
+      let lines = (0..<4).map { _ in
+        Array(generator.document(lines: 3).filter { $0 != "\n" && $0 != "\u{FEFF}" }.utf8) + [0x0A]
+      }
+      let whole = repairer.normalize(utf8: Array(lines.joined()))
+      let parts = lines.map { repairer.normalize(utf8: $0) }
+      #expect(whole.utf8 == Array(parts.map(\.utf8).joined()))
+      #expect(whole.edits.map(\.replacement) == parts.flatMap { $0.edits.map(\.replacement) })
+    }
+  }
+
   @Test func presetsGrow() {
     let sizes = Repairer.Preset.allCases.map(\.steps)
     for (smaller, larger) in zip(sizes, sizes.dropFirst()) {

@@ -6,28 +6,41 @@ internal import ICUText
 /// characters in it (``CharacterModel``), which some language has if it is the right one, and by the
 /// one language that its characters are least rare in (``LanguageCharacters``). The charsets'
 /// frequency on the net decides between readings that are about as good.
-enum CharsetGuess {
+struct CharsetGuess {
   /// The converter to read the bytes with.
-  static func charset(of bytes: [UInt8]) -> String {
-    let sample = sample(of: bytes)
-    let languages = CharsetLanguages(sample)
-    var best = (name: "windows-1252", evidence: Int.min)
-    for (page, prior) in singleByte {
-      let evidence =
-        evidence(of: sample, in: page) + prior
-        - languages.rarity(of: (0x80...0xFF).map { page.scalar(of: $0) })
-      if evidence > best.evidence { best = (page.name, evidence) }
-    }
-    for (name, prior) in multiByte {
-      guard let (text, pairs) = reading(of: sample, in: name) else { continue }
+  private(set) var name = "windows-1252"
+  /// How much speaks for the charset.
+  private(set) var evidence = Int.min
+  private let sample: [UInt8]
+  private let languages: CharsetLanguages
+
+  /// The converter to read bytes with.
+  static func charset(of bytes: [UInt8]) -> String { CharsetGuess(of: bytes).name }
+
+  /// Weighs the readings of bytes.
+  init(of bytes: [UInt8]) {
+    sample = Self.sample(of: bytes)
+    languages = CharsetLanguages(sample)
+    for (page, prior) in Self.singleByte { take(page.name, evidence(in: page) + prior) }
+    for (name, prior) in Self.multiByte {
+      guard let (text, pairs) = Self.reading(of: sample, in: name) else { continue }
       var evidence = pairs - languages.rarity(of: text)
       // The Chinese charsets have kana, at the same place as the Japanese ones, but no use for them.
       if name == "GB18030" || name == "Big5-HKSCS" {
         evidence -= 12 * text.count { 0x3041...0x30FF ~= $0.value }
       }
-      if evidence + prior > best.evidence { best = (name, evidence + prior) }
+      take(name, evidence + prior)
     }
-    return best.name
+  }
+
+  private mutating func take(_ name: String, _ evidence: Int) {
+    if evidence > self.evidence { (self.name, self.evidence) = (name, evidence) }
+  }
+
+  /// How much speaks for a single-byte charset.
+  func evidence(in page: Codepage) -> Int {
+    Self.evidence(of: sample, in: page)
+      - languages.rarity(of: (0x80...0xFF).map { page.scalar(of: $0) })
   }
 
   /// Lines with bytes of 0x80 or more, some kilobytes of them; ASCII tells nothing.

@@ -1,3 +1,5 @@
+internal import ICUText
+
 /// Reads bytes as UTF-8 and puts U+FFFD where they are none.
 ///
 /// Each maximal part of a sequence that is cut short becomes one U+FFFD (Unicode, section 3.9,
@@ -35,6 +37,20 @@ struct UTF8Repair {
     }
     utf8.append(contentsOf: bytes[copied...])
     builder.copy(bytes.count - copied)
+  }
+
+  /// The characters of well-formed UTF-8, each as a unit.
+  static func scalarRuns(of utf8: [UInt8]) -> [OffsetRun] {
+    var runs: [OffsetRun] = []
+    var place = 0
+    while place < utf8.count {
+      let length = sequence(in: utf8, at: place).length
+      runs.append(
+        OffsetRun(
+          sourceStart: place, resultStart: place, sourceUnit: length, resultUnit: length, count: 1))
+      place += length
+    }
+    return runs
   }
 
   /// The length of the sequence at a byte that is no ASCII, and whether it is well formed; the

@@ -5,27 +5,34 @@ internal import ICUText
 /// Characters that could be the bytes of UTF-8 sequences are taken for them if the text then is
 /// likelier by the pairs of characters in it (``CharacterModel``). Lines are looked at one by one,
 /// every run of such characters on its own, layer by layer. What is left of the C1 controls is read
-/// as bytes of the charset that makes the likeliest words.
+/// as bytes of the charset that makes the likeliest words. A line that still is of no language may be
+/// a mix-up of two other charsets (``CharsetMixup``).
 enum Mojibake {
   /// The repaired stretches of a text.
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
     var whole = MojibakeWhole()
-    var line = MojibakeLine()
+    var closer = MojibakeLine()
     var start = 0
-    while true {
-      // Lines without a suspect are passed over.
-      guard let suspect = firstSuspect(in: utf8, from: start) else { return changes }
-      let lineStart = utf8[start..<suspect].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
-      let lineEnd = utf8[suspect...].firstIndex(of: 0x0A) ?? utf8.count
-      if !whole.repair(utf8, lineStart..<lineEnd, &changes) {
-        line.read(utf8, lineStart..<lineEnd)
-        line.repair()
-        line.append(to: &changes)
+    // Lines without a suspect are passed over.
+    while let line = suspects.nextLine(in: utf8, from: start) {
+      start = line.upperBound
+      // The line end stays out of it.
+      let text = line.lowerBound..<(utf8[line.upperBound - 1] == 0x0A ? start - 1 : start)
+      if whole.repair(utf8, text, &changes) { continue }
+      closer.read(utf8, text)
+      if let suspect = firstSuspect(in: utf8, from: text.lowerBound), suspect < text.upperBound {
+        closer.repair()
       }
-      start = lineEnd
+      // What is still none of any language may be a mix-up of other charsets.
+      let jumble = closer.jumble
+      if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, &changes) { continue }
+      closer.append(to: &changes)
     }
+    return changes
   }
+
+  private static let suspects = SuspectScan(StepSet(.mojibake))
 
   /// The place of the first character that may be mojibake.
   private static func firstSuspect(in utf8: [UInt8], from offset: Int) -> Int? {

@@ -42,6 +42,9 @@ struct MojibakeLine {
     }
   }
 
+  /// How odd the line is as it stands.
+  var jumble: LineJumble { LineJumble(text) }
+
   /// Takes layers off until nothing is left to do.
   mutating func repair() {
     let model = CharacterModel.shared

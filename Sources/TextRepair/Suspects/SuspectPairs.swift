@@ -22,10 +22,25 @@ struct SuspectPairs {
       if let first = numbers[first], let second = numbers[second] { add(first, second) }
     }
     addMojibake(mistaken, numbers)
+    addJumble(mistaken, numbers)
   }
 
   private mutating func add(_ first: Int, _ second: Int) {
     bits[first * rowWords + second / 64] |= 1 << UInt64(second % 64)
+  }
+
+  /// What stands side by side in no language, of characters that other charsets' bytes turn into.
+  private mutating func addJumble(_ scalars: [UInt32], _ numbers: [UInt32: Int]) {
+    let model = CharacterModel.shared
+    // Latin-1 and Cyrillic letters; the others are not what bytes are usually mistaken for.
+    let letters = scalars.filter {
+      Letters.shared.contains($0) && ($0 < 0x100 || 0x400...0x45F ~= $0)
+    }
+    for first in letters {
+      for second in letters where LineJumble.isOdd(first, second, model) {
+        if let first = numbers[first], let second = numbers[second] { add(first, second) }
+      }
+    }
   }
 
   /// What may be the start of a UTF-8 sequence that was read in a wrong charset.

@@ -46,6 +46,20 @@ struct SuspectScan {
     }
   }
 
+  /// The next line that a step may have to change, with its line end.
+  ///
+  /// - Parameter offset: the start of a line.
+  func nextLine(in utf8: [UInt8], from offset: Int) -> Range<Int>? {
+    utf8.withUnsafeBufferPointer { text in
+      withTable { table in
+        guard let base = text.baseAddress else { return nil }
+        let line = text_next_suspect_line(
+          &table, base, Int64(offset), Int64(text.count), UInt32(wanted.rawValue))
+        return line.bits == 0 ? nil : Int(line.start)..<Int(line.end)
+      }
+    }
+  }
+
   /// The steps that may have work anywhere in a text.
   func steps(in utf8: [UInt8]) -> StepSet {
     let steps = UInt32(wanted.rawValue)

@@ -15,6 +15,9 @@ final class SuspectTable: Sendable {
     var trie = ScalarTrie()
     for (scalars, steps) in Self.characters { trie.add(bits(of: steps), to: scalars) }
     Self.addHidden(to: &trie)
+    for scalar in UInt32(0x4E00)...0x9FFF where !CharacterModel.shared.knows(scalar) {
+      trie.add(bits(of: [.mojibake]), to: scalar)
+    }
     let composition = Composition()
     for scalars in composition.suspects { trie.add(bits(of: [.nfc]), to: scalars) }
     for (mark, number) in composition.classes {

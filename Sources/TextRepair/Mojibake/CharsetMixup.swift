@@ -1,0 +1,110 @@
+internal import ICUText
+
+/// Lines that were written in one charset and read in another one, where UTF-8 is not what was
+/// mistaken: `Ïðèâåò` is `Привет` in windows-1251 read as windows-1252, `浣犲ソ` is UTF-8 read as
+/// GB 18030.
+///
+/// A line is turned back into bytes, and the bytes are read again as those of a text of unknown
+/// charset (``CharsetGuess``). The reading is taken if it is likelier than the line by far.
+enum CharsetMixup {
+  /// Appends the changes of a line, if it is one.
+  static func repair(
+    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ changes: inout [Change]
+  ) -> Bool {
+    let line = Array(utf8[range])
+    var best: (reading: Reading, gain: Int)?
+    if jumble.hasOddLetters || jumble.isInverted {
+      for page in pages {
+        guard let bytes = LineBytes(line, in: page), let found = reading(of: bytes, page),
+          found.gain > best?.gain ?? 0
+        else { continue }
+        best = found
+      }
+    }
+    if jumble.hasOddIdeographs, best == nil {
+      for charset in multiByte {
+        guard let bytes = LineBytes(line, in: charset), let reading = unicode(of: bytes, charset)
+        else { continue }
+        best = (reading, 0)
+        break
+      }
+    }
+    guard let best else { return false }
+    append(best.reading, range.lowerBound, &changes)
+    return true
+  }
+
+  private struct Reading {
+    let bytes: LineBytes
+    let converted: CharsetConverter.Converted
+    let note: String
+  }
+
+  /// What the bytes of a single-byte reading are in the likeliest charset, and how much likelier.
+  private static func reading(
+    of bytes: LineBytes, _ page: Codepage
+  ) -> (reading: Reading, gain: Int)? {
+    let guess = CharsetGuess(of: bytes.bytes)
+    let gain = guess.evidence - guess.evidence(in: page)
+    guard gain >= 90 + bytes.high, isMistaken(guess.name, for: page.name),
+      let converted = try? CharsetConverter.decode(bytes.bytes, from: guess.name),
+      converted.invalid.isEmpty, MixupText(converted.bytes).isLikely(letters: 8)
+    else { return nil }
+    let name = CharsetLabel.reported(guess.name)
+    return (
+      Reading(bytes: bytes, converted: converted, note: "\(name) read as \(page.name)"), gain
+    )
+  }
+
+  /// The same for UTF-8 that was read in a charset of East Asia.
+  private static func unicode(of bytes: LineBytes, _ charset: String) -> Reading? {
+    guard UTF8Validity.isValid(bytes.bytes), MixupText(bytes.bytes).isLikely(letters: 4) else {
+      return nil
+    }
+    let runs = UTF8Repair.scalarRuns(of: bytes.bytes)
+    return Reading(
+      bytes: bytes,
+      converted: CharsetConverter.Converted(bytes: bytes.bytes, runs: runs, invalid: []),
+      note: "UTF-8 read as \(CharsetLabel.reported(charset))")
+  }
+
+  private static func append(_ reading: Reading, _ offset: Int, _ changes: inout [Change]) {
+    reading.bytes.forEachUnit(of: reading.converted) { source, result, isSame in
+      guard !isSame else { return }
+      let range = source.lowerBound + offset..<source.upperBound + offset
+      let last = changes.count - 1
+      if last >= 0, changes[last].range.upperBound == range.lowerBound,
+        changes[last].note == reading.note
+      {
+        changes[last].range = changes[last].range.lowerBound..<range.upperBound
+      } else {
+        changes.append(Change(range.lowerBound..<range.upperBound, note: reading.note))
+      }
+      let place = changes.count - 1
+      changes[place].replacement += reading.converted.bytes[result]
+      changes[place].append(range.count, result.count)
+    }
+  }
+
+  /// Whether bytes of a charset are ever read in another one. Latin charsets have most bytes in
+  /// common, so that statistics say little about them; these are the mix-ups that are common.
+  private static func isMistaken(_ charset: String, for page: String) -> Bool {
+    switch charset {
+    case "windows-1254", "windows-1257": page == "windows-1252"
+    case "windows-1250": page == "windows-1252" || page == "ISO-8859-2"
+    case "ISO-8859-2": page == "windows-1252" || page == "windows-1250"
+    case "windows-1252", "windows-1258", "macintosh", "x-mac-ce", "IBM437", "IBM850", "IBM852",
+      "ISO-8859-3", "ISO-8859-4", "ISO-8859-10", "ISO-8859-13", "ISO-8859-14", "ISO-8859-15":
+      false
+    default: charset != page
+    }
+  }
+
+  /// What bytes are mistaken for.
+  private static let pages: [Codepage] = [
+    "windows-1252", "windows-1251", "KOI8-R", "IBM866", "IBM437", "macintosh", "windows-1253",
+    "windows-1250",
+  ].compactMap { name in Codepage.mistaken.first { $0.name == name } }
+
+  private static let multiByte = ["GB18030", "windows-31j", "windows-949", "Big5-HKSCS"]
+}

@@ -1,0 +1,50 @@
+/// Counts the neighbours in a line that no language has side by side.
+struct LineJumble {
+  private var pairs = 0
+  private var oddPairs = 0
+  private var ideographs = 0
+  private var oddIdeographs = 0
+  private var lowercase = 0
+  private var uppercase = 0
+  private var inversions = 0
+
+  init(_ line: [UInt32]) {
+    let model = CharacterModel.shared
+    var previous: UInt32 = 0x20
+    for scalar in line {
+      if 0x4E00...0x9FFF ~= scalar {
+        ideographs += 1
+        if !model.knows(scalar) { oddIdeographs += 1 }
+      } else if scalar >= 0x80, previous >= 0x80 {
+        pairs += 1
+        if LineJumble.isOdd(previous, scalar, model) { oddPairs += 1 }
+      }
+      switch scalar {
+      case 0x410...0x42F:
+        uppercase += 1
+        if 0x430...0x44F ~= previous { inversions += 1 }
+      case 0x430...0x44F: lowercase += 1
+      default: break
+      }
+      previous = scalar
+    }
+  }
+
+  /// Whether the line may be none.
+  var isOdd: Bool { hasOddLetters || hasOddIdeographs || isInverted }
+
+  /// Whether Cyrillic words begin in lower case and go on in capitals, as those of KOI8 do that are
+  /// read as windows-1251 or the other way round.
+  var isInverted: Bool { inversions > 0 && inversions == lowercase && uppercase >= 12 }
+
+  /// Whether letters beyond ASCII make no words.
+  var hasOddLetters: Bool { oddPairs >= 3 && oddPairs * 4 >= pairs }
+
+  /// Whether there are ideographs that nobody uses.
+  var hasOddIdeographs: Bool { oddIdeographs >= 2 && oddIdeographs * 8 >= ideographs }
+
+  /// Whether two characters stand side by side in no language.
+  static func isOdd(_ first: UInt32, _ second: UInt32, _ model: CharacterModel) -> Bool {
+    model.evidence(first, second) <= -CharacterModel.neutral
+  }
+}
