@@ -16,6 +16,12 @@ struct PolicyFileTests {
     }
   }
 
+  /// toml++ ended the program over these: a fuzz target found it.
+  @Test(arguments: ["[:a]", "[[=]]", "[\u{FEFF}x]"])
+  func malformedKeysAreErrors(text: String) {
+    #expect(failure(text).hasPrefix("mine.toml:"))
+  }
+
   @Test func anEmptyFileKeepsAll() throws {
     #expect(try read("").rules.isEmpty)
     #expect(try read("# nothing\n").name == "mine.toml")

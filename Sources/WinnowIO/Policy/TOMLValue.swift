@@ -41,7 +41,7 @@ struct TOMLValue {
     var line: Int64 = 0
     if let error = toml_file_error(file, &line) {
       let cause = String(cString: error).split(whereSeparator: \.isNewline).joined(separator: " ")
-      throw InputFailure(name: name, line: Int(line), cause: cause)
+      throw InputFailure(name: name, line: line > 0 ? Int(line) : nil, cause: cause)
     }
     guard case .table(let members) = TOMLValue(toml_file_root(file)).content else { return [] }
     return members
