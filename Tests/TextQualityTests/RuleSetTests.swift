@@ -159,6 +159,27 @@ struct RuleSetTests {
     #expect(report(.fineWeb, text, language)["terminals"] == 1)
   }
 
+  /// A line of Thai ends without a mark; Khmer and Tibetan have marks ICU does not know yet.
+  @Test(arguments: [
+    ("th", "ผึ้งกลับมาที่รัง พวกมันเต้นรำในที่มืด แล้วบินไปที่ดอกไม้", 3),
+    ("lo", "ເຜິ້ງກັບມາທີ່ຮັງ ພວກມັນເຕັ້ນລໍາໃນທີ່ມືດ", 2),
+    ("km", "ឃ្មុំត្រឡប់មកសំបុក។ ពួកវារាំក្នុងទីងងឹត។", 2),
+    ("bo", "སྦྲང་མ་ཚང་དུ་ལོག་འོང༌། དེ་ཚོས་མུན་ནག་ནང་ཞབས་བྲོ་འཁྲབ།", 2),
+  ])
+  func sentencesWithoutMarksOfUnicodeCountToo(language: String, text: String, sentences: Double) {
+    #expect(lineRules(.c4, text, language) == [])
+    #expect(report(.c4, text, language)["sentences"] == sentences)
+    #expect(report(.fineWeb, text, language)["terminals"] == 1)
+  }
+
+  /// Chinese words are of one or two characters: by the published limits all of Chinese is gibberish.
+  @Test(arguments: [("zh-Hans", "蜜蜂回到蜂巢跳舞"), ("ko", "벌은 집으로 돌아와 춤을 춘다"), ("bo", "སྦྲང་མ་ཚང་དུ་ལོག")])
+  func lettersSayLittleWhereTheyAreSyllables(language: String, text: String) {
+    #expect(report(.gopher, text, language)["word-length"] == nil)
+    #expect(report(.gopher, text, language)["alphabetic"] == 1)
+    #expect(report(.gopher, "The bees dance", language)["word-length"] == 4)
+  }
+
   @Test func theThirdLongestLineCounts() {
     let line = String(repeating: "é", count: 200)
     #expect(report(.c4Paragraphs, "\(line)\nshort\n\(line)a\n\(line)b")["third-line"] == 200)

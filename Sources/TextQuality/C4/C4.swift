@@ -100,6 +100,7 @@ struct C4: Sendable {
   private func endsWell(_ content: String) -> Bool {
     guard let last = content.unicodeScalars.last, !content.hasSuffix("...") else { return false }
     return last == "\"" || last == "'" || ScalarClasses.shared.isTerminal(last)
+      || UnspacedScripts.endSentencesWithSpaces(last)
   }
 
   /// Whether a stretch without spaces is of a script that has none between words.

@@ -3,7 +3,8 @@ extension QualityRuleSet {
   ///
   /// For English the stop words are those of the paper; for other languages as many of the most
   /// frequent words as make up the same part of prose, and where there is no list the rule is left
-  /// out.  Words are compared in lower case.
+  /// out.  Words are compared in lower case.  The rule about the length of words is left out where
+  /// characters stand for syllables or words, as in Chinese.
   public static let gopher = gopherQuality(
     name: "gopher",
     GopherQuality(
@@ -65,7 +66,10 @@ struct GopherQuality: Sendable {
     report.measures.append(.init("words", Double(proper.count)))
     guard !words.isEmpty else { return report }
     let wordCount = Double(words.count)
-    if !proper.isEmpty {
+    let syllabic = proper.count {
+      UnspacedScripts.areSyllabic(ScalarClasses.scalar(at: $0.range.lowerBound, in: text.utf8))
+    }
+    if syllabic * 2 < proper.count {
       report.measures.append(
         .init("word-length", Double(proper.reduce(0) { $0 + $1.length }) / Double(proper.count)))
     }

@@ -11,10 +11,12 @@ extension QualityText {
     return key
   }
 
-  /// Whether a range ends a sentence: its last character is a `Sentence_Terminal`.
+  /// Whether a range may end a sentence: its last character is a `Sentence_Terminal`, or of a script
+  /// that has none.
   func endsSentence(_ range: Range<Int>) -> Bool {
-    !range.isEmpty
-      && ScalarClasses.shared.isTerminal(ScalarClasses.scalar(before: range.upperBound, in: utf8))
+    guard !range.isEmpty else { return false }
+    let last = ScalarClasses.scalar(before: range.upperBound, in: utf8)
+    return ScalarClasses.shared.isTerminal(last) || UnspacedScripts.endSentencesWithSpaces(last)
   }
 }
 

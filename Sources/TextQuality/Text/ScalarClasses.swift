@@ -15,6 +15,10 @@ struct ScalarClasses: Sendable {
   private static let upper: UInt8 = 0x10
   private static let lower: UInt8 = 0x20
   private static let terminal: UInt8 = 0x40
+  /// Marks of Tibetan and Khmer that are `Sentence_Terminal` in Unicode 16, and not in that of ICU 72.
+  private static let laterTerminals: Set<UInt32> = [
+    0x0F0D, 0x0F0E, 0x0F0F, 0x0F10, 0x0F11, 0x17D4, 0x17D5,
+  ]
   private let table: [UInt8]
 
   private init() {
@@ -35,7 +39,9 @@ struct ScalarClasses: Sendable {
       bits = Kind.punctuation.rawValue
     default: bits = Kind.other.rawValue
     }
-    if CharacterProperties.has(.sentenceTerminal, scalar) { bits |= terminal }
+    if CharacterProperties.has(.sentenceTerminal, scalar) || laterTerminals.contains(scalar.value) {
+      bits |= terminal
+    }
     return bits
   }
 

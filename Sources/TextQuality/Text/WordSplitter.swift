@@ -48,7 +48,8 @@ struct WordSplitter {
 
   private func append(_ range: Range<Int>, to words: inout [Word]) {
     let first = ScalarClasses.scalar(at: range.lowerBound, in: utf8)
-    if WhiteSpace.contains(first.value) { return }
+    // Tibetan puts a mark where others put a space, between any two syllables.
+    if WhiteSpace.contains(first.value) || first == "\u{0F0B}" || first == "\u{0F0C}" { return }
     if first == "." || first == "-", let last = words.last,
       last.range.upperBound == range.lowerBound,
       utf8[last.range.lowerBound] == utf8[range.lowerBound],
