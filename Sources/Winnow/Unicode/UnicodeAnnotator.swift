@@ -7,7 +7,7 @@ internal import TextRepair
 /// decoded or a word has another reading, `payload` in its data. The score is 1: that the characters
 /// are there and have no work to do is a fact, what was meant by them is not judged.
 ///
-/// See ``HiddenCharacters`` and ``Homoglyphs`` for what is found and what is left alone.
+/// See `HiddenCharacters` and `Homoglyphs` for what is found and what is left alone.
 public struct UnicodeAnnotator: Annotator {
   /// Name and version.
   public let identifier = "unicode/1"
