@@ -8,6 +8,7 @@ struct WinnowTrain: AsyncParsableCommand {
     abstract: "Trains and measures the models of Winnow.",
     subcommands: [
       TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self, EvaluateAbstention.self,
+      SpliceDocuments.self, FitSpans.self,
       GenerateTables.self,
       TrainRoles.self, EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
     ])

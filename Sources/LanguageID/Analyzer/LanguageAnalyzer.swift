@@ -39,17 +39,21 @@ public struct LanguageAnalyzer: Sendable {
   private let pool: WorkspacePool
   private let labels: [Int]?
   private let decoding: SpanCosts
+  private let spanModel: SpanModel
 
   /// Makes an analyser. Languages in the options that the model does not know are passed over; if
   /// none of the constraints is known, every text is undetermined.
   public init(model: LanguageModel = .builtIn, options: Options = Options()) {
-    self.init(model: model, options: options, decoding: .standard)
+    self.init(model: model, options: options, decoding: .standard, spanModel: .builtIn)
   }
 
-  package init(model: LanguageModel, options: Options, decoding: SpanCosts) {
+  package init(
+    model: LanguageModel, options: Options, decoding: SpanCosts, spanModel: SpanModel
+  ) {
     self.model = model
     self.options = options
     self.decoding = decoding
+    self.spanModel = spanModel
     pool = WorkspacePool.shared(for: model)
     labels =
       options.constraints.isEmpty ? nil : options.constraints.compactMap { model.label(of: $0) }
@@ -134,6 +138,12 @@ public struct LanguageAnalyzer: Sendable {
     utf8.withUnsafeBufferPointer { analyze(buffer: $0) }
   }
 
+  private func decoder(_ workspace: Workspace, main: Int) -> SpanDecoder {
+    SpanDecoder(
+      workspace: workspace, main: main, costs: decoding, labels: labels,
+      joinsVarieties: !options.strictVarieties)
+  }
+
   private func analyze(buffer: UnsafeBufferPointer<UInt8>) -> LanguageAnalysis {
     if let labels, labels.isEmpty { return .none(.undetermined) }
     return pool.withWorkspace { workspace in
@@ -145,10 +155,7 @@ public struct LanguageAnalyzer: Sendable {
       let expected = options.expectedLanguage.flatMap { model.label(of: $0) }
       let main = expected ?? words.dominantLabel
       let confidence = expected == nil ? words.confidence : 1
-      let spans = SpanDecoder(
-        workspace: workspace, main: main, costs: decoding, labels: labels,
-        joinsVarieties: !options.strictVarieties
-      ).spans(of: words)
+      let spans = decoder(workspace, main: main).spans(of: words, model: spanModel)
       return LanguageAnalysis(
         mainLanguage: confidence < options.minimumConfidence ?? 0
           ? .undetermined : model.languages[main],
@@ -157,6 +164,19 @@ public struct LanguageAnalyzer: Sendable {
           LanguageHypothesis(language: model.languages[$0.label], confidence: $0.share)
         },
         spans: spans)
+    }
+  }
+}
+
+extension LanguageAnalyzer {
+  /// Runs `body` with the words of a text and a decoder for them, if there are any.
+  func withDecoder(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ body: (SpanDecoder, DocumentWords) -> Void
+  ) {
+    pool.withWorkspace { workspace in
+      let words = DocumentWords(buffer, in: workspace, labels: labels)
+      guard !words.isEmpty else { return }
+      body(decoder(workspace, main: words.dominantLabel), words)
     }
   }
 }

@@ -15,6 +15,9 @@ final class Workspace {
   /// The model's weights, those of one label together: to ask for one label without all others.
   private let labelWeights: UnsafeMutablePointer<Float>
 
+  /// The mean of these over all labels.
+  private let meanWeights: [Float]
+
   /// Words whose vectors are remembered: 20 MB at rank 64.
   static let vectorCapacity = 1 << 17
 
@@ -34,6 +37,10 @@ final class Workspace {
         (labelWeights + label * model.rank + d).initialize(
           to: model.weights[d * model.stride + label])
       }
+    }
+    meanWeights = (0..<model.rank).map { d in
+      (0..<model.header.labelCount).reduce(0) { $0 + model.weights[d * model.stride + $1] }
+        / Float(model.header.labelCount)
     }
     inverseRoots = .allocate(capacity: FeatureHasher.maximumCount + 1)
     for n in 0...FeatureHasher.maximumCount {
@@ -97,6 +104,22 @@ final class Workspace {
     var sum: Float = 0
     for d in 0..<model.rank { sum += Float(sums[d]) * weights[d] }
     return model.bias[label] + vectors.scale(at: place) * sum - evidence.normalizer
+  }
+
+  /// How alike two labels are to the model: the cosine of their weights, less the mean.
+  func closeness(of a: Int, to b: Int) -> Float {
+    let x = labelWeights + a * model.rank
+    let y = labelWeights + b * model.rank
+    var xy: Float = 0
+    var xx: Float = 1e-9
+    var yy: Float = 1e-9
+    for d in 0..<model.rank {
+      let (u, v) = (x[d] - meanWeights[d], y[d] - meanWeights[d])
+      xy += u * v
+      xx += u * u
+      yy += v * v
+    }
+    return xy / (xx * yy).squareRoot()
   }
 
   @inline(__always)

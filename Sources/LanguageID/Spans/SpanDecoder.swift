@@ -12,9 +12,10 @@ struct SpanDecoder {
   let costs: SpanCosts
   /// The labels that are allowed; nil for all.
   private let allowed: [Bool]?
+  let labels: [Int]?
   /// Labels that count as the main language.
   let mainLabels: [Int]
-  private let isMain: [Bool]
+  let isMain: [Bool]
   private let leaveLimit: Float
   private let isJapanese: Bool
 
@@ -24,6 +25,7 @@ struct SpanDecoder {
     self.workspace = workspace
     self.main = main
     self.costs = costs
+    self.labels = labels
     let model = workspace.model
     allowed = labels.map { labels in
       var allowed = [Bool](repeating: false, count: model.header.labelCount)
@@ -57,8 +59,8 @@ struct SpanDecoder {
     return word.boundary < .phrase ? costs.nameWeight : costs.initialWeight
   }
 
-  /// The spans of words in other languages.
-  func spans(of document: DocumentWords) -> [ForeignSpan] {
+  /// The stretches of words that are better explained by other languages.
+  func candidates(in document: DocumentWords) -> [SpanCandidate] {
     var states: [State] = []
     states.reserveCapacity(document.words.count * 2)
     var before = 0..<0
@@ -153,27 +155,23 @@ struct SpanDecoder {
     return trace(states, last: before, document: document)
   }
 
-  /// Walks the best sequence back and joins its foreign words into spans.
-  private func trace(_ states: [State], last: Range<Int>, document: DocumentWords) -> [ForeignSpan]
-  {
+  /// Walks the best sequence back and joins its foreign words.
+  private func trace(
+    _ states: [State], last: Range<Int>, document: DocumentWords
+  ) -> [SpanCandidate] {
     guard var current = last.max(by: { states[$0].score < states[$1].score }) else { return [] }
-    var result: [ForeignSpan] = []
+    var result: [SpanCandidate] = []
     var end = 0
-    var spanLabel = main
+    var label = main
     for index in document.words.indices.reversed() {
-      let label = states[current].label
-      if label != spanLabel {
-        if spanLabel != main, let span = foreignSpan(index + 1..<end, spanLabel, document) {
-          result.append(span)
-        }
-        spanLabel = label
+      if states[current].label != label {
+        if label != main { result.append(SpanCandidate(words: index + 1..<end, label: label)) }
+        label = states[current].label
         end = index + 1
       }
       current = states[current].previous
     }
-    if spanLabel != main, let span = foreignSpan(0..<end, spanLabel, document) {
-      result.append(span)
-    }
+    if label != main { result.append(SpanCandidate(words: 0..<end, label: label)) }
     return result.reversed()
   }
 }

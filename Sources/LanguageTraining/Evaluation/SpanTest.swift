@@ -3,9 +3,9 @@ public import LanguageID
 /// A test of foreign spans: documents with at most one fragment in another language each.
 public struct SpanTest: Sendable {
   /// One document of the test. Offsets are code points.
-  public struct Document: Decodable, Sendable {
+  public struct Document: Codable, Sendable {
     /// A fragment that is there.
-    public struct Fragment: Decodable, Sendable {
+    public struct Fragment: Codable, Sendable {
       let start: Int
       let end: Int
       let lang: String
@@ -28,42 +28,19 @@ public struct SpanTest: Sendable {
     self.documents = documents
   }
 
-  /// Costs of the decoder as the command line gives them; nil keeps the standard.
-  public struct Costs: Sendable {
-    /// By boundary: none, comma, phrase, sentence, line.
-    public var leave: [Float]?
-    /// By boundary.
-    public var `return`: [Float]?
-    /// No word counts for more.
-    public var wordLimit: Float?
-    /// Factor of the evidence of names.
-    public var nameWeight: Float?
-    /// Factor of the evidence of capitalised words at the beginning of sentences.
-    public var initialWeight: Float?
-    /// Cost of taking a word for an unknown one.
-    public var unknownCost: Float?
-
-    /// The standard costs.
-    public init() {}
-
-    var spanCosts: SpanCosts {
-      var costs = SpanCosts.standard
-      if let leave { costs.leave = leave }
-      if let `return` { costs.return = `return` }
-      if let wordLimit { costs.wordLimit = wordLimit }
-      if let nameWeight { costs.nameWeight = nameWeight }
-      if let initialWeight { costs.initialWeight = initialWeight }
-      if let unknownCost { costs.unknownCost = unknownCost }
-      return costs
-    }
-  }
-
   /// Analyses all documents and counts. `report` is told each false and each missed span.
+  ///
+  /// - Parameters:
+  ///   - fitting: A fitted finder of spans instead of the built-in one.
+  ///   - threshold: The probability from which on a candidate is a span, instead of its own.
   public func run(
-    model: LanguageModel, costs: Costs, report: (String) -> Void = { _ in }
+    model: LanguageModel, fitting: SpanFitting? = nil, threshold: Float? = nil,
+    report: (String) -> Void = { _ in }
   ) -> SpanScore {
+    var spanModel = fitting?.model ?? .builtIn
+    if let threshold { spanModel.threshold = threshold }
     let analyzer = LanguageAnalyzer(
-      model: model, options: .init(), decoding: costs.spanCosts)
+      model: model, options: .init(), decoding: .standard, spanModel: spanModel)
     var score = SpanScore()
     for document in documents {
       Self.count(document, analyzer.analyze(document.text), &score, report)

@@ -1,0 +1,75 @@
+public import LanguageID
+
+/// Fits the finder of foreign spans on documents with known fragments: first the ends of
+/// candidates, then what tells fragments from other candidates.
+public struct SpanFitting {
+  /// Swift source that holds the fitted model.
+  public let source: String
+  /// The fitted model.
+  package let model: SpanModel
+
+  /// - Parameters:
+  ///   - documents: Documents whose fragments are all known.
+  ///   - model: The language model.
+  ///   - threshold: The probability from which on a candidate is a span.
+  ///   - command: What is said in the source to have made it.
+  ///   - progress: Is told, line by line, what is being done.
+  public init(
+    _ documents: [SpanTest.Document], model: LanguageModel, threshold: Float, command: String,
+    progress: (String) -> Void
+  ) {
+    let analyzer = LanguageAnalyzer(model: model)
+    var endFitting = EndFitting()
+    for document in documents {
+      let fragments = document.byteRanges
+      for sample in analyzer.spanSamples(document.text, ends: nil) {
+        guard let truth = Self.truth(of: sample.range, fragments) else { continue }
+        endFitting.add(sample.choices, truth: truth)
+      }
+    }
+    let ends = endFitting.fit(progress: progress)
+    var rows: [[Float]] = []
+    var targets: [Bool] = []
+    var mislabelled = 0
+    for document in documents {
+      let fragments = document.byteRanges
+      for sample in analyzer.spanSamples(document.text, ends: ends) {
+        let isTrue = Self.truth(of: sample.range, fragments) != nil
+        if !isTrue {
+          if fragments.contains(where: { $0.overlaps(sample.range) }) { continue }
+          if Self.looksForeign(sample.features) {
+            mislabelled += 1
+            continue
+          }
+        }
+        rows.append(sample.features)
+        targets.append(isTrue)
+      }
+    }
+    progress(
+      "\(rows.count) candidates, \(targets.count { $0 }) fragments, \(mislabelled) left out")
+    let judge = TreeBoosting().train(rows, targets, progress: progress)
+    self.model = SpanModel(ends: ends, judge: judge, threshold: threshold)
+    source = SpanModelSource(self.model, command: command, documents: documents.count).text
+  }
+
+  /// The fragment that a candidate is about, if half of the candidate is in it.
+  private static func truth(of range: Range<Int>, _ fragments: [Range<Int>]) -> Range<Int>? {
+    fragments.first { $0.clamped(to: range).count * 2 >= range.count }
+  }
+
+  /// Whether a candidate outside all fragments is a long stretch with much evidence: then the
+  /// sentence was in another language than the corpus says.
+  private static func looksForeign(_ features: [Float]) -> Bool {
+    features[0] >= 25 && features[10] > Float.log(4.5)
+  }
+}
+
+extension SpanTest.Document {
+  /// The fragments, in UTF-8 bytes.
+  var byteRanges: [Range<Int>] {
+    var bytes = [0]
+    for scalar in text.unicodeScalars { bytes.append(bytes[bytes.count - 1] + UTF8.width(scalar)) }
+    return spans.map { bytes[$0.start]..<bytes[$0.end] }
+  }
+}

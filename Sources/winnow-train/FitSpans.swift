@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import LanguageID
+internal import LanguageTraining
+internal import SystemPackage
+
+/// Fits the finder of foreign spans to a language model.
+struct FitSpans: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spans",
+    abstract: "Fits the finder of foreign spans to a language model.",
+    discussion: """
+      Example:
+        winnow-train spans spliced.jsonl \\
+          --output Sources/LanguageID/Spans/SpanModel+BuiltIn.swift
+
+      The documents are those of 'winnow-train splice'. The output is Swift source. To be \
+      repeated whenever the language model changes.
+      """)
+
+  @Argument(help: "The documents, one JSON object a line.")
+  var file: String
+
+  @Option(help: "A language model file instead of the built-in model.")
+  var model: String?
+
+  @Option(help: "The probability from which on a candidate is a span.")
+  var threshold: Float = 0.5
+
+  @Option(help: "Documents to measure the result on.")
+  var test: String?
+
+  @Option(help: "Where the source is written.")
+  var output: String?
+
+  func run() throws {
+    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let fitting = SpanFitting(
+      try EvaluateSpans.documents(inFile: file), model: model, threshold: threshold,
+      command: "winnow-train spans"
+    ) { StandardError.write($0) }
+    if let test {
+      let score = SpanTest(documents: try EvaluateSpans.documents(inFile: test))
+        .run(model: model, fitting: fitting)
+      print(score.summary)
+    }
+    if let output {
+      let file = try FileDescriptor.open(
+        output, .writeOnly, options: [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      _ = try file.closeAfter { try file.writeAll(Array(fitting.source.utf8)) }
+    }
+  }
+}
