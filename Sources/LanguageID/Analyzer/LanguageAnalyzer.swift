@@ -79,7 +79,7 @@ public struct LanguageAnalyzer: Sendable {
         var language = model.languages[posterior.best]
         if let minimum = options.minimumConfidence {
           if confidence < minimum { language = .undetermined }
-        } else if labels == nil,
+        } else if labels == nil, !evidence.isDecided,
           let verdict = Abstention.verdict(
             on: evidence, probability: posterior.probabilityOfBestGroup(in: model), text: buffer)
         {
@@ -113,6 +113,13 @@ public struct LanguageAnalyzer: Sendable {
     _ body: (Posterior, TextEvidence) -> Result, otherwise: (Language) -> Result
   ) -> Result {
     if let labels, labels.isEmpty { return otherwise(.undetermined) }
+    if let sample = TextSample.evidence(of: buffer, in: workspace, labels: labels) {
+      return body(
+        Posterior(
+          logits: UnsafePointer(workspace.logits), words: sample.words, model: model,
+          labels: labels),
+        sample)
+    }
     workspace.clearHidden()
     let evidence = TextEvidence.accumulate(buffer, in: workspace)
     guard evidence.words > 0 else {

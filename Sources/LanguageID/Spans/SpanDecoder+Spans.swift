@@ -5,6 +5,7 @@ extension SpanDecoder {
     var result: [ForeignSpan] = []
     examine(document) { window, host in
       let words = model.ends.words(of: window)
+      if isLoneWord(words, in: window) { return }
       let probability = model.judge.probability(
         SpanFeatures.values(of: words, in: window, host: host))
       guard probability >= model.threshold else { return }
@@ -21,6 +22,13 @@ extension SpanDecoder {
           confidence: Double(probability)))
     }
     return result
+  }
+
+  /// Whether a span is a single word in the script of its neighbours: a name or a borrowed word,
+  /// whatever language it has.
+  private func isLoneWord(_ words: Range<Int>, in window: SpanWindow) -> Bool {
+    words.count == 1 && !window.document.words[words.lowerBound].isUnspaced
+      && window.isInScriptOfNeighbours(words)
   }
 
   /// Calls `body` with each candidate.

@@ -46,7 +46,7 @@ package enum SpanFeatures {
       Float(closing.rawValue), isQuoted ? 1 : 0, isLines ? 1 : 0,
       neighbourGain(window, words.lowerBound - 4..<words.lowerBound),
       neighbourGain(window, words.upperBound..<words.upperBound + 4),
-      sameScript(window, words), decoder.workspace.closeness(of: label, to: decoder.main),
+      window.scriptShare(of: words), decoder.workspace.closeness(of: label, to: decoder.main),
       Float(min(8, window.density)), host.fit, host.sureness, Softmax.log(1 + Float(host.words)),
       Softmax.log(max(1e-9, posterior.probability(of: label))),
       Softmax.log(max(1e-9, decoder.mainLabels.map(posterior.probability(of:)).max()!)),
@@ -58,17 +58,6 @@ package enum SpanFeatures {
 
   private static func neighbourGain(_ window: SpanWindow, _ words: Range<Int>) -> Float {
     max(-30, words.clamped(to: window.known).reduce(0) { $0 + window.contrast($1).weightedGain })
-  }
-
-  /// The share of the three words on either side that are in the script of the first word.
-  private static func sameScript(_ window: SpanWindow, _ words: Range<Int>) -> Float {
-    let document = window.document
-    let script = document.script(of: words.lowerBound)
-    let around =
-      Array((words.lowerBound - 3..<words.lowerBound).clamped(to: window.known))
-      + Array((words.upperBound..<words.upperBound + 3).clamped(to: window.known))
-    guard !around.isEmpty else { return 0.5 }
-    return Float(around.count { document.script(of: $0) == script }) / Float(around.count)
   }
 }
 

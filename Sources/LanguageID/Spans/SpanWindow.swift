@@ -48,4 +48,16 @@ struct SpanWindow {
   var known: Range<Int> { first..<first + contrasts.count }
 
   func contrast(_ index: Int) -> WordContrast { contrasts[index - first] }
+
+  /// The share of the three words on either side that are in the script of the first word.
+  func scriptShare(of words: Range<Int>) -> Float {
+    let script = document.script(of: words.lowerBound)
+    let around =
+      Array((words.lowerBound - 3..<words.lowerBound).clamped(to: known))
+      + Array((words.upperBound..<words.upperBound + 3).clamped(to: known))
+    guard !around.isEmpty else { return 0.5 }
+    return Float(around.count { document.script(of: $0) == script }) / Float(around.count)
+  }
+
+  func isInScriptOfNeighbours(_ words: Range<Int>) -> Bool { scriptShare(of: words) > 0 }
 }

@@ -40,6 +40,10 @@ public struct SplicedDocuments {
   /// How many fragments a document has, with how often.
   private static let counts = [0, 0, 1, 1, 1, 1, 2, 3]
 
+  /// A line of a few words of the document's own language, as headings, names and links are, comes
+  /// before one of so many sentences.
+  private static let labelEvery = 5
+
   private static let quotations: [(open: String, close: String)] = [
     ("“", "”"), ("\"", "\""), ("„", "“"), ("«", "»"), ("« ", " »"), ("‘", "’"), ("(", ")"),
     ("「", "」"),
@@ -56,6 +60,9 @@ public struct SplicedDocuments {
     var document = Spliced()
     for kind in kinds {
       let sentence = host.sentences.randomElement(using: &random)!
+      if random.below(Self.labelEvery) == 0 {
+        document.append("\n" + label(from: sentence) + "\n")
+      }
       if let kind {
         splice(kind, into: sentence, of: host.language, &document)
       } else {
@@ -125,6 +132,16 @@ public struct SplicedDocuments {
       return stretch.count < 12 ? stretch : String(stretch.dropLast(1 + random.below(4)))
     case .inline, .quoted: return stretch(of: sentence, words: 2 + random.below(7))
     }
+  }
+
+  /// Up to four words of a sentence, or one or two of its names.
+  private mutating func label(from sentence: String) -> String {
+    let names = sentence.split(separator: " ").dropFirst()
+      .filter { $0.first?.isUppercase == true && $0.last?.isLetter == true }
+    if random.below(2) == 0, let name = names.randomElement(using: &random) {
+      return String(name)
+    }
+    return stretch(of: sentence, words: 1 + random.below(4))
   }
 
   /// So many words from anywhere in a sentence; three characters count for a word where there are

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import LanguageID
+
+private let body = """
+  The council approved the new budget on Tuesday evening after a long debate about the harbour. \
+  Residents had asked for lower parking fees and for better lighting in the streets near the school.
+  """
+
+@Suite("The spans of a document")
+struct SpanTests {
+  private let analyzer = LanguageAnalyzer()
+
+  private func spans(_ text: String) -> [(language: Language, text: String)] {
+    let bytes = Array(text.utf8)
+    return analyzer.analyze(text).spans.map {
+      (language: $0.language, text: String(decoding: bytes[$0.range], as: UTF8.self))
+    }
+  }
+
+  @Test("follow the quotation marks, without the words beside them")
+  func quotation() throws {
+    let span = try #require(
+      spans("She said “Der Himmel über der Stadt ist heute besonders schön” at noon. " + body).first
+    )
+    #expect(span.language == "de")
+    #expect(span.text == "Der Himmel über der Stadt ist heute besonders schön")
+  }
+
+  @Test("take in the number that a line begins with")
+  func number() throws {
+    let span = try #require(
+      spans(body + "\n24 000 mieszkańców miasta czeka na nową linię kolejową\n" + body).first)
+    #expect(span.language == "pl")
+    #expect(span.text == "24 000 mieszkańców miasta czeka na nową linię kolejową")
+  }
+
+  @Test(
+    "are not made of one word in the script of its neighbours",
+    arguments: ["Maze", "Schadenfreude", "Dnipropetrovsk", "Zurück"])
+  func loneWord(word: String) {
+    #expect(spans(word + "\n\n" + body).isEmpty)
+    #expect(spans(body + "\n\n" + word + "\n" + body).isEmpty)
+  }
+
+  @Test("lie apart and in order, whatever is put together")
+  func order() {
+    let parts = [
+      body, "Wie boter op zijn hoofd heeft, moet uit de zon bli", "«Тише едешь, дальше будешь»",
+      "1999", "(damlaya damlaya göl olur)", "猿も木から落ちる", "déjà vu", "“", "\n\n",
+    ]
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      let text = (0..<8).map { _ in parts.randomElement(using: &random)! }.joined(separator: " ")
+      var end = 0
+      for span in analyzer.analyze(text).spans {
+        #expect(span.range.lowerBound >= end && !span.range.isEmpty, "\(text)")
+        #expect((0...1).contains(span.confidence))
+        end = span.range.upperBound
+      }
+      #expect(end <= text.utf8.count)
+    }
+  }
+
+  @Test(
+    "see what stands between words",
+    arguments: [
+      (" ", Gap.Kind.none, Gap.Kind.none), (", ", .comma, .comma), (" – ", .phrase, .phrase),
+      (" “", .quotation, .quotation), ("” ", .phrase, .quotation), ("., ”\n", .line, .line),
+      (" (", .quotation, .phrase), (".) ", .sentence, .quotation), ("。", .sentence, .sentence),
+    ])
+  func gaps(text: String, opening: Gap.Kind, closing: Gap.Kind) {
+    var text = text
+    let gap = text.withUTF8 { Gap($0, isEdge: false) }
+    #expect(gap.opening == opening)
+    #expect(gap.closing == closing)
+  }
+}
+
+@Suite("The sample of a line")
+struct TextSampleTests {
+  @Test("says what the whole line says")
+  func same() {
+    let lines = [
+      body,
+      "Gisteren heeft de gemeenteraad na een lang debat besloten om de oude spoorlijn langs de haven weer te openen.",
+      "Вчера городской совет после долгих споров решил снова открыть старую железную дорогу вдоль гавани.",
+      "昨日の夜、町議会は長い議論のあとで、港に沿った古い鉄道をもう一度開くことに決めました。",
+      "เมื่อคืนนี้สภาเมืองตัดสินใจเปิดทางรถไฟสายเก่าริมท่าเรืออีกครั้งหลังจากถกเถียงกันเป็นเวลานาน",
+    ]
+    for line in lines {
+      var recognizer = LanguageRecognizer()
+      recognizer.process(line)
+      #expect(LanguageAnalyzer().identify(line).language == recognizer.dominantLanguage)
+    }
+  }
+
+  @Test("is not taken in by the quotation a line begins with")
+  func quotation() {
+    let line =
+      "„Wer zuletzt lacht, lacht am besten, sagt man bei uns im Dorf“, he said. " + body + " "
+      + body
+    #expect(LanguageAnalyzer().identify(line).language == "en")
+  }
+
+  @Test("is not enough where a line has next to no words")
+  func few() {
+    let workspace = Workspace(model: .builtIn)
+    var text =
+      "1 2 3 4 5 6 7 8 9 0 / 1 2 3 4 5 6 7 8 9 0 / 1 2 3 4 5 6 7 8 9 0 / 1 2 3 4 5 6 7 8 9 0 /"
+    #expect(text.withUTF8 { TextSample.evidence(of: $0, in: workspace, labels: nil) } == nil)
+  }
+}
