@@ -1,9 +1,11 @@
 /// What stands between two words, seen from a span that begins behind it or ends before it.
 struct Gap {
   /// How natural a place it is for a span to begin or end.
-  enum Kind: Int {
+  enum Kind: Int, Comparable {
     case none, comma, phrase, quotation, sentence, line
     static let count = 6
+
+    static func < (lhs: Kind, rhs: Kind) -> Bool { lhs.rawValue < rhs.rawValue }
   }
 
   /// Seen from a span that begins behind it.

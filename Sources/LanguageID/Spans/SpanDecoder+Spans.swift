@@ -5,10 +5,12 @@ extension SpanDecoder {
     var result: [ForeignSpan] = []
     examine(document) { window, host in
       let words = model.ends.words(of: window)
-      if isLoneWord(words, in: window) { return }
       let probability = model.judge.probability(
         SpanFeatures.values(of: words, in: window, host: host))
-      guard probability >= model.threshold else { return }
+      let threshold =
+        isBorrowed(words, in: window)
+        ? words.count == 1 ? .infinity : Self.borrowedThreshold : model.threshold
+      guard probability >= threshold else { return }
       var bytes = document.bytes(of: words)
       if let last = result.last, last.range.upperBound > bytes.lowerBound {
         // The ends of neighbours were set apart; the first one keeps what both claim.
@@ -24,11 +26,19 @@ extension SpanDecoder {
     return result
   }
 
-  /// Whether a span is a single word in the script of its neighbours: a name or a borrowed word,
-  /// whatever language it has.
-  private func isLoneWord(_ words: Range<Int>, in window: SpanWindow) -> Bool {
-    words.count == 1 && !window.document.words[words.lowerBound].isUnspaced
-      && window.isInScriptOfNeighbours(words)
+  /// Two words that may be borrowed have to be so likely a fragment; one word never is.
+  private static let borrowedThreshold: Float = 0.85
+
+  /// Whether a span is one or two words in the script of their neighbours, without quotation marks
+  /// or a line of their own: a name or a borrowed word ("déjà vu"), whatever its language.
+  private func isBorrowed(_ words: Range<Int>, in window: SpanWindow) -> Bool {
+    let document = window.document
+    guard words.count <= 2, !document.words[words.lowerBound].isUnspaced,
+      window.isInScriptOfNeighbours(words)
+    else { return false }
+    if words.count == 1 { return true }
+    return document.gap(before: words.lowerBound).opening < .quotation
+      || document.gap(before: words.upperBound).closing < .quotation
   }
 
   /// Calls `body` with each candidate.

@@ -42,7 +42,7 @@ public struct SplicedDocuments {
 
   /// A line of a few words of the document's own language, as headings, names and links are, comes
   /// before one of so many sentences.
-  private static let labelEvery = 5
+  private static let labelEvery = 10
 
   private static let quotations: [(open: String, close: String)] = [
     ("“", "”"), ("\"", "\""), ("„", "“"), ("«", "»"), ("« ", " »"), ("‘", "’"), ("(", ")"),
