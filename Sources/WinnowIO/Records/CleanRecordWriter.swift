@@ -3,6 +3,9 @@ internal import Winnow
 
 /// Writes documents as they came, with clean text in the place of the text.
 struct CleanRecordWriter {
+  /// Fields that are replaced, or whose offsets would lead elsewhere in the clean text.
+  private static let leftOut: Set<String> = ["winnow", WebArchiveRecord.blocksField]
+
   let textField: String
 
   /// One record, a line.  `winnow` is added: the main language, and how much was kept.
@@ -15,7 +18,7 @@ struct CleanRecordWriter {
         json.name(textField)
         json.string(result.cleanUTF8)
       }
-      for field in document.metadata.fields where field.name != "winnow" {
+      for field in document.metadata.fields where !Self.leftOut.contains(field.name) {
         json.name(field.name)
         if field.name == textField {
           json.string(result.cleanUTF8)

@@ -3,6 +3,9 @@ internal import Winnow
 
 /// A record of a WARC file: a header, and the text or page of one address.
 struct WebArchiveRecord {
+  /// The field with the blocks of a page, whose offsets are those of its whole text.
+  static let blocksField = "html_blocks"
+
   private let header: WebArchiveHeader
   private let content: ArraySlice<UInt8>
 
@@ -22,7 +25,8 @@ struct WebArchiveRecord {
 
   /// The document: the text of the record, or of the page in it.
   ///
-  /// Its metadata are `id`, `url`, `date` and the text, and for pages also `title` and `blocks`.
+  /// Its metadata are `id`, `url`, `date` and the text, and for pages also `title` and
+  /// ``blocksField``.
   func document(
     textField: String, isHTML: Bool, at place: RecordPlace
   ) throws(InputFailure) -> Document {
@@ -105,7 +109,8 @@ extension HTMLRendering {
     }
     return [
       Metadata.Field(name: "title", string: title),
-      Metadata.Field(name: "blocks", json: String(decoding: json.bytes, as: UTF8.self)),
+      Metadata.Field(
+        name: WebArchiveRecord.blocksField, json: String(decoding: json.bytes, as: UTF8.self)),
     ]
   }
 }
