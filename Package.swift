@@ -58,9 +58,12 @@ let package = Package(
       name: "TextQuality", dependencies: ["ICUText", "TextQualityData"], swiftSettings: strict),
 
     // The pipeline.
+    .target(name: "ScreeningModelData"),
     .target(
       name: "Winnow",
-      dependencies: ["ICUText", "LanguageID", "TextQuality", "TextRepair"],
+      dependencies: [
+        "ICUText", "LanguageID", "ScreeningModelData", "TextQuality", "TextRepair",
+      ],
       swiftSettings: strict
     ),
 

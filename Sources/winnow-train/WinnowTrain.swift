@@ -11,5 +11,6 @@ struct WinnowTrain: AsyncParsableCommand {
       SpliceDocuments.self, FitSpans.self,
       GenerateTables.self,
       TrainRoles.self, EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
+      TrainScreening.self, EvaluateScreening.self,
     ])
 }

@@ -37,6 +37,21 @@ enum CompressedLines {
     guard pclose(stream) == 0 else { throw TrainingDataError("\(path): zstd failed") }
   }
 
+  /// All bytes of a file.
+  static func bytes(ofFile path: String) throws -> [UInt8] {
+    guard let file = fopen(path, "r") else {
+      throw TrainingDataError("\(path): cannot be read")
+    }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
   /// Files of a folder that end in `.tsv` or `.tsv.zst`, by what stands before that, sorted.
   static func tables(inFolder path: String) throws -> [(name: String, file: String)] {
     var tables: [(name: String, file: String)] = []

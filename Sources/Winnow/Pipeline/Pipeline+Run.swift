@@ -38,26 +38,24 @@ extension Pipeline {
   /// - Parameter quality: Judges the text where nothing else speaks against any of it.
   private func analyze(_ utf8: [UInt8], quality: QualityAnnotator?) -> Round {
     var segments = LineScanner.segments(of: utf8)
-    var annotations: [Annotation] = []
+    var failures: [Failure] = []
     let languages = languageAnalyzer?.analyze(utf8: utf8.span)
+    let lines = DocumentView(utf8: utf8, segments: segments, languages: languages)
+    var annotations = annotations(of: lines, failures: &failures) { $0 is any SentenceAnnotator }
+    segments = segments.cut(at: annotations, in: utf8)
     if let languages {
       let stretches = languages.spans.map(ForeignStretch.init)
       segments = SentenceSplitter(
         utf8: utf8, locale: languages.mainLanguage.code, stretches: stretches
       ).split(segments)
-      annotations = LanguageStage(
+      annotations += LanguageStage(
         utf8: utf8, mainLanguage: languages.mainLanguage, confidence: languages.confidence,
         stretches: stretches
       ).annotate(&segments)
     }
     let view = DocumentView(utf8: utf8, segments: segments, languages: languages)
-    var failures: [Failure] = []
-    for annotator in annotators {
-      do {
-        annotations += try annotator.annotate(view)
-      } catch {
-        failures.append(Failure(by: annotator.identifier, message: String(describing: error)))
-      }
+    annotations += self.annotations(of: view, failures: &failures) {
+      !($0 is any SentenceAnnotator)
     }
     annotations.sort(by: Annotation.inTextOrder)
     segments.takeRoles(from: annotations)
@@ -72,6 +70,21 @@ extension Pipeline {
     }
     return Round(
       segments: segments, annotations: annotations, languages: languages, failures: failures)
+  }
+
+  /// What some of the annotators find.
+  private func annotations(
+    of view: DocumentView, failures: inout [Failure], by isAsked: (any Annotator) -> Bool
+  ) -> [Annotation] {
+    var annotations: [Annotation] = []
+    for annotator in annotators where isAsked(annotator) {
+      do {
+        annotations += try annotator.annotate(view)
+      } catch {
+        failures.append(Failure(by: annotator.identifier, message: String(describing: error)))
+      }
+    }
+    return annotations
   }
 
   private func extract(into result: inout WinnowResult) {

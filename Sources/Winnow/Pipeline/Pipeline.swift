@@ -51,7 +51,9 @@ public struct Pipeline: Sendable {
   }
 
   /// The annotators of Winnow.
-  public static let builtInAnnotators: [any Annotator] = [RoleAnnotator(), UnicodeAnnotator()]
+  public static let builtInAnnotators: [any Annotator] = [
+    RoleAnnotator(), ScreeningAnnotator(), UnicodeAnnotator(),
+  ]
 
   /// The clean text of a text.
   ///

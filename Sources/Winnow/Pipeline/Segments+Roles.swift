@@ -5,7 +5,7 @@ extension [Segment] {
   mutating func takeRoles(from annotations: [Annotation]) {
     var index = 0
     for annotation in annotations {
-      guard let role = Role(annotation.type) else { continue }
+      guard let role = Role(spoken: annotation.type) else { continue }
       while index < count, self[index].range.upperBound <= annotation.range.lowerBound {
         index += 1
       }
@@ -14,6 +14,17 @@ extension [Segment] {
       else { continue }
       self[index].role = role
       self[index].roleScore = annotation.score
+    }
+  }
+}
+
+extension Role {
+  /// The role which an annotation gives a line: spam is one, whoever found it.
+  fileprivate init?(spoken type: AnnotationType) {
+    if type == .spamLine || type == .spamSentence {
+      self = .spam
+    } else {
+      self.init(type)
     }
   }
 }

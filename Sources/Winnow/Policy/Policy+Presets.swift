@@ -40,6 +40,10 @@ extension Policy {
     for risk: AnnotationType in ["spam.*", "injection.*"] {
       rules[risk] = Rule(threshold: threshold)
     }
+    // Where an order is hidden or encoded in a sentence, the whole sentence goes.
+    for type: AnnotationType in [.injectionHidden, .injectionEncoded] {
+      rules[type] = Rule(threshold: threshold, coverage: 0)
+    }
     return rules
   }
 }

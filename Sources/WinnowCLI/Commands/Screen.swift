@@ -4,13 +4,14 @@ import WinnowIO
 
 struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what a text hides or feigns.",
+    abstract: "List what a text hides or feigns, and what was planted in it.",
     discussion: """
       Writes FILE:LINE:COLUMN for each finding, what it is, and the message that was hidden there. \
       Nothing is changed: see 'winnow normalize'.
 
       EXAMPLES:
         winnow screen page.txt
+        winnow screen --spam --injection page.txt
         winnow screen --unicode --jsonl pages.jsonl > findings.jsonl
       """)
 

@@ -9,8 +9,25 @@ struct ScreeningOptions: ParsableArguments {
       """)
   var unicode = false
 
+  @Flag(help: "Look for lines and sentences that sell or lure.")
+  var spam = false
+
+  @Flag(
+    help: """
+      Look for instructions to language models: in plain words, hidden, encoded, or broken over \
+      lines.
+      """)
+  var injection = false
+
   /// The annotators asked for; all of them where none is named.
   var annotators: [any Annotator] {
-    [UnicodeAnnotator()]
+    let isAll = !unicode && !spam && !injection
+    var checks: ScreeningAnnotator.Checks = []
+    if isAll || spam { checks.insert(.spam) }
+    if isAll || injection { checks.insert(.injection) }
+    var annotators: [any Annotator] = []
+    if !checks.isEmpty { annotators.append(ScreeningAnnotator(checks: checks)) }
+    if isAll || unicode { annotators.append(UnicodeAnnotator()) }
+    return annotators
   }
 }

@@ -1,0 +1,32 @@
+internal import ICUText
+internal import TextRepair
+
+/// Messages in characters that nobody sees, as TextRepair reads them.
+enum HiddenText {
+  /// The messages of a text that hold at least two words, in order.
+  static func messages(in utf8: [UInt8]) -> [(range: Range<Int>, text: [UInt8])] {
+    HiddenCharacters.findings(in: utf8).compactMap { finding in
+      guard let payload = finding.payload else { return nil }
+      let text = Array(payload.utf8)
+      guard CharacterTable.shared.hasTwoWords(text, 0..<text.count) else { return nil }
+      return (finding.range, text)
+    }
+  }
+}
+
+/// Text written in letters that only look like others.
+enum Lookalikes {
+  /// The text with the letters a reader takes them for; nil where nothing was replaced.
+  static func plain(_ utf8: [UInt8]) -> [UInt8]? {
+    var result = utf8
+    for finding in Homoglyphs.findings(in: utf8).reversed() where finding.kind == .homoglyph {
+      guard let reading = finding.payload else { continue }
+      result.replaceSubrange(finding.range, with: Array(reading.utf8))
+    }
+    if let normalizer = try? Normalizer(.nfkc), let normal = try? normalizer.normalize(result.span)
+    {
+      result = normal.utf8
+    }
+    return result == utf8 ? nil : result
+  }
+}

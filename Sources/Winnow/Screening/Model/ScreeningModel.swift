@@ -1,0 +1,68 @@
+/// Tells spam and instructions to language models from other text: two logistic regressions over
+/// hashed words, pairs and triples of words, pieces of words, and ``ScreeningCounts``.
+///
+/// The weights are made by `winnow-train screening`.
+package struct ScreeningModel: Sendable {
+  /// What the model tells.
+  package static let outputs = 2
+  package static let spam = 0
+  package static let injection = 1
+
+  /// The weights of one output beside the table.
+  package struct Output: Sendable {
+    /// The bias of the logit.
+    package var bias: Float
+    /// What one step of a byte in the table stands for.
+    package var step: Float
+    /// One weight for each of ``ScreeningCounts``.
+    package var counts: [Float]
+
+    package init(bias: Float, step: Float, counts: [Float]) {
+      self.bias = bias
+      self.step = step
+      self.counts = counts
+    }
+  }
+
+  package let heads: [Output]
+  /// The number of rows of the table, as a power of two.
+  package let bits: Int
+  /// Rows of one signed byte for each output.
+  package let table: [Int8]
+
+  package init(heads: [Output], bits: Int, table: [Int8]) {
+    precondition(heads.count == Self.outputs && table.count == Self.outputs << bits)
+    precondition(heads.allSatisfy { $0.counts.count == ScreeningCounts.count })
+    self.heads = heads
+    self.bits = bits
+    self.table = table
+  }
+
+  /// The probabilities for a stretch of text.
+  ///
+  /// - Parameters:
+  ///   - sums: The summed weights of its words and neighbours.
+  ///   - counts: What was counted in it.
+  func logits(_ sums: SIMD2<Float>, _ counts: ScreeningCounts) -> SIMD2<Float> {
+    var row: [Float] = []
+    row.reserveCapacity(ScreeningCounts.count)
+    counts.append(to: &row)
+    let scaled = sums * Self.factor(words: counts.words)
+    var logits = SIMD2<Float>()
+    for output in 0..<Self.outputs {
+      logits[output] = heads[output].bias + scaled[output]
+      for (value, weight) in zip(row, heads[output].counts) { logits[output] += value * weight }
+    }
+    return logits
+  }
+
+  /// Evidence adds up with the length of a text, but not in full: words depend on one another.
+  package static func factor(words: Int) -> Float {
+    1 / Float(max(words, 4)).squareRoot()
+  }
+
+  /// The weight of each of the features of a word.
+  package static func share(pieces: Int) -> Float {
+    1 / Float(pieces).squareRoot()
+  }
+}

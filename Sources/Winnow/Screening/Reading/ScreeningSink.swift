@@ -1,0 +1,42 @@
+/// Takes in the words of a text, one by one, and the hashes of neighbours.
+package protocol ScreeningSink {
+  /// A word.
+  ///
+  /// - Parameters:
+  ///   - scalars: Its letters and digits, lower-cased; digits that stand for letters read so.
+  ///   - hash: Of them.
+  ///   - isUnspaced: A single character of a script without spaces.
+  mutating func addWord(_ scalars: [UInt32], hash: UInt64, isUnspaced: Bool)
+
+  /// Two to four neighbours.
+  mutating func addNeighbours(_ hash: UInt64)
+
+  /// A sentence has ended.
+  mutating func endSentence()
+}
+
+/// The features of a word: itself, and its pieces of three to five characters.
+enum WordPieces {
+  private static let edge: UInt32 = 0x5F
+  static let lengths = 3...5
+
+  /// Calls `body` with the hash of each piece.
+  @inline(__always)
+  static func forEach(_ scalars: [UInt32], hash: UInt64, _ body: (UInt64) -> Void) {
+    body(hash)
+    let count = scalars.count
+    guard count > 2 else { return }
+    for start in -1..<count - 1 {
+      var piece = ScreeningHash.seed &+ 1
+      var length = 0
+      var index = start
+      while length < lengths.upperBound, index <= count {
+        let scalar = index < 0 || index == count ? edge : scalars[index]
+        piece = ScreeningHash.add(scalar, to: piece)
+        length += 1
+        index += 1
+        if length >= lengths.lowerBound { body(piece) }
+      }
+    }
+  }
+}

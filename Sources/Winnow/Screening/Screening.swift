@@ -1,0 +1,219 @@
+internal import LanguageID
+
+/// One look at a document for spam and injected instructions.
+struct Screening {
+  /// The least score that is told.
+  static let least: Float = 0.2
+  /// A line in another language than its page is more likely spam.
+  private static let foreignBonus: Float = 1
+  /// Lines up to this many words may be parts of an instruction broken over several.
+  private static let shortLine = 6
+  private static let mostLines = 6
+  private static let leastSplit = 5
+  private static let splitDoubt: Float = 1.5
+
+  let utf8: UnsafeBufferPointer<UInt8>
+  let checks: ScreeningAnnotator.Checks
+  let model: ScreeningModel
+  let by: String
+  private(set) var annotations: [Annotation] = []
+  private var reader: LineReader
+
+  init(
+    utf8: UnsafeBufferPointer<UInt8>, checks: ScreeningAnnotator.Checks, model: ScreeningModel,
+    by: String
+  ) {
+    self.utf8 = utf8
+    self.checks = checks
+    self.model = model
+    self.by = by
+    reader = LineReader(model)
+  }
+
+  /// Screens the lines of a text, in order.
+  ///
+  /// - Parameter foreign: What is not in the main language, sorted and disjoint.
+  mutating func screen(_ lines: [Range<Int>], foreign: [Range<Int>]) {
+    var next = 0
+    var short: [LineReader.Reading] = []
+    for line in lines {
+      let reading = reader.read(utf8, line)
+      if checks.contains(.spam) {
+        while next < foreign.count, foreign[next].upperBound <= line.lowerBound { next += 1 }
+        let isForeign =
+          next < foreign.count && foreign[next].clamped(to: line).count * 2 > line.count
+        addSpam(reading, bonus: isForeign ? Self.foreignBonus : 0)
+      }
+      guard checks.contains(.injection) else { continue }
+      addInjection(reading)
+      addEncoded(reading)
+      if reading.whole.words <= Self.shortLine {
+        short.append(reading)
+      } else {
+        addSplit(short)
+        short.removeAll(keepingCapacity: true)
+      }
+    }
+    addSplit(short)
+  }
+
+  // MARK: Spam
+
+  private mutating func addSpam(_ reading: LineReader.Reading, bonus: Float) {
+    let whole = reading.whole.spam + bonus
+    let guilty = reading.sentences.filter { $0.spam + bonus > 0 }
+    let guiltyWords = guilty.reduce(0) { $0 + $1.words }
+    let isMostlyClean = reading.whole.words > 40 && guiltyWords * 2 < reading.whole.words
+    if !guilty.isEmpty, whole <= 0 || isMostlyClean {
+      for sentence in guilty {
+        add(.spamSentence, sentence.range, sentence.spam + bonus, ScreeningModel.spam)
+      }
+    } else {
+      add(.spamLine, reading.whole.range, whole, ScreeningModel.spam)
+    }
+  }
+
+  // MARK: Injected instructions
+
+  private mutating func addInjection(_ reading: LineReader.Reading) {
+    // Two words are no order that could not stand anywhere.
+    guard reading.whole.words >= LineReader.leastOrder else { return }
+    let guilty = reading.sentences.filter {
+      $0.injection > 0 && $0.words >= LineReader.leastOrder
+    }
+    let others = reading.sentences.filter { $0.injection <= 0 }
+    guard !guilty.isEmpty, others.reduce(0, { $0 + $1.words }) >= 6 else {
+      let most = reading.sentences.reduce(reading.whole.injection) { max($0, $1.injection) }
+      add(.injectionLine, reading.whole.range, most, ScreeningModel.injection)
+      return
+    }
+    for sentence in guilty {
+      add(.injectionSentence, sentence.range, sentence.injection, ScreeningModel.injection)
+    }
+  }
+
+  /// The shortest runs of short lines that only together are an instruction.
+  private mutating func addSplit(_ lines: [LineReader.Reading]) {
+    var start = 0
+    search: while start < lines.count {
+      var sum = lines[start].injectionSum
+      var telling = sum > 0 ? 1 : 0
+      var end = start + 1
+      while end < min(lines.count, start + Self.mostLines), !lines[start].isOrder,
+        !lines[end].isOrder
+      {
+        sum += lines[end].injectionSum
+        if lines[end].injectionSum > 0 { telling += 1 }
+        end += 1
+        guard telling > 1, sum > 0 else { continue }
+        let range = lines[start].whole.range.lowerBound..<lines[end - 1].whole.range.upperBound
+        let joined = reader.read(utf8, range).whole
+        // Any few words can be put together by chance.
+        if joined.words >= Self.leastSplit, joined.injection > Self.splitDoubt {
+          add(
+            .injectionSplit, range, joined.injection - Self.splitDoubt, ScreeningModel.injection)
+          start = end
+          continue search
+        }
+      }
+      start += 1
+    }
+  }
+
+  private mutating func addEncoded(_ reading: LineReader.Reading) {
+    let line = reading.whole.range
+    if reading.hints.moved > 1 { addDisguised(.rot13, line) }
+    if reading.hints.reversed > 1 { addDisguised(.reversed, line) }
+    if reading.whole.counts.spacedLetters >= 8 { addDisguised(.spaced, line) }
+    if reading.whole.counts.mixedAlphabets > 0 || hasMathematicalLetters(line) {
+      if let plain = Lookalikes.plain(Array(utf8[line])) {
+        addDecoded(plain, .lookalikes, line, boost: 0)
+      }
+    }
+    guard line.count >= 20 else { return }
+    for run in EncodedRuns.runs(utf8, line) {
+      addDecoded(run.decoded, run.disguise, run.range, boost: 1)
+    }
+  }
+
+  private mutating func addDisguised(_ disguise: Disguise, _ line: Range<Int>) {
+    addDecoded(disguise.reading(Array(utf8[line])[...]), disguise, line, boost: 1)
+  }
+
+  /// - Parameter boost: Who takes the trouble to write in a code has something to hide.
+  private mutating func addDecoded(
+    _ text: [UInt8], _ disguise: Disguise, _ range: Range<Int>, boost: Float
+  ) {
+    let reading = reader.read(text)
+    let logit = reading.sentences.reduce(reading.whole.injection) { max($0, $1.injection) }
+    add(
+      .injectionEncoded, range, logit + boost, decoded: text, encoding: disguise.rawValue)
+  }
+
+  /// Mathematical letters (𝐢𝐠𝐧𝐨𝐫𝐞), letters in circles, and letters of double width.
+  private func hasMathematicalLetters(_ line: Range<Int>) -> Bool {
+    var index = line.lowerBound
+    while index + 2 < line.upperBound {
+      let byte = utf8[index]
+      if byte == 0xF0, utf8[index + 1] == 0x9D { return true }
+      if byte == 0xEF, utf8[index + 1] == 0xBC, (0xA1...0xBA).contains(utf8[index + 2]) {
+        return true
+      }
+      if byte == 0xEF, utf8[index + 1] == 0xBD, (0x81...0x9A).contains(utf8[index + 2]) {
+        return true
+      }
+      if byte == 0xE2, utf8[index + 1] == 0x92 || utf8[index + 1] == 0x93 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Looks into what is hidden in the text's invisible characters.
+  mutating func screenHidden(_ bytes: [UInt8], _ lines: [Range<Int>]) {
+    for hidden in HiddenText.messages(in: bytes) {
+      guard let line = lines.first(where: { $0.overlaps(hidden.range) }) else { continue }
+      let reading = reader.read(hidden.text)
+      let logit = reading.sentences.reduce(reading.whole.injection) { max($0, $1.injection) }
+      // A readable message that nobody is to see is suspicious whatever it says.
+      add(
+        .injectionHidden, sentence(around: hidden.range, in: line), max(logit + 2, 0.5),
+        decoded: hidden.text, encoding: nil)
+    }
+  }
+
+  private mutating func sentence(around range: Range<Int>, in line: Range<Int>) -> Range<Int> {
+    reader.read(utf8, line).sentences.first { $0.range.overlaps(range) }?.range ?? line
+  }
+
+  // MARK: Annotations
+
+  private mutating func add(
+    _ type: AnnotationType, _ range: Range<Int>, _ logit: Float, _ output: Int
+  ) {
+    let score = sigmoid(logit)
+    guard score >= Self.least else { return }
+    let evidence = ScreeningEvidence.of(utf8, range, output: output, model: model)
+    annotations.append(
+      Annotation(
+        range: range, type: type, score: Double(score), by: by,
+        data: ["evidence": .array(evidence.map { .string($0) })]))
+  }
+
+  private mutating func add(
+    _ type: AnnotationType, _ range: Range<Int>, _ logit: Float, decoded: [UInt8],
+    encoding: String?
+  ) {
+    let score = sigmoid(logit)
+    guard score >= Self.least else { return }
+    let evidence = decoded.withUnsafeBufferPointer {
+      ScreeningEvidence.of($0, 0..<$0.count, output: ScreeningModel.injection, model: model)
+    }
+    var data: [String: AnnotationValue] = [
+      "evidence": .array(evidence.map { .string($0) }),
+      "decoded": .string(String(decoding: decoded, as: UTF8.self)),
+    ]
+    if let encoding { data["encoding"] = .string(encoding) }
+    annotations.append(
+      Annotation(range: range, type: type, score: Double(score), by: by, data: data))
+  }
+}

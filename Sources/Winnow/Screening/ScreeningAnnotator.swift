@@ -1,0 +1,71 @@
+internal import LanguageID
+
+/// Finds spam, and instructions to language models that were planted in a text.
+///
+///     let annotator = ScreeningAnnotator(checks: .injection)
+///
+/// A small model looks at words, their neighbours and pieces of them, and at what is the same in
+/// every language: telephone numbers, prices, addresses, shouting, repetition, disguised words.
+/// Instructions are also found where they are written in Base64, hexadecimal or percent encoding,
+/// ROT13, turned around, with letters apart, with lookalike letters or digits for letters, in
+/// invisible characters, and broken over short lines.
+///
+/// Limits: an order that does not speak of the model, its instructions or its answer ("What is the
+/// capital of Brazil?", "Write a poem about the sea") reads like any other text, and is not found; nor
+/// are orders told as a story, in another cipher, in encryption, in pictures, or in languages the
+/// model was shown nothing of.  What is found is suspicious, not proved.
+public struct ScreeningAnnotator: SentenceAnnotator {
+  /// What to look for.
+  public struct Checks: OptionSet, Sendable {
+    /// One bit for each.
+    public let rawValue: UInt8
+
+    /// Takes bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Lines that sell or lure.
+    public static let spam = Checks(rawValue: 1)
+    /// Orders to language models.
+    public static let injection = Checks(rawValue: 2)
+    /// Both.
+    public static let all: Checks = [.spam, .injection]
+  }
+
+  /// Name and version.
+  public let identifier = "screening/1"
+  /// What is looked for.
+  public let checks: Checks
+
+  private let model: ScreeningModel
+
+  /// Makes an annotator.
+  public init(checks: Checks = .all) {
+    self.init(checks: checks, model: .builtIn)
+  }
+
+  package init(checks: Checks = .all, model: ScreeningModel) {
+    self.checks = checks
+    self.model = model
+  }
+
+  /// One annotation for each line or sentence with a score of at least 0.2, the model's
+  /// probability.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public func annotate(_ view: DocumentView) -> [Annotation] {
+    view.utf8.withUnsafeBufferPointer { utf8 in
+      var screening = Screening(utf8: utf8, checks: checks, model: model, by: identifier)
+      let lines = view.segments.filter(\.kind.isContent).map(\.range)
+      screening.screen(lines, foreign: view.foreignRanges)
+      if checks.contains(.injection) { screening.screenHidden(view.utf8, lines) }
+      return screening.annotations
+    }
+  }
+}
+
+extension DocumentView {
+  /// The stretches that are not in the main language, sorted and disjoint.
+  fileprivate var foreignRanges: [Range<Int>] {
+    languages?.spans.map(\.range) ?? []
+  }
+}

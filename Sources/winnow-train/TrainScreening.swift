@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import LanguageTraining
+internal import SystemPackage
+internal import Winnow
+
+/// Trains the model behind spam and injected instructions.
+struct TrainScreening: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screening",
+    abstract: "Trains the model that finds spam and injected instructions.",
+    discussion: """
+      Example:
+        winnow-train screening --phrases Data/screening --data DATA --pages lines-weak.jsonl.zst \\
+          --messages SMSSpamCollection --output Data/screening-model.bin
+
+      PHRASES holds spam-phrases.tsv, injection-phrases.tsv and hard-lines.txt. Of the messages \
+      (spam or ham, tab, text) every other one is learnt from, the first of them being the first.
+      """)
+
+  @Option(help: "Folder with phrases.")
+  var phrases: String
+
+  @Option(help: "Folder with train/LANGUAGE.tsv.")
+  var data: String
+
+  @Option(help: "Labelled pages: their article lines are clean.")
+  var pages: String
+
+  @Option(help: "Text messages, labelled spam or ham.")
+  var messages: String?
+
+  @Option(help: "Sentences of each language without phrases.")
+  var sentences = 300
+
+  @Option(help: "Sentences of each language with phrases.")
+  var moreSentences = 4_000
+
+  @Option(help: "Where the model is written; its provenance goes beside it.")
+  var output: String?
+
+  @Option(help: "Passes over the samples.")
+  var epochs = ScreeningTrainer.Options().epochs
+
+  @Option(help: "The first step size.")
+  var rate = ScreeningTrainer.Options().rate
+
+  @Option(help: "One in so many held-out clean lines may score 0.5 and more.")
+  var falseAlarm = ScreeningTrainer.Options().falseAlarm
+
+  func run() throws {
+    var options = ScreeningTrainer.Options()
+    options.epochs = epochs
+    options.rate = rate
+    options.falseAlarm = falseAlarm
+    var texts = ScreeningTexts()
+    let spam = try ScreeningPhrases(file: phrases + "/spam-phrases.tsv")
+    let injection = try ScreeningPhrases(file: phrases + "/injection-phrases.tsv")
+    try texts.addSentences(
+      folder: data, count: sentences, of: Set(spam.languages).union(injection.languages),
+      moreCount: moreSentences)
+    for page in try TrainRoles.read(pages) {
+      texts.addLines(page.lines.filter(\.isContent).map(\.text))
+    }
+    var spamLines: [String] = []
+    if let messages {
+      let learnt = try LabelledMessages(file: messages).half(0)
+      texts.addMessages(learnt.filter { !$0.isSpam }.map(\.text))
+      spamLines = learnt.filter(\.isSpam).map(\.text)
+    }
+    let model = ScreeningTrainer(options: options).train(
+      spam: spam, injection: injection,
+      spamLines: spamLines, hardLines: try TextLines.read(phrases + "/hard-lines.txt"),
+      texts: texts
+    ) { StandardError.write($0) }
+    guard let output else { return }
+    try Self.write(model.file, to: output)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    let provenance = Provenance(
+      options: options, cleanLines: texts.lines.count, sentencesOfEachLanguage: sentences,
+      sentencesOfLanguagesWithPhrases: moreSentences,
+      spamMessages: spamLines.count)
+    let name = output.hasSuffix(".bin") ? String(output.dropLast(4)) : output
+    try Self.write(Array(try encoder.encode(provenance)) + [0x0A], to: name + ".json")
+  }
+
+  private struct Provenance: Encodable {
+    let options: ScreeningTrainer.Options
+    let cleanLines: Int
+    let sentencesOfEachLanguage: Int
+    let sentencesOfLanguagesWithPhrases: Int
+    let spamMessages: Int
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try FileDescriptor.open(
+      FilePath(path), .writeOnly, options: [.create, .truncate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    _ = try file.closeAfter { try file.writeAll(bytes) }
+  }
+}
