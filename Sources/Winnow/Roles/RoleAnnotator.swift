@@ -12,9 +12,18 @@ public struct RoleAnnotator: Annotator {
   public let identifier = "roles/1"
 
   private let scorer = RoleScorer()
+  private let repeated: RepeatedLines?
+  private let group: String?
 
   /// Makes the annotator.
-  public init() {}
+  ///
+  /// - Parameters:
+  ///   - repeated: Lines which many documents hold: more likely part of the frame.
+  ///   - group: The host or folder of the documents to annotate.
+  public init(repeated: RepeatedLines? = nil, group: String? = nil) {
+    self.repeated = repeated
+    self.group = group
+  }
 
   /// One annotation `role.…` for each segment which holds words, with `content`, the model's
   /// probability, and `evidence` in its data.  Lines of a paragraph that was broken at a fixed width
@@ -30,7 +39,8 @@ public struct RoleAnnotator: Annotator {
         lines: groups.map {
           segments[$0.lowerBound].range.lowerBound..<segments[$0.upperBound - 1].range.upperBound
         }),
-      foreign: groups.map { segments[$0].allSatisfy(view.isForeign) }, model: .builtIn)
+      foreign: groups.map { segments[$0].allSatisfy(view.isForeign) },
+      documents: groups.map { documents(view.utf8, segments[$0]) }, model: .builtIn)
     return groups.indices.flatMap { group in
       let verdict = scorer.judge(page[group])
       return segments[groups[group]].map { segment in
@@ -42,6 +52,14 @@ public struct RoleAnnotator: Annotator {
             "evidence": .array(verdict.evidence.map { .string($0) }),
           ])
       }
+    }
+  }
+
+  /// How many documents hold all of these lines.
+  private func documents(_ utf8: [UInt8], _ lines: ArraySlice<Segment>) -> Int {
+    guard let repeated else { return 1 }
+    return utf8.withUnsafeBufferPointer { buffer in
+      lines.map { repeated.line($0.range, of: buffer, group: group)?.documents ?? 1 }.min() ?? 1
     }
   }
 }

@@ -7,6 +7,8 @@ struct LineOnPage {
   var line: LineMeasures { page.features.lines[index] }
   /// How many other lines of the page say the same.
   var copies: Int { page.features.copies[index] }
+  /// How many documents hold the line, as far as known.
+  var documents: Int { page.documents[index] }
   /// The probability by the model that the line is content.
   var content: Float { page.content[index] }
 

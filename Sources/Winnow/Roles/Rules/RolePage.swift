@@ -12,11 +12,15 @@ final class RolePage: Sendable {
   /// Where links to other articles begin, below their heading; `count` where there are none.
   let related: Int
 
+  /// How many documents hold each line, as far as known; at least 1.
+  let documents: [Int]
+
   var count: Int { content.count }
 
   /// - Parameter foreign: Which lines are not in the main language.
-  init(features: LineFeatures, foreign: [Bool], model: ContentModel) {
+  init(features: LineFeatures, foreign: [Bool], documents: [Int], model: ContentModel) {
     self.features = features
+    self.documents = documents
     content = model.probabilities(features)
     article = Self.article(features.lines, content)
     title = Self.title(features, article: article, foreign: foreign)
@@ -53,6 +57,10 @@ final class RolePage: Sendable {
     return best?.index
   }
 
+  /// Comments and links reach over no more lines than this: a heading in the middle of a book that
+  /// says "Comments" is no such heading.
+  private static let longestSection = 3_000
+
   /// The first line below one that says little more than the given cue, at the end of the article
   /// or below it; `count` where there is none.
   private static func section(_ cue: Cue, _ lines: [LineMeasures], article: Range<Int>) -> Int {
@@ -60,7 +68,9 @@ final class RolePage: Sendable {
     var sum: Float = 0
     for (index, line) in lines.enumerated() {
       sum += line.prose
-      if index >= article.lowerBound, sum >= total * 0.4, line.headsSection(cue) {
+      if index >= article.lowerBound, lines.count - index <= longestSection, sum >= total * 0.4,
+        line.headsSection(cue)
+      {
         return index + 1
       }
     }

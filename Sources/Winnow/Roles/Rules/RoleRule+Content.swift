@@ -10,6 +10,7 @@ extension RoleRule {
       line.isTitle && (1...4).contains { line.neighbour($0)?.isProse == true }
     },
 
+    RoleRule(.heading, "in many other documents", -6) { $0.documents > 9 },
     RoleRule(.heading, "short, no sentence end, running text right below", 4.5) { line in
       line.line.looksLikeHeading && line.line.leadingCues.isDisjoint(with: .chrome)
         && line.isShort(14) && !line.isAboveArticle && !line.isTitle

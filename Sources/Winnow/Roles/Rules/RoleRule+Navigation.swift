@@ -17,6 +17,8 @@ extension RoleRule {
         && [-2, -1, 1, 2].contains { line.neighbour($0)?.says(.navigation) == true }
     },
     RoleRule(.navigation, "said more than once", 0.5) { $0.isShort(5) && $0.copies > 0 },
+    RoleRule(.navigation, "in other documents, too", 3) { $0.isShort(6) && $0.documents > 2 },
+    RoleRule(.navigation, "in many other documents", 5) { $0.isShort(6) && $0.documents > 9 },
     RoleRule(.navigation, "names topics", 1.2) { $0.says(.tag) },
 
     RoleRule(.link, "says to read on", 2) { $0.begins(.readMore) },

@@ -19,7 +19,11 @@ struct RoleScorer {
   private struct Side {
     let roles: [Role]
     let biases: [Float]
-    let rules: [(rule: RoleRule, slot: Int)]
+    /// The rules apart by field: thousands of lines ask each of them.
+    let conditions: [@Sendable (LineOnPage) -> Bool]
+    let weights: [Float]
+    let slots: [Int]
+    let evidence: [String]
     /// The logarithm of the summed odds when no rule holds.
     let rest: Float
 
@@ -27,9 +31,11 @@ struct RoleScorer {
       roles = biases.map(\.role)
       self.biases = biases.map(\.bias)
       let roles = roles
-      self.rules = rules.compactMap { rule in
-        roles.firstIndex(of: rule.role).map { (rule, $0) }
-      }
+      let rules = rules.filter { roles.contains($0.role) }
+      conditions = rules.map(\.holds)
+      weights = rules.map(\.weight)
+      evidence = rules.map(\.evidence)
+      slots = rules.map { rule in roles.firstIndex(of: rule.role) ?? 0 }
       rest = logarithmOfSum(self.biases)
     }
   }
@@ -39,7 +45,8 @@ struct RoleScorer {
     let role: Role
     /// How much more is said than of a line on which no rule holds.
     let strength: Float
-    let evidence: [String]
+    /// The rules that speak for it.
+    let rules: [Int]
   }
 
   /// How much of what the rules say moves the model, which has seen most of it already.
@@ -75,23 +82,27 @@ struct RoleScorer {
     let frame = opinion(of: self.frame, on: line)
     let share = sigmoid(
       Self.prior + modelLogit(line) + Self.gain * (content.strength - frame.strength))
-    let winner = share >= 0.5 ? content : frame
+    let isContent = share >= 0.5
+    let winner = isContent ? content : frame
+    let side = isContent ? self.content : self.frame
     return RoleVerdict(
-      role: winner.role, score: max(share, 1 - share), evidence: winner.evidence)
+      role: winner.role, score: max(share, 1 - share),
+      evidence: winner.rules.map { side.evidence[$0] })
   }
 
   private func opinion(of side: Side, on line: LineOnPage) -> Opinion {
     var logits = side.biases
-    var holding: [(rule: RoleRule, slot: Int)] = []
-    for (rule, slot) in side.rules where rule.holds(line) {
-      logits[slot] += rule.weight
-      holding.append((rule, slot))
+    var holding: [Int] = []
+    for rule in side.conditions.indices where side.conditions[rule](line) {
+      logits[side.slots[rule]] += side.weights[rule]
+      holding.append(rule)
     }
     var best = 0
     for slot in logits.indices where logits[slot] > logits[best] { best = slot }
     return Opinion(
-      role: side.roles[best], strength: logarithmOfSum(logits) - side.rest,
-      evidence: holding.filter { $0.slot == best }.map(\.rule.evidence))
+      role: side.roles[best],
+      strength: holding.isEmpty ? 0 : logarithmOfSum(logits) - side.rest,
+      rules: holding.filter { side.slots[$0] == best })
   }
 
   /// The logit of the model.  On a page without running text the model has nothing to go by, and a

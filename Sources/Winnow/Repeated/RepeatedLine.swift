@@ -1,0 +1,16 @@
+/// A line that many documents hold.
+public struct RepeatedLine: Hashable, Sendable {
+  /// What makes it the same line.
+  public let key: LineKey
+  /// The group, a host or folder; nil for the count over all documents.
+  public let group: String?
+  /// The documents that hold the line.
+  public let documents: Int
+  /// How often it stands in them.
+  public let occurrences: Int
+  /// The line as it first came.
+  public let text: String
+  /// Whether the counts are exact.  Where not, they are the least it can be: the line had been
+  /// forgotten once to save memory.
+  public let isExact: Bool
+}

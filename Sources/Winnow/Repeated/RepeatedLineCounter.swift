@@ -1,0 +1,190 @@
+/// Counts the lines that come again in other documents, by group (host, folder) and in all, in memory
+/// that does not grow with the corpus.
+///
+/// Two passes give exact counts:
+///
+///     var counter = RepeatedLineCounter()
+///     for page in pages { counter.survey(page.utf8, group: page.host) }
+///     counter.endSurvey()
+///     for page in pages { counter.count(page.utf8, group: page.host) }
+///     let repeated = counter.table()
+///
+/// The first pass only estimates, from above, so that no repeated line is missed; the second counts
+/// those lines exactly that can be repeated.  Without a survey, one pass does: then lines seen least
+/// are forgotten when memory runs out, and a count that may be too low for that says so.
+///
+/// Lines are the same if their ``LineKey`` is.  Work can be divided: counters of the same options merge,
+/// and after two passes the result does not depend on who counted what.
+public struct RepeatedLineCounter: Sendable {
+  /// The choices of a count.
+  public struct Options: Sendable, Hashable {
+    /// The documents a line must be in to be repeated.
+    public var minimumDocuments = 3
+    /// Bytes for the estimates.
+    public var sketchBytes = 32 << 20
+    /// Lines counted exactly at a time; each takes about 200 bytes.
+    public var capacity = 500_000
+    /// Lines longer than this many bytes are not counted: they are paragraphs.
+    public var longestLine = 400
+
+    /// Three documents, 32 MiB of estimates, half a million lines.
+    public init() {}
+  }
+
+  private struct Entry: Sendable {
+    var group: String?
+    var documents: Int
+    var occurrences: Int
+    var text: String
+    var isExact: Bool
+  }
+
+  /// The choices of this count.
+  public let options: Options
+  /// The documents a line must be in to be counted: more than asked for where there were more such
+  /// lines than memory for them.
+  public private(set) var threshold: Int
+
+  private var sketch: CountSketch
+  private var isSurveyed = false
+  private var entries: [LineKey: Entry] = [:]
+
+  /// A counter that has seen nothing.
+  public init(options: Options = Options()) {
+    self.options = options
+    threshold = options.minimumDocuments
+    sketch = CountSketch(bytes: options.sketchBytes)
+  }
+
+  // MARK: Two passes
+
+  /// First pass: takes in a document.
+  ///
+  /// - Parameters:
+  ///   - utf8: Its text, valid UTF-8.
+  ///   - group: Its host or folder, if any.
+  /// - Complexity: O(*n*) in its bytes.
+  public mutating func survey(_ utf8: [UInt8], group: String? = nil) {
+    for (key, _) in Self.keys(utf8, group: group, options) { sketch.add(key) }
+  }
+
+  /// Ends the first pass.
+  public mutating func endSurvey() {
+    isSurveyed = true
+  }
+
+  /// Second pass, or the only one: counts the lines of a document.
+  public mutating func count(_ utf8: [UInt8], group: String? = nil) {
+    for (key, line) in Self.keys(utf8, group: group, options) {
+      if entries[key] != nil {
+        entries[key]?.documents += 1
+        entries[key]?.occurrences += line.occurrences
+        continue
+      }
+      let limit = sketch.limit(of: key)
+      if isSurveyed, limit < threshold { continue }
+      entries[key] = Entry(
+        group: line.group, documents: 1, occurrences: line.occurrences,
+        text: String(decoding: utf8[line.range], as: UTF8.self),
+        isExact: isSurveyed || limit == 0)
+      while entries.count > options.capacity { makeRoom() }
+    }
+  }
+
+  /// The lines found to be repeated.
+  public func table() -> RepeatedLines {
+    RepeatedLines(
+      entries.compactMap { key, entry in
+        guard entry.documents >= max(threshold, options.minimumDocuments) else { return nil }
+        return RepeatedLine(
+          key: key, group: entry.group, documents: entry.documents,
+          occurrences: entry.occurrences, text: entry.text, isExact: entry.isExact)
+      })
+  }
+
+  // MARK: Divided work
+
+  /// Takes in what another counter of the same options has surveyed or counted.
+  ///
+  /// After a survey, both must have the same one: merge surveys first, end, and give copies away.
+  public mutating func merge(_ other: RepeatedLineCounter) {
+    precondition(options == other.options && isSurveyed == other.isSurveyed)
+    if !isSurveyed { sketch.merge(other.sketch) }
+    threshold = max(threshold, other.threshold)
+    for (key, entry) in other.entries {
+      if var known = entries[key] {
+        known.documents += entry.documents
+        known.occurrences += entry.occurrences
+        known.isExact = known.isExact && entry.isExact
+        known.text = min(known.text, entry.text)
+        entries[key] = known
+      } else {
+        entries[key] = entry
+      }
+    }
+    // Lines that only one of the two still counts are not counted in full.
+    if isSurveyed { dropBelowThreshold() }
+    while entries.count > options.capacity { makeRoom() }
+  }
+
+  // MARK: Memory
+
+  /// After a survey, asks for more documents: what is still counted is counted in full.  Without one,
+  /// forgets the rarer lines, and remembers how often they came at most.
+  private mutating func makeRoom() {
+    if isSurveyed {
+      threshold += max(1, threshold / 2)
+      dropBelowThreshold()
+      return
+    }
+    let counts = entries.values.map(\.documents).sorted()
+    let limit = counts[counts.count / 2]
+    entries = entries.filter { key, entry in
+      if entry.documents > limit { return true }
+      sketch.add(key, UInt32(clamping: entry.documents))
+      return false
+    }
+  }
+
+  private mutating func dropBelowThreshold() {
+    entries = entries.filter { key, _ in sketch.limit(of: key) >= threshold }
+  }
+
+  // MARK: Lines
+
+  private struct Line {
+    let range: Range<Int>
+    let group: String?
+    var occurrences: Int
+  }
+
+  /// The lines of a document by their keys, in all and inside of the group, each once.
+  private static func keys(
+    _ utf8: [UInt8], group: String?, _ options: Options
+  ) -> [(LineKey, Line)] {
+    var lines: [LineKey: Int] = [:]
+    var result: [(LineKey, Line)] = []
+    let groupHash = group.map(LineKey.group)
+    let segments = LineScanner.segments(of: utf8)
+    utf8.withUnsafeBufferPointer { buffer in
+      for segment in segments
+      where segment.kind == .line && segment.range.count <= options.longestLine {
+        guard let key = LineKey(buffer, segment.range) else { continue }
+        if let known = lines[key] {
+          result[known].1.occurrences += 1
+          if groupHash != nil { result[known + 1].1.occurrences += 1 }
+          continue
+        }
+        lines[key] = result.count
+        let length = lineTerminatorLength(of: utf8[segment.range])
+        let range = segment.range.lowerBound..<segment.range.upperBound - length
+        result.append((key, Line(range: range, group: nil, occurrences: 1)))
+        if let groupHash {
+          result.append(
+            (key.inGroup(groupHash), Line(range: range, group: group, occurrences: 1)))
+        }
+      }
+    }
+    return result
+  }
+}
