@@ -13,11 +13,18 @@ final class CueTrie: Sendable {
   private let cues: [CueSet]
   /// Whether a code point below 0x800 begins any wording: spares the probe.
   private let begins: [Bool]
+  /// Which hashes of the first two code points begin any wording: most words of running text are
+  /// told apart by these.
+  private let pairs: [Bool]
+  /// Whether every wording has two code points at least.
+  private let hasNoShortWordings: Bool
 
   init(_ list: [(cue: Cue, wordings: String)]) {
     var edges: [UInt64: Int32] = [:]
     var cues: [CueSet] = [[]]
     var begins = [Bool](repeating: false, count: 0x800)
+    var pairs = [Bool](repeating: false, count: Self.pairCount)
+    var shortest = Int.max
     for (cue, wordings) in list {
       for wording in wordings.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let scalars = wording.unicodeScalars.drop { $0 == " " }.map {
@@ -25,6 +32,8 @@ final class CueTrie: Sendable {
         }
         guard let first = scalars.first else { continue }
         if first < 0x800 { begins[Int(first)] = true }
+        shortest = min(shortest, scalars.count)
+        if scalars.count > 1 { pairs[Self.pair(first, scalars[1])] = true }
         var node: Int32 = 0
         for scalar in scalars {
           let key = Self.key(node, scalar)
@@ -54,12 +63,27 @@ final class CueTrie: Sendable {
     self.mask = size - 1
     self.cues = cues
     self.begins = begins
+    self.pairs = pairs
+    hasNoShortWordings = shortest > 1
   }
 
   /// Whether any wording begins with a lower-cased code point.
   @inline(__always)
   func mayBegin(with scalar: UInt32) -> Bool {
     scalar < 0x800 ? begins[Int(scalar)] : true
+  }
+
+  /// Whether any wording of two code points and more begins with these, lower-cased.
+  @inline(__always)
+  private func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
+    pairs[Self.pair(first, second)]
+  }
+
+  private static let pairCount = 1 << 14
+
+  @inline(__always)
+  private static func pair(_ first: UInt32, _ second: UInt32) -> Int {
+    Int((first &* 0x9e37_79b9 ^ second &* 0x85eb_ca6b) >> 18)
   }
 
   /// The longest wording that begins at an offset and ends at a word's end.
@@ -77,6 +101,12 @@ final class CueTrie: Sendable {
     var node: Int32 = 0
     var index = start
     var found: (CueSet, Int)?
+    if hasNoShortWordings {
+      var ahead = start
+      let first = lower(decodeScalar(utf8, &ahead))
+      guard ahead < end else { return nil }
+      guard mayBegin(with: first, lower(decodeScalar(utf8, &ahead))) else { return nil }
+    }
     while index < end {
       let code = decodeScalar(utf8, &index)
       guard let next = step(node, lower(code)) else { break }

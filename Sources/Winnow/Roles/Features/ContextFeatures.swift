@@ -1,8 +1,12 @@
 /// The features of a line which its page gives it: neighbours, the density of running text around
 /// it, its place.
 ///
-/// Everything is computed from prefix sums, in linear time.
+/// Everything is computed from prefix sums, in linear time.  In a document longer than any page, the
+/// page of a line is what stands within ``reach`` of it.
 struct ContextFeatures {
+  /// How many lines to either side belong to the page of a line; most pages have no more.
+  static let reach = 400
+
   private static let neighbours = [-3, -2, -1, 1, 2, 3]
   private static let proseReaches = [2, 5, 10, 20]
   private static let calmReaches = [3, 8]
@@ -47,9 +51,9 @@ struct ContextFeatures {
   static let count = names.count
 
   private let lines: [LineMeasures]
-  private let proseSums: [Float]
-  private let cueSums: [Float]
-  private let lengthSums: [Float]
+  private let proseSums: [Double]
+  private let cueSums: [Double]
+  private let lengthSums: [Double]
   private let longSums: [Int]
   private let longAbove: [Int]
   private let longBelow: [Int]
@@ -57,9 +61,9 @@ struct ContextFeatures {
 
   init(_ lines: [LineMeasures]) {
     self.lines = lines
-    proseSums = Self.sums(lines) { $0.prose }
-    cueSums = Self.sums(lines) { min($0.cueShare, 1) }
-    lengthSums = Self.sums(lines) { $0.logWords }
+    proseSums = Self.sums(lines) { Double($0.prose) }
+    cueSums = Self.sums(lines) { Double(min($0.cueShare, 1)) }
+    lengthSums = Self.sums(lines) { Double($0.logWords) }
     longSums = Self.sums(lines) { $0.isLongProse ? 1 : 0 }
     longAbove = Self.distances(lines.indices, in: lines)
     longBelow = Self.distances(lines.indices.reversed(), in: lines)
@@ -112,24 +116,26 @@ struct ContextFeatures {
   }
 
   private func appendPlace(of index: Int, to row: inout [Float]) {
-    let count = lines.count
-    row.append(Float(index) / Float(count))
+    let page = index - Self.reach..<index + Self.reach + 1
+    let (start, end) = (max(page.lowerBound, 0), min(page.upperBound, lines.count))
+    let count = end - start
+    row.append(Float(index - start) / Float(count))
     row.append(Float(min(index, 30)) / 30)
-    row.append(Float(min(count - 1 - index, 30)) / 30)
+    row.append(Float(min(lines.count - 1 - index, 30)) / 30)
     // Paragraphs beyond those of a long article do not make a page any longer: a book is not a list.
-    let surplus = max(0, longSums[count] - Self.longArticle)
+    let surplus = max(0, longSums[end] - longSums[start] - Self.longArticle)
     row.append(naturalLog1p(Float(count - 1 - surplus)) / 7)
-    let total = proseSums[count] + 1e-6
-    row.append(proseSums[index + 1] / total)
-    row.append(proseSums[index] / total)
-    row.append(Float(min(longSums[index], 5)) / 5)
-    row.append(Float(min(longSums[count] - longSums[index + 1], 5)) / 5)
-    row.append(proseSums[count] / Float(count))
+    let prose = sum(proseSums, start..<end)
+    row.append(sum(proseSums, start..<index + 1) / (prose + 1e-6))
+    row.append(sum(proseSums, start..<index) / (prose + 1e-6))
+    row.append(Float(min(longSums[index] - longSums[start], 5)) / 5)
+    row.append(Float(min(longSums[end] - longSums[index + 1], 5)) / 5)
+    row.append(prose / Float(count))
   }
 
-  private func sum(_ sums: [Float], _ range: Range<Int>) -> Float {
+  private func sum(_ sums: [Double], _ range: Range<Int>) -> Float {
     let range = range.clamped(to: 0..<lines.count)
-    return sums[range.upperBound] - sums[range.lowerBound]
+    return Float(sums[range.upperBound] - sums[range.lowerBound])
   }
 
   private static func clamped(_ value: Float) -> Float { min(max(value, -1), 1) }

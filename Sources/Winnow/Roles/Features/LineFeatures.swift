@@ -11,7 +11,8 @@ package struct LineFeatures: Sendable {
   /// What was counted in each line.
   package let lines: [LineMeasures]
 
-  /// How many other lines of the page say the same as each line.
+  /// How many other lines of the page say the same as each line.  A book repeats itself, too, but not
+  /// within a page.
   package let copies: [Int]
 
   private let context: ContextFeatures
@@ -29,9 +30,7 @@ package struct LineFeatures: Sendable {
   /// The features of lines measured before.
   package init(_ lines: [LineMeasures]) {
     self.lines = lines
-    var counts: [UInt64: Int] = [:]
-    for line in lines { counts[line.fingerprint, default: 0] += 1 }
-    copies = lines.map { counts[$0.fingerprint, default: 1] - 1 }
+    copies = Self.copies(lines)
     context = ContextFeatures(lines)
   }
 
@@ -40,5 +39,23 @@ package struct LineFeatures: Sendable {
     row.removeAll(keepingCapacity: true)
     OwnFeatures.append(lines[index], copies: copies[index], to: &row)
     context.append(index, to: &row)
+  }
+
+  /// Counts by a window that slides over the lines.
+  private static func copies(_ lines: [LineMeasures]) -> [Int] {
+    var counts: [UInt64: Int] = [:]
+    counts.reserveCapacity(min(lines.count, 2 * ContextFeatures.reach + 1))
+    for line in lines.prefix(ContextFeatures.reach) { counts[line.fingerprint, default: 0] += 1 }
+    return lines.indices.map { index in
+      let entering = index + ContextFeatures.reach
+      if entering < lines.count { counts[lines[entering].fingerprint, default: 0] += 1 }
+      let leaving = index - ContextFeatures.reach - 1
+      if leaving >= 0 {
+        let key = lines[leaving].fingerprint
+        let rest = (counts[key] ?? 1) - 1
+        counts[key] = rest > 0 ? rest : nil
+      }
+      return (counts[lines[index].fingerprint] ?? 1) - 1
+    }
   }
 }
