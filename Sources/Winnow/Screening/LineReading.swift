@@ -37,7 +37,7 @@ struct LineReader {
 
   mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
     scan.sink.restart()
-    scan.read(utf8, range)
+    scan.read(utf8, Self.readable(utf8, range))
     let sums = scan.sink.sums
     let sum = sums.reduce(SIMD2<Float>(), +)
     let total = scan.sentences.count == 1 ? scan.sentences[0].counts : scan.total
@@ -53,6 +53,17 @@ struct LineReader {
     return Reading(
       whole: whole, sentences: sentences, injectionSum: sum[ScreeningModel.injection],
       hints: scan.sink.hints)
+  }
+
+  /// The longest stretch of a line that is read: no line that people write is longer.
+  private static let longest = 1 << 20
+
+  /// As much of a line as is read, up to a scalar boundary.
+  static func readable(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int> {
+    guard line.count > longest else { return line }
+    var end = line.lowerBound + longest
+    while utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return line.lowerBound..<end
   }
 
   /// Reads a text of its own.

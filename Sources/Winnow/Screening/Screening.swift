@@ -121,7 +121,7 @@ struct Screening {
   }
 
   private mutating func addEncoded(_ reading: LineReader.Reading) {
-    let line = reading.whole.range
+    let line = LineReader.readable(utf8, reading.whole.range)
     if reading.hints.moved > 1 { addDisguised(.rot13, line) }
     if reading.hints.reversed > 1 { addDisguised(.reversed, line) }
     if reading.whole.counts.spacedLetters >= 8 { addDisguised(.spaced, line) }

@@ -13,7 +13,7 @@ internal import LanguageID
 /// Limits: an order that does not speak of the model, its instructions or its answer ("What is the
 /// capital of Brazil?", "Write a poem about the sea") reads like any other text, and is not found; nor
 /// are orders told as a story, in another cipher, in encryption, in pictures, or in languages the
-/// model was shown nothing of.  What is found is suspicious, not proved.
+/// model was shown nothing of.  Of a line, the first mebibyte is read.  What is found is suspicious, not proved.
 public struct ScreeningAnnotator: SentenceAnnotator {
   /// What to look for.
   public struct Checks: OptionSet, Sendable {

@@ -10,6 +10,8 @@ enum EncodedRuns {
   }
 
   private static let shortest = 20
+  /// What a run says is clear from so many characters; whole groups of all the encodings.
+  private static let longest = 19_200
 
   /// The runs of a line.
   static func runs(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Run] {
@@ -18,7 +20,11 @@ enum EncodedRuns {
     while index < line.upperBound {
       let start = index
       while index < line.upperBound, isCoded(utf8[index]) { index += 1 }
-      if index - start >= shortest, let run = decode(utf8, start..<index) { runs.append(run) }
+      if index - start >= shortest,
+        let run = decode(utf8, start..<index, upTo: min(index, start + longest))
+      {
+        runs.append(run)
+      }
       index += 1
     }
     if let spread = spreadHexadecimal(utf8, line) { runs.append(spread) }
@@ -33,9 +39,9 @@ enum EncodedRuns {
   }
 
   private static func decode(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, upTo end: Int
   ) -> Run? {
-    let bytes = utf8[range]
+    let bytes = utf8[range.lowerBound..<end]
     let attempts: [(Disguise, [UInt8]?)] = [
       (.hexadecimal, hexadecimal(bytes)), (.percent, percent(bytes)), (.base64, base64(bytes)),
     ]
