@@ -219,6 +219,17 @@ void cicu_confusables_close(cicu_confusables *checker);
 int32_t cicu_confusables_skeleton(const cicu_confusables *checker, const char *utf8,
                                   int32_t length, char *buffer, int32_t capacity, int32_t *error);
 
+// MARK: Transliteration
+
+typedef struct cicu_transliterator cicu_transliterator;
+
+/// By ICU's identifier, such as "Any-Latin; Latin-ASCII". Null if ICU does not know it.
+cicu_transliterator *cicu_transliterator_open(const char *identifier, int32_t *error);
+/// The result is valid until the next call.
+const char *cicu_transliterate(cicu_transliterator *transliterator, const char *utf8,
+                               int32_t length, int32_t *result_length);
+void cicu_transliterator_close(cicu_transliterator *transliterator);
+
 // MARK: Locale display names
 
 /// Each writes UTF-8 and returns its full length, with U_BUFFER_OVERFLOW_ERROR if it does not fit;
