@@ -14,8 +14,8 @@ struct EvaluateIdentification: ParsableCommand {
       and macro-averaged figures on standard error.
       """)
 
-  @Argument(help: "The test set, plain or compressed by zstd.")
-  var file: String
+  @Argument(help: "The test set, plain or compressed by zstd; several files make one set.")
+  var files: [String]
 
   @Option(help: "A model file instead of the built-in model.")
   var model: String?
@@ -29,11 +29,14 @@ struct EvaluateIdentification: ParsableCommand {
   @Option(help: "What to do to each text first: \(TextTransformation.allNames).")
   var transformation = TextTransformation.none
 
-  @Flag(help: "Print the gaps between confidence and accuracy too.")
+  @Flag(help: "Print the gaps between confidence and accuracy too, by words.")
   var calibration = false
 
+  @Flag(help: "Print the share of texts that are not answered too, by words.")
+  var abstention = false
+
   func run() throws {
-    let score = try IdentificationTest(path: file).run(
+    let score = try IdentificationTest(paths: files).run(
       modelPath: model, restricted: restricted,
       languages: languages?.split(separator: ",").map(String.init) ?? [],
       transformation: transformation)
@@ -43,7 +46,13 @@ struct EvaluateIdentification: ParsableCommand {
         + "macro F1 \(score.macroF1)")
     if calibration {
       for row in score.calibrationGaps where row.texts > 0 {
-        StandardError.write("words \(row.words)  texts \(row.texts)  gap \(row.gap)")
+        StandardError.write(
+          "words \(row.words)  texts \(row.texts)  gap \(row.gap)  chance \(row.chance)")
+      }
+    }
+    if abstention {
+      for row in score.abstentions where row.texts > 0 {
+        StandardError.write("words \(row.words)  texts \(row.texts)  abstained \(row.share)")
       }
     }
   }

@@ -7,8 +7,8 @@ struct WinnowTrain: AsyncParsableCommand {
     commandName: "winnow-train",
     abstract: "Trains and measures the models of Winnow.",
     subcommands: [
-      TrainLanguages.self, EvaluateIdentification.self, EvaluateSpans.self, EvaluateAbstention.self,
-      SpliceDocuments.self, FitSpans.self,
+      TrainLanguages.self, TrainAbstention.self, EvaluateIdentification.self, EvaluateSpans.self,
+      EvaluateAbstention.self, EvaluateRobustness.self, SpliceDocuments.self, FitSpans.self,
       GenerateTables.self,
       TrainRoles.self, EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
       TrainScreening.self, EvaluateScreening.self,

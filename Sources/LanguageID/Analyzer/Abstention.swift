@@ -1,42 +1,64 @@
 /// When a short text is not said to be in any language: names, codes and noise have no language,
 /// and a single common word has many.
 ///
-/// The thresholds were chosen by hand; how often they abstain is measured on texts made for the
-/// purpose (`AbstentionSet` of the training module).
-enum Abstention {
+/// A logistic regression over ``AbstentionFeatures`` says how likely the answer is right; its weights
+/// (`Abstention+Weights.swift`) were fitted by `winnow-train abstention` on stretches of text in all
+/// languages, and on made and found texts in none.
+package enum Abstention {
+  /// Texts with more words are answered at once where each adds much to one language, or where they
+  /// agree by themselves, as is so in nearly all text that is in a language.
+  private static let shortest = 12
+  private static let clearStrength: Float = 2
+  private static let clearDiscord: Float = 2
+  /// What the score of these texts has to reach. In languages that the model knows from little text,
+  /// words disagree too: set on flores-dev, so that at most one in fifty of its sentences is not
+  /// answered.
+  private static let longThreshold: Float = -2
+
   /// What to answer instead of a language, or nil to answer the language.
   ///
   /// - Parameters:
   ///   - probability: of the most likely language with its close varieties
+  ///   - label: the most likely language
+  ///   - logit: the evidence for that language
+  ///   - workspace: its hidden state and logits are not kept
   static func verdict(
-    on evidence: TextEvidence, probability: Float, text: UnsafeBufferPointer<UInt8>
+    on evidence: TextEvidence, probability: Float, label: Int, logit: Float,
+    text: UnsafeBufferPointer<UInt8>, in workspace: Workspace
   ) -> Language? {
-    if evidence.words > 12 { return nil }
-    if looksLikeCode(text) { return .noLinguisticContent }
-    let isNameLike = evidence.words <= 3 && evidence.capitalized == evidence.words
-    let threshold =
-      isNameLike ? nameThreshold : thresholds[min(evidence.words, thresholds.count) - 1]
-    return probability < threshold ? .undetermined : nil
+    let isLong = evidence.words > shortest
+    let strength = AbstentionFeatures.strength(logit: logit, words: evidence.words)
+    if isLong && strength > clearStrength { return nil }
+    let discord = Discord.of(text, with: label, in: workspace)
+    if isLong && discord < clearDiscord { return nil }
+    let shape = TextShape(text)
+    if shape.letters == 0 { return .noLinguisticContent }
+    let features = AbstentionFeatures(
+      evidence: evidence, shape: shape, probability: probability, logit: logit, discord: discord)
+    if score(features) >= (isLong ? longThreshold : 0) { return nil }
+    return isCode(shape) ? .noLinguisticContent : .undetermined
   }
 
-  /// By the number of words, from one.
-  private static let thresholds: [Float] = [0.6, 0.5, 0.4, 0.3, 0.25]
-  /// For one to three words that are all capitalised.
-  private static let nameThreshold: Float = 0.97
+  /// What to answer of a text without words: letters among digits may be words in disguise
+  /// ("h3ll0 w0rld"); digits, marks, addresses and codes in base 16 are no language.
+  static func verdict(onTextWithoutWords text: UnsafeBufferPointer<UInt8>) -> Language {
+    let shape = TextShape(text)
+    if shape.content == 0 { return .undetermined }
+    let isDisguised =
+      shape.lettersBesideHex >= 2 && shape.mixedTokens * 2 >= shape.tokens && !shape.hasAddress
+      && shape.letters * 2 > shape.digits && shape.marks == 0 && shape.content < 12 * shape.tokens
+    return isDisguised ? .undetermined : .noLinguisticContent
+  }
 
-  /// Marks of program text, of which prose has few.
-  private static func looksLikeCode(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var marks = 0
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
-        UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "|"),
-        UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: ")"):
-        marks += 1
-      default: break
-      }
-    }
-    return marks >= 3 && marks * 10 > text.count
+  /// The logarithm of the odds that the answer is right.
+  package static func score(_ features: AbstentionFeatures) -> Float {
+    var sum: Float = 0
+    for i in 0..<AbstentionFeatures.count { sum += features.values[i] * weights[i] }
+    return sum
+  }
+
+  private static func isCode(_ shape: TextShape) -> Bool {
+    shape.hasAddress || (shape.marks >= 3 && shape.marks * 10 > shape.content)
+      || shape.letters * 2 < shape.content
   }
 }

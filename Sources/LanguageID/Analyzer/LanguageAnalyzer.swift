@@ -12,8 +12,20 @@ public struct LanguageAnalyzer: Sendable {
     /// The main language, where it is known: it is then not looked for.
     public var expectedLanguage: Language?
 
-    /// The only languages that may come out; empty for all the model knows.
+    /// The only languages that may come out, with all languages below them (`zh` for `zh-Hans` and
+    /// `zh-Hant`); empty for all the model knows.
     public var constraints: [Language] = []
+
+    /// Languages expected more or less than others, before any text is seen: each weight multiplies
+    /// the prior probability of its language, as ``LanguageRecognizer/languageHints`` do. A weight of
+    /// 0 or less is passed over.
+    ///
+    /// The place for what is known of a text from elsewhere: its declared language, its site, its
+    /// writer's other texts. A hint stands for every language below it (`zh` for `zh-Hans` and
+    /// `zh-Hant`). A weight of 100 settles most single words; a sentence that clearly is in another
+    /// language outweighs it. To settle the main language of a document altogether, use
+    /// ``expectedLanguage``.
+    public var languageHints: [Language: Double] = [:]
 
     /// Below this confidence the language of a line or document is ``Language/undetermined``.
     ///
@@ -23,7 +35,8 @@ public struct LanguageAnalyzer: Sendable {
     public var minimumConfidence: Double?
 
     /// Whether close varieties (Bokmål and Nynorsk, Croatian and Serbian, Malay and Indonesian …)
-    /// make foreign spans of one another.
+    /// make foreign spans of one another, and a short text that could be in several of them is
+    /// ``Language/undetermined``.
     public var strictVarieties = false
 
     /// Makes the default options.
@@ -36,8 +49,9 @@ public struct LanguageAnalyzer: Sendable {
   /// The model that is asked.
   public let model: LanguageModel
 
-  private let pool: WorkspacePool
-  private let labels: [Int]?
+  let pool: WorkspacePool
+  let labels: [Int]?
+  private let priors: [Int: Float]
   private let decoding: SpanCosts
   private let spanModel: SpanModel
 
@@ -56,7 +70,9 @@ public struct LanguageAnalyzer: Sendable {
     self.spanModel = spanModel
     pool = WorkspacePool.shared(for: model)
     labels =
-      options.constraints.isEmpty ? nil : options.constraints.compactMap { model.label(of: $0) }
+      options.constraints.isEmpty
+      ? nil : model.languages(matching: options.constraints).compactMap { model.label(of: $0) }
+    priors = model.priors(of: options.languageHints)
   }
 
   // MARK: One line
@@ -72,48 +88,111 @@ public struct LanguageAnalyzer: Sendable {
     utf8.withUnsafeBufferPointer { identify(buffer: $0) }
   }
 
-  private func identify(buffer: UnsafeBufferPointer<UInt8>) -> LanguageHypothesis {
-    pool.withWorkspace { workspace in
-      judge(buffer, in: workspace) { posterior, evidence in
-        let confidence = Double(posterior.probability(of: posterior.best))
-        var language = model.languages[posterior.best]
-        if let minimum = options.minimumConfidence {
-          if confidence < minimum { language = .undetermined }
-        } else if labels == nil, !evidence.isDecided,
-          let verdict = Abstention.verdict(
-            on: evidence, probability: posterior.probabilityOfBestGroup(in: model), text: buffer)
-        {
-          language = verdict
+  /// The language of each line of valid UTF-8, told in order: lines end in a line feed, which is no
+  /// part of them, and so is a carriage return before it.
+  ///
+  ///     analyzer.identify(linesOf: file) { range, answer in
+  ///       counts[answer.language, default: 0] += 1
+  ///     }
+  ///
+  /// Nothing is copied, and working memory is borrowed once for all lines.
+  ///
+  /// - Complexity: linear in the number of bytes.
+  public func identify(
+    linesOf utf8: Span<UInt8>, _ body: (_ line: Range<Int>, _ answer: LanguageHypothesis) -> Void
+  ) {
+    utf8.withUnsafeBufferPointer { buffer in
+      pool.withWorkspace { workspace in
+        var start = 0
+        while start < buffer.count {
+          let end = buffer[start...].firstIndex(of: 0x0A) ?? buffer.count
+          let last = end > start && buffer[end - 1] == 0x0D ? end - 1 : end
+          let line = UnsafeBufferPointer(rebasing: buffer[start..<last])
+          body(start..<last, identify(buffer: line, in: workspace))
+          start = end + 1
         }
-        return LanguageHypothesis(language: language, confidence: confidence)
-      } otherwise: {
-        LanguageHypothesis(language: $0, confidence: 1)
       }
     }
+  }
+
+  /// The languages of pieces of one buffer of valid UTF-8, in the order of the pieces.
+  ///
+  /// - Complexity: linear in the number of bytes of the pieces.
+  /// - Precondition: the ranges lie inside the buffer, between code points.
+  public func identify(_ pieces: [Range<Int>], of utf8: Span<UInt8>) -> [LanguageHypothesis] {
+    utf8.withUnsafeBufferPointer { buffer in
+      pool.withWorkspace { workspace in
+        pieces.map { identify(buffer: UnsafeBufferPointer(rebasing: buffer[$0]), in: workspace) }
+      }
+    }
+  }
+
+  private func identify(buffer: UnsafeBufferPointer<UInt8>) -> LanguageHypothesis {
+    pool.withWorkspace { identify(buffer: buffer, in: $0) }
+  }
+
+  private func identify(
+    buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace
+  ) -> LanguageHypothesis {
+    withPosterior(of: buffer, in: workspace) { posterior, evidence in
+      let confidence = posterior.probability(of: posterior.best)
+      return LanguageHypothesis(
+        language: verdict(on: evidence, posterior, confidence, buffer, workspace)
+          ?? model.languages[posterior.best],
+        confidence: Double(confidence))
+    } otherwise: {
+      LanguageHypothesis(language: $0, confidence: 1)
+    }
+  }
+
+  /// What to answer instead of the most likely language; nil to answer that. The posterior is not to
+  /// be asked afterwards.
+  private func verdict(
+    on evidence: TextEvidence, _ posterior: Posterior, _ confidence: Float,
+    _ buffer: UnsafeBufferPointer<UInt8>, _ workspace: Workspace
+  ) -> Language? {
+    if let minimum = options.minimumConfidence {
+      return Double(confidence) < minimum ? .undetermined : nil
+    }
+    if labels != nil || evidence.isDecided { return nil }
+    return Abstention.verdict(
+      on: evidence,
+      probability: options.strictVarieties
+        ? confidence : posterior.probabilityOfBestGroup(in: model),
+      label: posterior.best, logit: posterior.bestLogit, text: buffer, in: workspace)
   }
 
   /// The most likely languages of a line, best first; `und` or `zxx` alone where it has no words.
   public func hypotheses(utf8: Span<UInt8>, maximum: Int) -> [LanguageHypothesis] {
     utf8.withUnsafeBufferPointer { buffer in
-      pool.withWorkspace { workspace in
-        judge(buffer, in: workspace) { posterior, _ in
-          posterior.top(maximum).map {
-            LanguageHypothesis(
-              language: model.languages[$0.label], confidence: Double($0.probability))
-          }
-        } otherwise: {
-          [LanguageHypothesis(language: $0, confidence: 1)]
+      withPosterior(of: buffer) { posterior, _ in
+        posterior.top(maximum).map {
+          LanguageHypothesis(
+            language: model.languages[$0.label], confidence: Double($0.probability))
         }
+      } otherwise: {
+        [LanguageHypothesis(language: $0, confidence: 1)]
       }
     }
   }
 
-  private func judge<Result>(
-    _ buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace,
+  /// Calls `body` with the probabilities of a text, or `otherwise` with what to say of one that
+  /// nothing can be told of.
+  func withPosterior<Result>(
+    of buffer: UnsafeBufferPointer<UInt8>, _ body: (Posterior, TextEvidence) -> Result,
+    otherwise: (Language) -> Result
+  ) -> Result {
+    pool.withWorkspace { withPosterior(of: buffer, in: $0, body, otherwise: otherwise) }
+  }
+
+  func withPosterior<Result>(
+    of buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace,
     _ body: (Posterior, TextEvidence) -> Result, otherwise: (Language) -> Result
   ) -> Result {
     if let labels, labels.isEmpty { return otherwise(.undetermined) }
-    if let sample = TextSample.evidence(of: buffer, in: workspace, labels: labels) {
+    if priors.isEmpty,
+      let sample = TextSample.evidence(of: buffer, in: workspace, labels: labels)
+    {
       return body(
         Posterior(
           logits: UnsafePointer(workspace.logits), words: sample.words, model: model,
@@ -123,11 +202,12 @@ public struct LanguageAnalyzer: Sendable {
     workspace.clearHidden()
     let evidence = TextEvidence.accumulate(buffer, in: workspace)
     guard evidence.words > 0 else {
-      return otherwise(evidence.hasContent ? .noLinguisticContent : .undetermined)
+      return otherwise(Abstention.verdict(onTextWithoutWords: buffer))
     }
     return body(
       Posterior(
-        logits: workspace.computeLogits(), words: evidence.words, model: model, labels: labels),
+        logits: workspace.computeLogits(), words: evidence.words, model: model, labels: labels,
+        priors: priors),
       evidence)
   }
 
@@ -151,10 +231,18 @@ public struct LanguageAnalyzer: Sendable {
       joinsVarieties: !options.strictVarieties)
   }
 
+  /// The stretches of a text that are not in its main language, in order, as UTF-8 bytes of it.
+  ///
+  ///     for span in analyzer.foreignSpans(in: page) { print(span.language, span.range) }
+  public func foreignSpans(in text: String) -> [ForeignSpan] { analyze(text).spans }
+
+  /// The stretches of valid UTF-8 that are not in its main language, in order.
+  public func foreignSpans(in utf8: Span<UInt8>) -> [ForeignSpan] { analyze(utf8: utf8).spans }
+
   private func analyze(buffer: UnsafeBufferPointer<UInt8>) -> LanguageAnalysis {
     if let labels, labels.isEmpty { return .none(.undetermined) }
     return pool.withWorkspace { workspace in
-      let words = DocumentWords(buffer, in: workspace, labels: labels)
+      let words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
       guard !words.isEmpty else {
         return .none(
           buffer.contains { $0 > 0x20 } ? .noLinguisticContent : .undetermined)

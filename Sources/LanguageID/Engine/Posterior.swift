@@ -56,6 +56,9 @@ struct Posterior {
     self.total = total
   }
 
+  /// The evidence for the most likely label, before it is compared with that for others.
+  var bestLogit: Float { logits[best] }
+
   /// P(label | text).
   func probability(of label: Int) -> Float {
     Softmax.exp(logits[label] * inverseTemperature + (priors[label] ?? 0) - maximum) / total

@@ -11,10 +11,12 @@
 /// another task.
 public struct LanguageRecognizer: Sendable {
   /// Languages expected more or less than others: each weight multiplies the prior probability
-  /// of its language, so `["nl": 4]` makes Dutch four times as likely before any text is seen.
+  /// of its language, so `["nl": 4]` makes Dutch four times as likely before any text is seen. A
+  /// hint stands for every language below it (`zh` for `zh-Hans` and `zh-Hant`).
   public var languageHints: [Language: Double] = [:]
 
-  /// The only languages that may come out; empty for all the model knows.
+  /// The only languages that may come out, with all languages below them; empty for all the model
+  /// knows.
   public var languageConstraints: [Language] = []
 
   private let pool: WorkspacePool
@@ -71,12 +73,10 @@ public struct LanguageRecognizer: Sendable {
     guard words > 0 else { return [] }
     let model = pool.model
     let labels =
-      languageConstraints.isEmpty ? nil : languageConstraints.compactMap { model.label(of: $0) }
+      languageConstraints.isEmpty
+      ? nil : model.languages(matching: languageConstraints).compactMap { model.label(of: $0) }
     if let labels, labels.isEmpty { return [] }
-    var priors: [Int: Float] = [:]
-    for (language, weight) in languageHints where weight > 0 {
-      if let label = model.label(of: language) { priors[label] = Softmax.log(Float(weight)) }
-    }
+    let priors = model.priors(of: languageHints)
     return pool.withWorkspace { workspace in
       for d in hidden.indices { workspace.hidden[d] = hidden[d] }
       let posterior = Posterior(
@@ -94,5 +94,19 @@ public struct LanguageRecognizer: Sendable {
     var recognizer = LanguageRecognizer()
     recognizer.process(text)
     return recognizer.dominantLanguage
+  }
+
+  /// The most likely languages of a text, best first; none when there is no word in it.
+  public static func languageHypotheses(
+    for text: String, withMaximum maximum: Int
+  ) -> [LanguageHypothesis] {
+    var recognizer = LanguageRecognizer()
+    recognizer.process(text)
+    return recognizer.languageHypotheses(withMaximum: maximum)
+  }
+
+  /// The stretches of a text that are not in its main language, in order, as UTF-8 bytes of it.
+  public static func foreignSpans(in text: String) -> [ForeignSpan] {
+    LanguageAnalyzer().foreignSpans(in: text)
   }
 }

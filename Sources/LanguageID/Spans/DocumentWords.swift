@@ -20,6 +20,7 @@ struct DocumentWords {
   static let sentenceLength = 8
 
   let text: UnsafeBufferPointer<UInt8>
+  private let priors: [Int: Float]
   private(set) var words: [Word] = []
   /// Expected number of words in each label's language.
   private var mass: [Double]
@@ -28,8 +29,12 @@ struct DocumentWords {
   /// How sure these stretches are, weighted by their words.
   private var sureness: [Double]
 
-  init(_ text: UnsafeBufferPointer<UInt8>, in workspace: Workspace, labels: [Int]?) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, in workspace: Workspace, labels: [Int]?,
+    priors: [Int: Float]
+  ) {
     self.text = text
+    self.priors = priors
     mass = [Double](repeating: 0, count: workspace.model.header.labelCount)
     claimed = mass
     sureness = mass
@@ -63,7 +68,8 @@ struct DocumentWords {
 
   private mutating func close(_ count: Int, in workspace: Workspace, labels: [Int]?) {
     let posterior = Posterior(
-      logits: workspace.computeLogits(), words: count, model: workspace.model, labels: labels)
+      logits: workspace.computeLogits(), words: count, model: workspace.model, labels: labels,
+      priors: priors)
     posterior.forEachLikely { label, probability in
       mass[label] += Double(probability) * Double(count)
     }

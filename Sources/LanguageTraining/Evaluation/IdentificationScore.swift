@@ -7,10 +7,22 @@ public struct IdentificationScore: Sendable {
 
   private var calibration: [[Calibration]] = Calibration.empty
 
-  mutating func count(gold: String, predicted: String, confidence: Double, words: Int) {
-    let bin = min(Calibration.binCount - 1, Int(confidence * Double(Calibration.binCount)))
-    calibration[Calibration.lengthClass(ofWords: words)][bin].add(
-      confidence, isRight: gold == predicted)
+  /// Texts by length class, and those of them that were not answered.
+  private var texts = [Int](repeating: 0, count: Calibration.lengthNames.count)
+  private var abstained = [Int](repeating: 0, count: Calibration.lengthNames.count)
+
+  /// - Parameters:
+  ///   - confidence: of the answer; nil where none was given
+  ///   - words: as the recogniser counts them
+  mutating func count(gold: String, predicted: String, confidence: Double?, words: Int) {
+    let length = Calibration.lengthClass(ofWords: words)
+    texts[length] += 1
+    if let confidence {
+      let bin = min(Calibration.binCount - 1, Int(confidence * Double(Calibration.binCount)))
+      calibration[length][bin].add(confidence, isRight: gold == predicted)
+    } else {
+      abstained[length] += 1
+    }
     total[gold, default: 0] += 1
     if gold == predicted {
       right[gold, default: 0] += 1
@@ -47,13 +59,26 @@ public struct IdentificationScore: Sendable {
     }
   }
 
-  /// By length class (1, 2, 3–5, 6–10, more words): texts, and the mean gap between confidence and
-  /// accuracy over bins of confidence (expected calibration error).
-  public var calibrationGaps: [(words: String, texts: Int, gap: Double)] {
+  /// By length class: texts, and the share of them that was not answered.
+  public var abstentions: [(words: String, texts: Int, share: Double)] {
+    texts.indices.map {
+      (Calibration.lengthNames[$0], texts[$0], Double(abstained[$0]) / Double(max(1, texts[$0])))
+    }
+  }
+
+  /// By length class (1, 2, 3–5, 6–10, more words, as the recogniser counts them): texts that were
+  /// answered, and the mean gap between confidence and accuracy over ten bins of confidence
+  /// (expected calibration error; Guo et al., ICML 2017).
+  /// `chance` is the gap that confidences without fault would be expected to show, since texts are
+  /// few: it says what a gap is worth.
+  public var calibrationGaps: [(words: String, texts: Int, gap: Double, chance: Double)] {
     zip(Calibration.lengthNames, calibration).map { name, bins in
       let texts = bins.reduce(0) { $0 + $1.count }
       let gap = bins.reduce(0.0) { $0 + abs($1.confidence - Double($1.right)) }
-      return (words: name, texts: texts, gap: texts == 0 ? 0 : gap / Double(texts))
+      // The mean distance of a normal variable from its mean: √(2/π) deviations.
+      let chance = bins.reduce(0.0) { $0 + ($1.variance * 2 / .pi).squareRoot() }
+      let count = Double(max(1, texts))
+      return (words: name, texts: texts, gap: gap / count, chance: chance / count)
     }
   }
 
@@ -98,6 +123,8 @@ private struct Calibration {
   var count = 0
   var right = 0
   var confidence = 0.0
+  /// Of the number of right answers, if confidences are right.
+  var variance = 0.0
 
   static func lengthClass(ofWords words: Int) -> Int {
     switch words {
@@ -112,6 +139,7 @@ private struct Calibration {
   mutating func add(_ confidence: Double, isRight: Bool) {
     count += 1
     self.confidence += confidence
+    variance += confidence * (1 - confidence)
     if isRight { right += 1 }
   }
 }

@@ -2,11 +2,11 @@ internal import LanguageID
 
 /// A test set of lines with their languages: tag, tab, text.
 public struct IdentificationTest {
-  private let path: String
+  private let paths: [String]
 
-  /// Names the file, which may be compressed by zstd.
-  public init(path: String) {
-    self.path = path
+  /// Names the files, which may be compressed by zstd; several are taken for one set.
+  public init(paths: [String]) {
+    self.paths = paths
   }
 
   /// Asks the model for the language of each line.
@@ -22,10 +22,12 @@ public struct IdentificationTest {
   ) throws -> IdentificationScore {
     let model = try modelPath.map { try LanguageModel(path: $0) } ?? .builtIn
     var lines: [(gold: String, text: String)] = []
-    try CompressedLines.forEach(inFile: path) { line in
-      let text = String(decoding: line, as: UTF8.self)
-      guard let tab = text.firstIndex(of: "\t") else { return }
-      lines.append((String(text[..<tab]), String(text[text.index(after: tab)...])))
+    for path in paths {
+      try CompressedLines.forEach(inFile: path) { line in
+        let text = String(decoding: line, as: UTF8.self)
+        guard let tab = text.firstIndex(of: "\t") else { return }
+        lines.append((String(text[..<tab]), String(text[text.index(after: tab)...])))
+      }
     }
     let known = Set(model.languages.map { LabelFolding.fold($0.code) })
     let wanted = languages.isEmpty ? known : Set(languages.map(LabelFolding.fold))
@@ -37,10 +39,19 @@ public struct IdentificationTest {
     let analyzer = LanguageAnalyzer(model: model, options: options)
     var score = IdentificationScore()
     for line in lines where wanted.contains(LabelFolding.fold(line.gold)) {
-      let answer = analyzer.identify(transformation.apply(to: line.text))
+      var text = transformation.apply(to: line.text)
+      let answer = analyzer.identify(text)
+      let predicted = LabelFolding.fold(answer.language.code)
+      // Where the test does not tell varieties apart, the answer is as sure as all of them.
+      let confidence = text.withUTF8 { utf8 in
+        analyzer.hypotheses(utf8: utf8.span, maximum: .max)
+          .filter { LabelFolding.fold($0.language.code) == predicted }
+          .reduce(0) { $0 + $1.confidence }
+      }
       score.count(
-        gold: LabelFolding.fold(line.gold), predicted: LabelFolding.fold(answer.language.code),
-        confidence: answer.confidence, words: line.text.split(separator: " ").count)
+        gold: LabelFolding.fold(line.gold), predicted: predicted,
+        confidence: answer.language.isDetermined ? min(1, confidence) : nil,
+        words: text.withUTF8 { TextWord.words(of: $0).count })
     }
     return score
   }

@@ -1,0 +1,79 @@
+/// Why a text is said to be in a language: the words that decided, and for what.
+public struct LanguageExplanation: Sendable {
+  /// One word of the text.
+  public struct Word: Hashable, Sendable {
+    /// UTF-8 bytes of the text, half-open.
+    public let range: Range<Int>
+
+    /// The language the word by itself is most likely in, and how sure that is.
+    public let alone: LanguageHypothesis
+
+    /// How much the word speaks for the text's most likely language and against the next one, as the
+    /// natural logarithm of a factor of probability: 0.7 makes it twice as likely, a negative number
+    /// speaks against it.
+    public let gain: Double
+  }
+
+  /// What ``LanguageAnalyzer/identify(_:)`` answers.
+  public let answer: LanguageHypothesis
+
+  /// The most likely languages, best first, also where the answer is that there is too little to
+  /// tell; empty where there are no words.
+  public let candidates: [LanguageHypothesis]
+
+  /// The words in the order of the text.
+  public let words: [Word]
+
+  /// The words by what they did, those that counted most first.
+  public var decidingWords: [Word] {
+    words.sorted {
+      ($0.gain.magnitude, $1.range.lowerBound) > ($1.gain.magnitude, $0.range.lowerBound)
+    }
+  }
+}
+
+extension LanguageAnalyzer {
+  /// Why a text is said to be in its language.
+  ///
+  /// Evidence adds up over words, so what each word did is exact: the gains of all words, and what is
+  /// known beforehand of the two languages, make the distance between them.
+  ///
+  /// - Complexity: linear in the length of the text, with every word compared to all languages.
+  public func explain(_ text: String) -> LanguageExplanation {
+    var text = text
+    return text.withUTF8 { explain(utf8: $0.span) }
+  }
+
+  /// Why a text in valid UTF-8 is said to be in its language.
+  public func explain(utf8: Span<UInt8>) -> LanguageExplanation {
+    let answer = identify(utf8: utf8)
+    let all = hypotheses(utf8: utf8, maximum: 3)
+    guard let best = all.first.flatMap({ model.label(of: $0.language) }) else {
+      return LanguageExplanation(answer: answer, candidates: [], words: [])
+    }
+    let rival = all.dropFirst().first.flatMap { model.label(of: $0.language) } ?? best
+    return utf8.withUnsafeBufferPointer { buffer in
+      pool.withWorkspace { workspace in
+        let words = TextWord.words(of: buffer)
+        let temperature = model.temperatures[ModelFormat.lengthClass(ofWords: words.count)]
+        return LanguageExplanation(
+          answer: answer, candidates: all,
+          words: words.map { word in
+            workspace.clearHidden()
+            workspace.add(word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+            let logits = workspace.computeLogits()
+            let alone = Posterior(logits: logits, words: 1, model: model, labels: labels)
+            let start = word.bytes.baseAddress! - buffer.baseAddress!
+            let gain =
+              logits[best] - model.bias[best] - (logits[rival] - model.bias[rival])
+            return LanguageExplanation.Word(
+              range: start..<start + word.bytes.count,
+              alone: LanguageHypothesis(
+                language: model.languages[alone.best],
+                confidence: Double(alone.probability(of: alone.best))),
+              gain: Double(gain / temperature))
+          })
+      }
+    }
+  }
+}

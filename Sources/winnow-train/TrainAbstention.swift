@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import LanguageID
+internal import LanguageTraining
+internal import SystemPackage
+
+/// Fits when short texts are not said to be in any language.
+struct TrainAbstention: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "abstention",
+    abstract: "Fits when short texts are not said to be in any language.",
+    discussion: """
+      Example:
+        winnow-train abstention --data ../shared/data \\
+          --pairs Sources/LanguageID/Analyzer/LetterPairs+Table.swift
+        winnow-train abstention --data ../shared/data \\
+          --weights Sources/LanguageID/Analyzer/Abstention+Weights.swift
+
+      The weights use the table of letter pairs that is built in: after a new table, build, then fit. \
+      Reads DATA/train/*.tsv.zst (source, tab, sentence). Prints kind, texts and share answered.
+      """)
+
+  @Option(help: "Folder with the training text.")
+  var data: String
+
+  @Option(help: "A model file instead of the built-in model.")
+  var model: String?
+
+  @Option(help: "Where the table of letter pairs goes.")
+  var pairs: String?
+
+  @Option(help: "Where the weights go.")
+  var weights: String?
+
+  @Option(help: "Seed of the random numbers.")
+  var seed: UInt64 = 11
+
+  func run() throws {
+    let trainer = AbstentionTrainer(data: data, seed: seed)
+    let command = "winnow-train abstention --data DATA --seed \(seed)"
+    if let pairs {
+      try Self.write(
+        AbstentionSource.table(try trainer.pairCosts(), command: command + " --pairs …"), to: pairs)
+      if weights == nil { return }
+    }
+    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let fitted = try trainer.fit(model: model) { StandardError.write($0) }
+    for row in fitted.answered { print("\(row.kind)\t\(row.texts)\t\(row.share)") }
+    if let weights {
+      try Self.write(
+        AbstentionSource.weights(
+          fitted, model: model.digest, command: command + " --weights …"), to: weights)
+    }
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    let file = try FileDescriptor.open(
+      path, .writeOnly, options: [.create, .truncate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    _ = try file.closeAfter { try file.writeAll(Array(text.utf8)) }
+  }
+}

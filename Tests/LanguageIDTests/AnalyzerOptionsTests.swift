@@ -1,0 +1,88 @@
+import LanguageID
+import Testing
+
+@Suite("Options of the analyser")
+struct AnalyzerOptionsTests {
+  @Test("a code stands for all languages below it")
+  func ranges() {
+    let model = LanguageModel.builtIn
+    let chinese = model.languages(matching: ["zh"])
+    #expect(chinese.contains("zh-Hans") && chinese.contains("zh-Hant"))
+    #expect(chinese.allSatisfy { $0.code.hasPrefix("zh") })
+    #expect(model.languages(matching: ["ZH-hans"]) == ["zh-Hans"])
+    #expect(model.languages(matching: ["n", "", "nl"]) == ["nl"])
+    var options = LanguageAnalyzer.Options()
+    options.constraints = ["zh", "ja"]
+    #expect(LanguageAnalyzer(options: options).identify("那輛舊自行車").language.code.hasPrefix("zh"))
+  }
+
+  @Test("hints decide what text leaves open, and yield to what it does not")
+  func hints() {
+    var options = LanguageAnalyzer.Options()
+    options.languageHints = ["nl": 1_000, "de": 0]
+    let analyzer = LanguageAnalyzer(options: options)
+    #expect(analyzer.identify("water en wind").language == "nl")
+    let german = "Das alte Fahrrad lehnte schon seit Wochen an der Mauer des Bahnhofs."
+    #expect(analyzer.identify(german).language == "de")
+    #expect(analyzer.analyze(german).mainLanguage == "de")
+  }
+
+  @Test("strict varieties make spans of one another")
+  func strict() {
+    let text =
+      "Jeg har ikke tenkt å reise hjem før sola har gått ned bak fjellene i kveld.\n"
+      + "Eg har ikkje tenkt å reise heim før sola har gått ned bak fjella i kveld, "
+      + "for eg veit ikkje kva eg elles skulle ha gjort no.\n"
+      + "Jeg kommer ikke til å rekke toget, så du må bare gå uten meg.\n"
+      + "Vi så henne ikke på stasjonen i går, og ingen visste hvor hun var."
+    var options = LanguageAnalyzer.Options()
+    options.strictVarieties = true
+    options.expectedLanguage = "nb"
+    #expect(LanguageAnalyzer(options: options).foreignSpans(in: text).map(\.language) == ["nn"])
+  }
+
+  @Test("batches answer as single calls do")
+  func batches() {
+    let analyzer = LanguageAnalyzer()
+    let lines = [
+      "Wie boter op zijn hoofd heeft", "", "Пора идти домой", "12 45", "明天我们去公园",
+      "the end of the road",
+    ]
+    let text = Array((lines.joined(separator: "\n") + "\r\n").utf8)
+    var ranges: [Range<Int>] = []
+    var answers: [LanguageHypothesis] = []
+    analyzer.identify(linesOf: text.span) {
+      ranges.append($0)
+      answers.append($1)
+    }
+    #expect(ranges.map { String(decoding: text[$0], as: UTF8.self) } == lines)
+    #expect(answers == lines.map { analyzer.identify($0) })
+    #expect(analyzer.identify(ranges, of: text.span) == answers)
+    analyzer.identify(linesOf: [UInt8]().span) { _, _ in Issue.record("no lines are expected") }
+  }
+
+  @Test("explaining, identifying and analysing from eight tasks gives what one gives")
+  func stress() async {
+    let analyzer = LanguageAnalyzer()
+    let texts = [
+      "Wie boter op zijn hoofd heeft, moet uit de zon blijven.", "Пора идти домой, уже темно.",
+      "The bridge is closed.\nLe pont restera fermé jusqu'à l'été.", "h3ll0 w0rld", "駅はどこですか",
+    ]
+    let answers = texts.map { analyzer.identify($0) }
+    let spans = texts.map { analyzer.foreignSpans(in: $0) }
+    let words = texts.map { analyzer.explain($0).words }
+    await withTaskGroup(of: Bool.self) { group in
+      for task in 0..<8 {
+        group.addTask {
+          (0..<25).allSatisfy { round in
+            let i = (task + round) % texts.count
+            return analyzer.identify(texts[i]) == answers[i]
+              && analyzer.foreignSpans(in: texts[i]) == spans[i]
+              && analyzer.explain(texts[i]).words == words[i]
+          }
+        }
+      }
+      for await isSame in group { #expect(isSame) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import LanguageID
+import Testing
+
+@Suite("Explanations")
+struct LanguageExplanationTests {
+  private let analyzer = LanguageAnalyzer()
+
+  @Test("name words of the text, and the answer that identification gives")
+  func words() {
+    let text = "De fiets staat tegen de muur, zei hij."
+    let explanation = analyzer.explain(text)
+    #expect(explanation.answer == analyzer.identify(text))
+    #expect(explanation.candidates.first?.language == "nl")
+    let utf8 = Array(text.utf8)
+    #expect(
+      explanation.words.map { String(decoding: utf8[$0.range], as: UTF8.self) }
+        == ["De", "fiets", "staat", "tegen", "de", "muur", "zei", "hij"])
+    let gains = explanation.decidingWords.map(\.gain.magnitude)
+    #expect(gains == gains.sorted(by: >))
+  }
+
+  @Test("add up to the distance between the first two candidates")
+  func sum() throws {
+    // The biases are left out of the words; two texts of as many words differ by gains alone.
+    func distance(_ text: String) throws -> (odds: Double, gains: Double, pair: [Language]) {
+      let explanation = analyzer.explain(text)
+      let first = try #require(explanation.candidates.first)
+      let second = try #require(explanation.candidates.dropFirst().first)
+      return (
+        logarithm(first.confidence / second.confidence),
+        explanation.words.reduce(0) { $0 + $1.gain }, [first.language, second.language]
+      )
+    }
+    let one = try distance("hij leest een boek")
+    let other = try distance("een boek leest hij")
+    #expect(one.pair == other.pair)
+    #expect(abs(one.gains - other.gains) < 1e-3 && abs(one.odds - other.odds) < 1e-3)
+  }
+
+  @Test("of texts without words have none")
+  func none() {
+    #expect(analyzer.explain("12:45").words.isEmpty)
+    #expect(analyzer.explain("").candidates.isEmpty)
+  }
+
+  /// The natural logarithm, by its series.
+  private func logarithm(_ x: Double) -> Double {
+    let y = (x - 1) / (x + 1)
+    var power = y
+    var sum = 0.0
+    for n in stride(from: 1.0, to: 4_001, by: 2) {
+      sum += power / n
+      power *= y * y
+    }
+    return 2 * sum
+  }
+}
