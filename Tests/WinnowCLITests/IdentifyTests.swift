@@ -54,7 +54,6 @@ struct IdentifyTests {
 
   @Test(arguments: [
     ("nl,xx", "unknown language \"xx\"; see 'winnow languages'"),
-    ("zh", "unknown language \"zh\"; known are zh-Hans, zh-Hant"),
     ("nl,", "unknown language \"\"; see 'winnow languages'"),
   ])
   func unknownLanguagesAreRefusedInOneLine(codes: String, message: String) throws {
@@ -63,6 +62,36 @@ struct IdentifyTests {
     #expect(run.text == "")
     #expect(run.messages.hasPrefix("winnow: \(message)"))
     #expect(run.messages.count { $0 == "\n" } == 1)
+  }
+
+  @Test func aCodeStandsForAllLanguagesBelowIt() throws {
+    let run = try Winnow.run(
+      "identify", "--languages", "zh,ja", input: "今天我们去公园\n今天我們去公園\n駅はどこですか".utf8)
+    #expect(columns(run.text).map(\.first) == ["zh-Hans", "zh-Hant", "ja"])
+  }
+
+  @Test func aHintDecidesWhatTheTextLeavesOpen() throws {
+    let run = try Winnow.run("identify", "--hint", "nl=1000,xh", input: "water en wind".utf8)
+    #expect(columns(run.text).map(\.first) == ["nl"])
+    let wrong = try Winnow.run("identify", "--hint", "nl=much", input: "water".utf8)
+    #expect(wrong.exitCode == 64)
+    #expect(wrong.messages.hasPrefix("winnow: '--hint nl=much' is neither"))
+  }
+
+  @Test func anExplanationNamesTheWordsThatDecided() throws {
+    let run = try Winnow.run(
+      "identify", "--explain", input: "De fiets staat tegen de muur.\n12:45\n".utf8)
+    let lines = run.text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 8)
+    #expect(lines[0].wholeMatch(of: /nl [01]\.\d{4} \(nl .*, .*, .*\)/) != nil)
+    #expect(lines[1].wholeMatch(of: #/  \w+  [+-]\d+\.\d\d  alone \w+ [01]\.\d{4}/#) != nil)
+    #expect(lines[7] == "zxx 1.0000")
+    #expect(try Winnow.run("identify", "--explain", "--top", "2").exitCode == 64)
+  }
+
+  @Test func recordsAreUndeterminedWhereLinesAre() throws {
+    let run = try Winnow.run("identify", "--jsonl", input: #"{"text":"Maze"}"#.utf8)
+    #expect(run.text.hasPrefix(#"{"text":"Maze","language":"und","confidence":"#))
   }
 
   @Test func recordsKeepTheirFields() throws {

@@ -14,6 +14,8 @@ struct Identify: ParsableCommand {
         winnow identify titles.txt
         echo 'Wie boter op zijn hoofd heeft' | winnow identify --top 3
         winnow identify --languages nl,en,de < lines.txt
+        winnow identify --hint nl comments.txt
+        echo 'Wie boter op zijn hoofd heeft' | winnow identify --explain
         winnow identify --jsonl pages.jsonl > pages-with-language.jsonl
       """)
 
@@ -30,14 +32,21 @@ struct Identify: ParsableCommand {
     help: ArgumentHelp("Name up to this many languages, most likely first.", valueName: "number"))
   var top = 1
 
+  @Flag(help: "Show under each line the words that decided, and for what.")
+  var explain = false
+
   @OptionGroup var analyzer: AnalyzerOptions
 
   func validate() throws {
     guard top >= 1 else { throw ValidationError("'--top' has to be at least 1.") }
+    guard !explain || (!jsonl && top == 1) else {
+      throw ValidationError("'--explain' goes with neither '--jsonl' nor '--top'.")
+    }
   }
 
   func run() throws {
     let writer = IdentificationWriter(analyzer: try analyzer.makeAnalyzer(), maximum: top)
+    let explanations = ExplanationWriter(analyzer: writer.analyzer)
     var output = Output.standard()
     var failures = FailureCount()
     try failures.forEach(input.inputs) { input, failures in
@@ -45,6 +54,8 @@ struct Identify: ParsableCommand {
         try writer.writeRecords(of: input, textField: textField, to: &output) {
           failures.report($0)
         }
+      } else if explain {
+        try explanations.writeLines(of: input, to: &output)
       } else {
         try writer.writeLines(of: input, to: &output)
       }

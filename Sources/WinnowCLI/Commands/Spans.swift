@@ -22,11 +22,17 @@ struct Spans: ParsableCommand {
     help: ArgumentHelp("The field of JSON records that holds the text.", valueName: "name"))
   var textField = "text"
 
+  @Option(
+    help: ArgumentHelp(
+      "The main language, where it is known. (default: what most of the text is in)",
+      valueName: "code"))
+  var language: String?
+
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var analyzer: AnalyzerOptions
 
   func run() throws {
-    let analyzer = try analyzer.makeAnalyzer()
+    let analyzer = try analyzer.makeAnalyzer(expecting: language)
     let writer = SpansWriter(offsetUnit: offsets.offsetUnit)
     var json = JSONWriter()
     var output = Output.standard()

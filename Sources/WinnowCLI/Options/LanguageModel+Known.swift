@@ -12,6 +12,17 @@ extension LanguageModel {
     return language
   }
 
+  /// A code that stands for one or more languages, as `zh` for all kinds of Chinese (RFC 4647).
+  ///
+  /// - Throws: `UsageFailure` when the model knows none of them.
+  func range(code: some StringProtocol) throws -> Language {
+    let range = Language(String(code))
+    guard !languages(matching: [range]).isEmpty else {
+      throw UsageFailure("unknown language \"\(code)\"; see 'winnow languages'")
+    }
+    return range
+  }
+
   private func hint(for language: Language) -> String {
     let similar = languages.filter { $0.code.hasPrefix(language.code + "-") }.sorted()
     guard !language.code.isEmpty, !similar.isEmpty else { return "; see 'winnow languages'" }

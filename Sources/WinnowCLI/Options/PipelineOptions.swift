@@ -10,6 +10,12 @@ struct PipelineOptions: ParsableArguments {
       valueName: "code"))
   var language: String?
 
+  @Flag(
+    help: """
+      Take close varieties, such as Bokmål and Nynorsk, for foreign to one another.
+      """)
+  var strictVarieties = false
+
   @OptionGroup var policy: PolicyOptions
 
   @Option(
@@ -38,6 +44,7 @@ struct PipelineOptions: ParsableArguments {
     let model = try model.load()
     var options = LanguageAnalyzer.Options()
     options.expectedLanguage = try language.map { try model.language(code: $0) }
+    options.strictVarieties = strictVarieties
     let programs = annotator.map { ExternalAnnotator(command: $0, timeout: .seconds(timeout)) }
     return Pipeline(
       policy: policy, languageAnalyzer: LanguageAnalyzer(model: model, options: options),

@@ -57,7 +57,9 @@ public struct IdentificationWriter: Sendable {
       do throws(InputFailure) {
         let text = try record.text(in: textField, of: input, line: line)
         json.reset()
-        write(record, analyzer.hypotheses(utf8: text.span, maximum: maximum), to: &json)
+        write(
+          record, analyzer.identify(utf8: text.span),
+          maximum > 1 ? analyzer.hypotheses(utf8: text.span, maximum: maximum) : [], to: &json)
       } catch {
         try failed(error)
         return
@@ -69,11 +71,11 @@ public struct IdentificationWriter: Sendable {
   }
 
   private func write(
-    _ record: JSONObject, _ hypotheses: [LanguageHypothesis], to json: inout JSONWriter
+    _ record: JSONObject, _ best: LanguageHypothesis, _ hypotheses: [LanguageHypothesis],
+    to json: inout JSONWriter
   ) {
     json.object { json in
       json.members(of: record, except: ["language", "confidence", "languages"])
-      let best = hypotheses.first ?? LanguageHypothesis(language: .undetermined, confidence: 0)
       json.member("language", best.language.code)
       json.member("confidence", score: best.confidence)
       guard maximum > 1 else { return }
