@@ -269,7 +269,7 @@ extension LanguageAnalyzer {
     _ buffer: UnsafeBufferPointer<UInt8>, _ body: (SpanDecoder, DocumentWords) -> Void
   ) {
     pool.withWorkspace { workspace in
-      let words = DocumentWords(buffer, in: workspace, labels: labels)
+      let words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
       guard !words.isEmpty else { return }
       body(decoder(workspace, main: words.dominantLabel), words)
     }
