@@ -27,20 +27,6 @@ struct AnalyzerOptionsTests {
     #expect(analyzer.analyze(german).mainLanguage == "de")
   }
 
-  @Test("strict varieties make spans of one another")
-  func strict() {
-    let text =
-      "Jeg har ikke tenkt å reise hjem før sola har gått ned bak fjellene i kveld.\n"
-      + "Eg har ikkje tenkt å reise heim før sola har gått ned bak fjella i kveld, "
-      + "for eg veit ikkje kva eg elles skulle ha gjort no.\n"
-      + "Jeg kommer ikke til å rekke toget, så du må bare gå uten meg.\n"
-      + "Vi så henne ikke på stasjonen i går, og ingen visste hvor hun var."
-    var options = LanguageAnalyzer.Options()
-    options.strictVarieties = true
-    options.expectedLanguage = "nb"
-    #expect(LanguageAnalyzer(options: options).foreignSpans(in: text).map(\.language) == ["nn"])
-  }
-
   @Test("batches answer as single calls do")
   func batches() {
     let analyzer = LanguageAnalyzer()
