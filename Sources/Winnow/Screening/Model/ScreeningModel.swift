@@ -56,10 +56,15 @@ package struct ScreeningModel: Sendable {
     return logits
   }
 
-  /// Evidence adds up with the length of a text, but not in full: words depend on one another.
+  /// Evidence adds up with the length of a text, but not in full: words depend on one another. A
+  /// text longer than those the model learnt from counts as so many words like its own.
   package static func factor(words: Int) -> Float {
-    1 / Float(max(words, 4)).squareRoot()
+    words <= longest
+      ? 1 / Float(max(words, 4)).squareRoot() : Float(longest).squareRoot() / Float(words)
   }
+
+  /// Words of the longest text that counts in full.
+  static let longest = 64
 
   /// The weight of each of the features of a word.
   package static func share(pieces: Int) -> Float {

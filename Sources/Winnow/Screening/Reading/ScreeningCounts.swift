@@ -81,7 +81,7 @@ extension ScreeningCounts {
   package func append(to row: inout [Float]) {
     func capped(_ value: Int, _ cap: Int) -> Float { Float(min(value, cap)) / Float(cap) }
     let perWord = 1 / Float(max(words, 1))
-    row.append(naturalLog1p(Float(words)) / 4)
+    row.append(naturalLog1p(Float(min(words, ScreeningModel.longest))) / 4)
     row.append(Float(digits) / Float(max(scalars, 1)))
     row.append(capped(phones, 2))
     row.append(capped(shortNumbers, 2))
