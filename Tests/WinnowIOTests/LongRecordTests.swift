@@ -50,7 +50,9 @@ struct LongRecordTests {
     #expect(errors.isEmpty)
     #expect(clean.count == 1 + 5)
     #expect(clean[0].hasPrefix(#"{"id":1,"text":"short","#))
-    #expect(clean.dropFirst().allSatisfy { $0.hasPrefix("{\"n\":1.10,") && $0.contains("\"url\":\"u\"") })
+    for part in clean.dropFirst() {
+      #expect(part.hasPrefix("{\"n\":1.10,") && part.contains("\"url\":\"u\""))
+    }
     #expect(try values("id", clean) == ["1", "2#1", "2#2", "2#3", "2#4", "2#5"])
     #expect(try values("text", Array(clean.dropFirst())).joined() == Self.long)
   }
@@ -80,7 +82,8 @@ struct LongRecordTests {
       "{\"text\":\"a\"}\n{\"text\":\"\(text)\"}\n{\"text\":\"b\"}\n", "a.jsonl", size: 500, long)
     #expect(try values("text", clean) == ["a", "b"])
     #expect(errors.count == 1)
-    #expect(errors[0].contains(#""line":2,"offset":13,"cause":"a document of 5012 bytes is longer"#))
+    let cause = #""line":2,"offset":13,"cause":"a document of 5012 bytes is longer"#
+    #expect(errors[0].contains(cause))
   }
 
   @Test func partsOfATextAreThatText() {

@@ -2,7 +2,7 @@
 ///
 /// Whatever the workers' number and speed, it sees the batches in their order: what it makes of them
 /// does not depend on either.
-protocol BatchSink {
+protocol BatchSink: SendableMetatype {
   associatedtype Outcome: Sendable
 
   var order: BatchOrder<Outcome> { get set }

@@ -29,6 +29,9 @@ public struct CorpusConfiguration: Sendable {
     options.capacity = 50_000
     return options
   }()
+  /// Batches between two places whose counts documents are judged by, where lines are counted on the
+  /// way.
+  var repeatedLineStretch = 64
   /// Threads that work on documents.
   public var workers = Processors.count
   /// How many documents to take at most.

@@ -155,7 +155,7 @@ public struct CorpusRun: Sendable {
 
   /// What a run that counts lines on the way knew of them at a batch.
   private func streamedLines(before end: Int, _ progress: ProgressObserver?) -> StreamedLines {
-    let lines = Monitor(StreamedLines(configuration.repeatedLineOptions))
+    let lines = Monitor(StreamedLines(configuration))
     if end > 0 {
       readLines(upTo: end, for: .count, progress) { sightings, number in
         lines.withLock { $0.count(sightings, of: number) }

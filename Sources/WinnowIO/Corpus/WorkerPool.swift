@@ -2,7 +2,7 @@
 ///
 /// Each takes the next batch, works on it, and hands it in; there is no thread that only reads or
 /// only writes, so no core waits for one.
-struct WorkerPool<Sink: BatchSink & Sendable> {
+struct WorkerPool<Sink: BatchSink> {
   /// What a worker makes of a batch.
   typealias Work = (Batch) -> Sink.Outcome
 

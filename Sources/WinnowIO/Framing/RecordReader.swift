@@ -141,9 +141,14 @@ final class RecordReader {
     self.place.line += open.drop()
     self.place.gaps += 1
     boundary = RecordBoundary(format)
+    // A checksum that is wrong is seen when all is read.
+    let loss =
+      lost == 0
+      ? "records before this one may be wrong"
+      : "from this record on, \(lost) bytes of the file were passed over"
     return InputFailure(
       name: failure.name, line: format.hasLines ? place.line : nil, offset: place.offset,
-      cause: "\(failure.cause): from this record on, \(lost) bytes of the file were passed over")
+      cause: "\(failure.cause): \(loss)")
   }
 
   private func leave(_ record: RawRecord) {

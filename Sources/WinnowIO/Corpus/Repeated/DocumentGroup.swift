@@ -7,7 +7,8 @@ extension Document {
   /// The address is the field `url`, or `source` where that is one.
   func group(in input: Input) -> String {
     if let url = metadata["url"], url.hasPrefix("\""),
-      let host = Self.host(of: String(decoding: JSONString.unescape(Array(url.utf8)[...]), as: UTF8.self))
+      let host = Self.host(
+        of: String(decoding: JSONString.unescape(Array(url.utf8)[...]), as: UTF8.self))
     {
       return host
     }

@@ -1,7 +1,7 @@
 internal import Winnow
 
 /// Counts lines over the batches of a run that is only read, in their order.
-struct LineSurvey: BatchSink, Sendable {
+struct LineSurvey: BatchSink {
   var order = BatchOrder<LineSightings>()
   private let count: @Sendable (LineSightings, Int) -> Void
 

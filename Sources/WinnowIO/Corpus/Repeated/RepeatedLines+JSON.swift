@@ -28,7 +28,8 @@ extension RepeatedLines {
       guard let object = try? parser.parse(Array(line).span), let text = object.text("text"),
         let documents = object.integer("documents"),
         let occurrences = object.integer("occurrences"),
-        let exact = object.index(of: "exact").map({ object.json(at: $0).elementsEqual("true".utf8) }),
+        let exact = object.index(of: "exact").map({ object.json(at: $0).elementsEqual("true".utf8) }
+        ),
         let line = RepeatedLine(
           text: text, group: object.text("group"), documents: documents, occurrences: occurrences,
           isExact: exact)
