@@ -1,5 +1,83 @@
 #if defined(__x86_64__)
+#include <immintrin.h>
+
+#include "language_kernels.h"
+
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+
+static void sum_rows_plain_avx2(const uint8_t *rows, const uint32_t *index, int32_t count,
+                                int32_t rank, int16_t *restrict sums);
+
+// What the sixteen halves of a byte stand for.
+#define CODE_VALUES -64, -49, -36, -25, -16, -9, -4, -1, 0, 1, 4, 9, 16, 25, 36, 49
+
+static void sum_rows_avx2(const uint8_t *rows, const uint32_t *index, int32_t count, int32_t rank,
+                          int16_t *restrict sums) {
+  if (rank != 64) {
+    sum_rows_plain_avx2(rows, index, count, rank, sums);
+    return;
+  }
+  const __m256i table = _mm256_setr_epi8(CODE_VALUES, CODE_VALUES);
+  const __m256i mask = _mm256_set1_epi8(15);
+  __m256i sum[4] = {0};
+  for (int32_t i = 0; i < count; i += 2) {
+    const __m256i a = _mm256_loadu_si256((const __m256i *)(rows + (int64_t)index[i] * 32));
+    __m256i lower = _mm256_shuffle_epi8(table, _mm256_and_si256(a, mask));
+    __m256i upper =
+        _mm256_shuffle_epi8(table, _mm256_and_si256(_mm256_srli_epi16(a, 4), mask));
+    if (i + 1 < count) {
+      // Two values add up to −128 to 98, which a byte holds.
+      const __m256i b = _mm256_loadu_si256((const __m256i *)(rows + (int64_t)index[i + 1] * 32));
+      lower = _mm256_add_epi8(lower, _mm256_shuffle_epi8(table, _mm256_and_si256(b, mask)));
+      upper = _mm256_add_epi8(
+          upper, _mm256_shuffle_epi8(table, _mm256_and_si256(_mm256_srli_epi16(b, 4), mask)));
+    }
+    sum[0] = _mm256_add_epi16(sum[0], _mm256_cvtepi8_epi16(_mm256_castsi256_si128(lower)));
+    sum[1] = _mm256_add_epi16(sum[1], _mm256_cvtepi8_epi16(_mm256_extracti128_si256(lower, 1)));
+    sum[2] = _mm256_add_epi16(sum[2], _mm256_cvtepi8_epi16(_mm256_castsi256_si128(upper)));
+    sum[3] = _mm256_add_epi16(sum[3], _mm256_cvtepi8_epi16(_mm256_extracti128_si256(upper, 1)));
+  }
+  for (int32_t j = 0; j < 4; j++) _mm256_storeu_si256((__m256i *)(sums + 16 * j), sum[j]);
+}
+
+static void estimate_avx2(const LanguageWeights *weights, const int8_t *values, float scale,
+                          float *restrict logits) {
+  const int32_t labels = weights->labels;
+  const __m256i ones = _mm256_set1_epi16(1);
+  for (int32_t l = 0; l < labels; l += 16) {
+    __m256i first = _mm256_setzero_si256();
+    __m256i second = _mm256_setzero_si256();
+    for (int32_t d = 0; d < weights->rank; d += 4) {
+      int32_t four;
+      __builtin_memcpy(&four, values + d, 4);
+      const __m256i v = _mm256_set1_epi32(four);
+      const __m256i size = _mm256_abs_epi8(v);
+      const __m256i *w =
+          (const __m256i *)(weights->values + ((int64_t)(d / 4) * labels + l) * 4);
+      // The sign moves to the weights: the instruction multiplies unsigned by signed bytes.
+      const __m256i a =
+          _mm256_maddubs_epi16(size, _mm256_sign_epi8(_mm256_loadu_si256(w), v));
+      const __m256i b =
+          _mm256_maddubs_epi16(size, _mm256_sign_epi8(_mm256_loadu_si256(w + 1), v));
+      first = _mm256_add_epi32(first, _mm256_madd_epi16(a, ones));
+      second = _mm256_add_epi32(second, _mm256_madd_epi16(b, ones));
+    }
+    const __m256 factor = _mm256_set1_ps(scale);
+    const __m256 x = _mm256_mul_ps(
+        _mm256_cvtepi32_ps(first),
+        _mm256_mul_ps(factor, _mm256_loadu_ps(weights->scales + l)));
+    const __m256 y = _mm256_mul_ps(
+        _mm256_cvtepi32_ps(second),
+        _mm256_mul_ps(factor, _mm256_loadu_ps(weights->scales + l + 8)));
+    _mm256_storeu_ps(logits + l, _mm256_add_ps(_mm256_loadu_ps(weights->bias + l), x));
+    _mm256_storeu_ps(logits + l + 8, _mm256_add_ps(_mm256_loadu_ps(weights->bias + l + 8), y));
+  }
+}
+
+#define HAS_SUM_ROWS
+#define SUM_ROWS sum_rows_avx2
+#define HAS_ESTIMATE
+#define ESTIMATE estimate_avx2
 #define KERNEL(name) name##_avx2
 #define KERNEL_NAME "avx2"
 #include "kernels.inc"

@@ -1,5 +1,6 @@
-import LanguageID
 import Testing
+
+@testable import LanguageID
 
 @Suite("Abstention")
 struct AbstentionTests {
@@ -45,5 +46,23 @@ struct AbstentionTests {
     options.constraints = ["en", "nl"]
     let analyzer = LanguageAnalyzer(options: options)
     #expect(analyzer.identify("Maze").language.isDetermined)
+  }
+
+  /// So a text need not be read on once its words agree enough.
+  @Test("is more likely the less the words of a text agree", arguments: 1...20)
+  func discord(words: Int) {
+    for logit in [0, 5, 40, 400] as [Float] {
+      var evidence = TextEvidence()
+      evidence.words = words
+      var features = AbstentionFeatures(
+        evidence: evidence, shape: TextShape(UnsafeBufferPointer(start: nil, count: 0)),
+        probability: 0.9, logit: logit, discord: 0)
+      var last = Float.infinity
+      for step in 0...12 {
+        features.setDiscord(Float(step) / 2)
+        #expect(Abstention.score(features) < last)
+        last = Abstention.score(features)
+      }
+    }
   }
 }

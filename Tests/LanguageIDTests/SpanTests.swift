@@ -103,11 +103,31 @@ struct TextSampleTests {
     #expect(LanguageAnalyzer().identify(line).language == "en")
   }
 
+  @Test("is read on to the whole line where it leaves doubt")
+  func doubt() {
+    let workspace = Workspace(model: .builtIn)
+    // Bokmål, which differs from Danish in few words, and a line cut inside an address.
+    for line in [
+      "Han er på vei til byen for å se om det er noe nytt å finne der i dag, og han har det bra.",
+      "Han er på vei til byen www.example.org/en-veldig-lang-adresse-uten-noe-mellomrom-i-seg for å se.",
+    ] {
+      var text = line
+      let (sample, all) = text.withUTF8 { buffer in
+        let sample = TextSample.evidence(of: buffer, in: workspace, labels: nil)
+        var all = TextEvidence()
+        all.add(buffer, in: workspace)
+        return (sample, all)
+      }
+      #expect(sample.words == all.words && sample.capitalized == all.capitalized)
+    }
+  }
+
   @Test("is not enough where a line has next to no words")
   func few() {
     let workspace = Workspace(model: .builtIn)
     var text =
       "1 2 3 4 5 6 7 8 9 0 / 1 2 3 4 5 6 7 8 9 0 / 1 2 3 4 5 6 7 8 9 0 / 1 2 3 4 5 6 7 8 9 0 /"
-    #expect(text.withUTF8 { TextSample.evidence(of: $0, in: workspace, labels: nil) } == nil)
+    let evidence = text.withUTF8 { TextSample.evidence(of: $0, in: workspace, labels: nil) }
+    #expect(evidence.words == 0 && !evidence.isDecided)
   }
 }

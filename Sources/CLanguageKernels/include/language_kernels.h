@@ -10,6 +10,23 @@
 extern "C" {
 #endif
 
+/// The output layer in eight bits: the value of dimension d for label l stands at
+/// values[(d / 4 * labels + l) * 4 + d % 4], between −127 and 127, so that four dimensions of a
+/// label lie together, as dot products of bytes want them.
+typedef struct LanguageWeights {
+  const int8_t *_Nonnull values;
+  /// What a value of one stands for, for each label.
+  const float *_Nonnull scales;
+  /// The sum of the values of each label.
+  const int32_t *_Nonnull sums;
+  /// Minus infinity for the padding.
+  const float *_Nonnull bias;
+  int32_t labels;
+  int32_t rank;
+} LanguageWeights;
+
+enum { language_best_count = 6 };
+
 /// One compiled set of kernels. Strides and counts are in elements; `labels` and `rank` are
 /// multiples of 16.
 typedef struct LanguageKernels {
@@ -23,9 +40,47 @@ typedef struct LanguageKernels {
   void (*_Nonnull sum_rows)(const uint8_t *_Nonnull rows, const uint32_t *_Nonnull index,
                             int32_t count, int32_t rank, int16_t *_Nonnull sums);
 
-  /// hidden[d] += scale * sums[d]
-  void (*_Nonnull add_scaled)(const int16_t *_Nonnull sums, float scale, int32_t rank,
-                              float *_Nonnull hidden);
+  /// values[d] = 127 · sums[d] / max |sums|, rounded; returns the greatest |sums[d]|.
+  int32_t (*_Nonnull quantize)(const int16_t *_Nonnull sums, int32_t rank,
+                               int8_t *_Nonnull values);
+
+  /// The same of real numbers; returns what a value of one stands for.
+  float (*_Nonnull quantize_hidden)(const float *_Nonnull hidden, int32_t rank,
+                                    int8_t *_Nonnull values);
+
+  /// hidden[d] += scales[i] * vectors[i][d] for each i in turn.
+  void (*_Nonnull add_vectors)(const int8_t *_Nullable const *_Nonnull vectors,
+                               const float *_Nonnull scales, int32_t count, int32_t rank,
+                               float *_Nonnull hidden);
+
+  /// logits[l] = bias[l] + scale * scales[l] * Σ_d values[d] * weight(l, d)
+  void (*_Nonnull estimate)(const LanguageWeights *_Nonnull weights,
+                            const int8_t *_Nonnull values, float scale,
+                            float *_Nonnull logits);
+
+  /// scale * Σ_d weights[d] * values[d]
+  float (*_Nonnull dot)(const float *_Nonnull weights, const int8_t *_Nonnull values, float scale,
+                        int32_t rank);
+
+  /// Replaces the logits of at least `least` by bias[l] + Σ_d hidden[d] * weights[l * rank + d].
+  void (*_Nonnull refine)(const float *_Nonnull weights, const float *_Nonnull bias,
+                          const float *_Nonnull hidden, int32_t labels, int32_t rank, float least,
+                          float *_Nonnull logits);
+
+  /// The label with the greatest logit, the first of equal ones.
+  int32_t (*_Nonnull best)(const float *_Nonnull logits, int32_t labels);
+
+  /// How far the greatest logit is above the second.
+  float (*_Nonnull lead)(const float *_Nonnull logits, int32_t labels);
+
+  /// Σ_l exp((logits[l] − maximum) * factor), where `maximum` is the greatest logit.
+  float (*_Nonnull sum_exponentials)(const float *_Nonnull logits, int32_t labels, float maximum,
+                                     float factor);
+
+  /// The labels with the greatest logits, best first, the first of equal ones; where there are
+  /// fewer than `language_best_count`, labels of 0 with logits of minus infinity follow.
+  void (*_Nonnull select_best)(const float *_Nonnull logits, int32_t labels,
+                               uint16_t *_Nonnull best_labels, float *_Nonnull best_logits);
 
   /// logits[l] = bias[l] + Σ_d hidden[d] * weights[d * labels + l]
   void (*_Nonnull logits)(const float *_Nonnull weights, const float *_Nonnull bias,
@@ -52,8 +107,8 @@ typedef struct LanguageKernels {
   void (*_Nonnull softmax)(float *_Nonnull logits, int32_t labels);
 } LanguageKernels;
 
-/// The kernels for this processor. `WINNOW_KERNELS=reference` (or `avx2`) in the environment
-/// overrides the choice, as far as the processor allows.
+/// The kernels for this processor. `WINNOW_KERNELS=reference` (or `avx2`, `avx512`) in the
+/// environment overrides the choice, as far as the processor allows.
 const LanguageKernels *_Nonnull language_kernels(void);
 
 /// The kernels compiled for the baseline instruction set.
@@ -66,6 +121,13 @@ const LanguageKernels *_Nullable language_kernels_named(const char *_Nonnull nam
 static inline void language_prefetch(const void *_Nonnull address) {
   __builtin_prefetch(address, 0, 1);
 }
+
+/// Memory for a table that is read at random: filled with zeros, in large pages where the system
+/// has them, and taken from the system page by page as it is used.
+void *_Nonnull language_table_allocate(int64_t bytes);
+
+/// Gives such memory back.
+void language_table_free(void *_Nonnull table, int64_t bytes);
 
 #ifdef __cplusplus
 }

@@ -29,13 +29,17 @@ package enum Abstention {
     let isLong = evidence.words > shortest
     let strength = AbstentionFeatures.strength(logit: logit, words: evidence.words)
     if isLong && strength > clearStrength { return nil }
-    let discord = Discord.of(text, with: label, in: workspace)
-    if isLong && discord < clearDiscord { return nil }
+    func isLess(than limit: Float) -> Bool {
+      Discord.isLess(
+        than: limit, in: text, ofWords: evidence.words, with: label, in: workspace)
+    }
+    if isLong && isLess(than: clearDiscord) { return nil }
     let shape = TextShape(text)
     if shape.letters == 0 { return .noLinguisticContent }
     let features = AbstentionFeatures(
-      evidence: evidence, shape: shape, probability: probability, logit: logit, discord: discord)
-    if score(features) >= (isLong ? longThreshold : 0) { return nil }
+      evidence: evidence, shape: shape, probability: probability, logit: logit, discord: 0)
+    let limit = greatestDiscord(features, threshold: isLong ? longThreshold : 0)
+    if isLess(than: limit) { return nil }
     return isCode(shape) ? .noLinguisticContent : .undetermined
   }
 
@@ -55,6 +59,25 @@ package enum Abstention {
     var sum: Float = 0
     for i in 0..<AbstentionFeatures.count { sum += features.values[i] * weights[i] }
     return sum
+  }
+
+  /// The discord up to which a text is answered: the score falls with it.
+  ///
+  /// Often no word, or few, have to be looked at to know on which side a text is.
+  private static func greatestDiscord(_ features: AbstentionFeatures, threshold: Float) -> Float {
+    func excess(at discord: Float) -> Float {
+      var features = features
+      features.setDiscord(discord)
+      return score(features) - threshold
+    }
+    let atNone = excess(at: 0)
+    if atNone < 0 { return 0 }
+    let knee = AbstentionFeatures.discordKnee
+    let atKnee = excess(at: knee)
+    if atKnee < 0 { return knee * atNone / (atNone - atKnee) }
+    let atMost = excess(at: Discord.most)
+    if atMost >= 0 { return .infinity }
+    return knee + (Discord.most - knee) * atKnee / (atKnee - atMost)
   }
 
   private static func isCode(_ shape: TextShape) -> Bool {

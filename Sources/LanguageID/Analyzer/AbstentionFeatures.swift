@@ -42,15 +42,26 @@ package struct AbstentionFeatures {
     let strength = Self.strength(logit: logit, words: evidence.words)
     values[32] = min(1, strength)
     values[33] = min(3, strength)
-    values[36] = discord
     if lengthClass >= 3 {
       values[34] = min(1, strength)
       values[35] = min(3, strength)
+    }
+    setDiscord(discord)
+  }
+
+  /// Replaces how little the words agree. The features are linear in it up to ``discordKnee`` and
+  /// from there on.
+  mutating func setDiscord(_ discord: Float) {
+    values[36] = discord
+    // Only these have the features of texts of four words and more.
+    if values[0] + values[1] + values[2] == 0 {
       values[37] = discord
-      values[38] = max(0, discord - 2)
-      values[39] = max(0, discord - 2) * min(3, strength)
+      values[38] = max(0, discord - Self.discordKnee)
+      values[39] = values[38] * values[33]
     }
   }
+
+  static let discordKnee: Float = 2
 
   /// The evidence for a language a word, on a scale where that of most text is around 1.
   static func strength(logit: Float, words: Int) -> Float {

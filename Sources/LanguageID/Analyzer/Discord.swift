@@ -6,7 +6,8 @@
 enum Discord {
   /// Words looked at; more do not change the picture.
   private static let words = 24
-  private static let most: Float = 6
+  /// No word counts for more.
+  static let most: Float = 6
 
   /// The mean distance, as a logarithm of probability, between each word's own most likely language
   /// and `label`. Changes the hidden state and the logits of the workspace.
@@ -16,6 +17,33 @@ enum Discord {
   static func of(
     _ text: UnsafeBufferPointer<UInt8>, with label: Int, in workspace: Workspace
   ) -> Float {
+    measure(text, with: label, in: workspace) { _, _ in false }
+  }
+
+  /// Whether the mean distance of a text of so many words is less than a limit. Words are looked at
+  /// until that is certain.
+  static func isLess(
+    than limit: Float, in text: UnsafeBufferPointer<UInt8>, ofWords total: Int, with label: Int,
+    in workspace: Workspace
+  ) -> Bool {
+    if limit <= 0 { return false }
+    if limit > most { return true }
+    let total = min(total, words)
+    let enough = limit * Float(total)
+    var isLess = true
+    _ = measure(text, with: label, in: workspace) { sum, count in
+      isLess = sum < enough
+      return !isLess || sum + most * Float(total - count) < enough
+    }
+    return isLess
+  }
+
+  /// The mean distance of the words up to where `isEnough` is told a sum and a number that suffice.
+  @inline(__always)
+  private static func measure(
+    _ text: UnsafeBufferPointer<UInt8>, with label: Int, in workspace: Workspace,
+    until isEnough: (_ sum: Float, _ count: Int) -> Bool
+  ) -> Float {
     let group = workspace.model.groups[label]
     var scanner = WordScanner(text)
     var sum: Float = 0
@@ -23,13 +51,13 @@ enum Discord {
     while count < words, let word = scanner.next() {
       let bytes = UnsafeBufferPointer(rebasing: text[word.start..<word.end])
       let hash = WordHash.hash(bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
-      let evidence = workspace.evidence(of: bytes, hash: hash, isUnspaced: word.isUnspaced)
+      let best = workspace.best(
+        of: bytes, hash: hash, isUnspaced: word.isUnspaced, against: label)
       count += 1
-      let best = evidence.label(0)
-      if best == label || (group != 0 && workspace.model.groups[best] == group) { continue }
-      let own = workspace.log(
-        of: label, given: evidence, word: bytes, hash: hash, isUnspaced: word.isUnspaced)
-      sum += min(most, evidence.log(0) - own)
+      if best.label != label && (group == 0 || workspace.model.groups[best.label] != group) {
+        sum += min(most, max(0, best.lead))
+      }
+      if isEnough(sum, count) { break }
     }
     return count == 0 ? 0 : sum / Float(count)
   }

@@ -190,24 +190,22 @@ public struct LanguageAnalyzer: Sendable {
     _ body: (Posterior, TextEvidence) -> Result, otherwise: (Language) -> Result
   ) -> Result {
     if let labels, labels.isEmpty { return otherwise(.undetermined) }
-    if priors.isEmpty,
-      let sample = TextSample.evidence(of: buffer, in: workspace, labels: labels)
-    {
-      return body(
-        Posterior(
-          logits: UnsafePointer(workspace.logits), words: sample.words, model: model,
-          labels: labels),
-        sample)
+    var evidence: TextEvidence
+    if priors.isEmpty {
+      evidence = TextSample.evidence(of: buffer, in: workspace, labels: labels)
+    } else {
+      workspace.clearHidden()
+      evidence = TextEvidence()
+      evidence.add(buffer, in: workspace)
+      _ = workspace.computeLogits()
     }
-    workspace.clearHidden()
-    let evidence = TextEvidence.accumulate(buffer, in: workspace)
     guard evidence.words > 0 else {
       return otherwise(Abstention.verdict(onTextWithoutWords: buffer))
     }
     return body(
       Posterior(
-        logits: workspace.computeLogits(), words: evidence.words, model: model, labels: labels,
-        priors: priors),
+        logits: UnsafePointer(workspace.logits), words: evidence.words, in: workspace,
+        labels: labels, priors: priors),
       evidence)
   }
 

@@ -1,3 +1,5 @@
+internal import CLanguageKernels
+
 /// Probabilities of languages given a text: the softmax of the logits, divided by a temperature
 /// fitted on held-out text of the same length (Guo et al., "On Calibration of Modern Neural
 /// Networks", ICML 2017), over the languages that are allowed.
@@ -13,36 +15,34 @@ struct Posterior {
   let best: Int
 
   /// - Parameters:
+  ///   - logits: of all labels, those of the workspace
   ///   - words: the length of the text, which chooses the temperature
   ///   - labels: the labels that are allowed, at least one; nil for all
   ///   - priors: what to add to the scaled logits of some labels
   init(
-    logits: UnsafePointer<Float>, words: Int, model: LanguageModel, labels: [Int]?,
+    logits: UnsafePointer<Float>, words: Int, in workspace: Workspace, labels: [Int]?,
     priors: [Int: Float] = [:]
   ) {
+    let model = workspace.model
     self.logits = logits
     self.labels = labels
     self.priors = priors
     labelCount = model.header.labelCount
-    inverseTemperature = 1 / model.temperatures[ModelFormat.lengthClass(ofWords: words)]
+    let inverseTemperature =
+      1 / model.temperatures[ModelFormat.lengthClass(ofWords: words)]
+    self.inverseTemperature = inverseTemperature
     var best = labels?[0] ?? 0
     var maximum = -Float.infinity
     var total: Float = 0
     if labels == nil && priors.isEmpty {
-      // The common case, without a call for each label.
-      for label in 0..<labelCount where logits[label] > maximum {
-        maximum = logits[label]
-        best = label
-      }
-      let horizon = maximum - Softmax.horizon / inverseTemperature
-      for label in 0..<labelCount where logits[label] > horizon {
-        total += Softmax.exp((logits[label] - maximum) * inverseTemperature)
-      }
-      maximum *= inverseTemperature
+      let stride = workspace.layer.estimating.labels
+      best = Int(workspace.kernels.best(logits, stride))
+      total = workspace.kernels.sum_exponentials(
+        logits, stride, logits[best], inverseTemperature)
+      maximum = logits[best] * inverseTemperature
     } else {
       func scaled(_ label: Int) -> Float {
-        logits[label] * (1 / model.temperatures[ModelFormat.lengthClass(ofWords: words)])
-          + (priors[label] ?? 0)
+        logits[label] * inverseTemperature + (priors[label] ?? 0)
       }
       let all = labels ?? Array(0..<labelCount)
       for label in all where scaled(label) > maximum {

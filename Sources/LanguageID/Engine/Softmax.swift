@@ -6,20 +6,8 @@
   internal import Darwin
 #endif
 
-/// Normalised exponentials over a few hundred logits, of which few matter.
+/// Exponentials and logarithms of single numbers.
 enum Softmax {
-  /// Logits this much below the highest add less than 2⁻²⁴ of it and are left out.
-  static let horizon: Float = 17
-
-  /// log Σ exp(logits[i]). `maximum` is their greatest.
-  static func logSumExp(_ logits: UnsafePointer<Float>, count: Int, maximum: Float) -> Float {
-    var sum: Float = 0
-    for i in 0..<count where logits[i] > maximum - horizon {
-      sum += expf(logits[i] - maximum)
-    }
-    return maximum + logf(sum)
-  }
-
   /// The natural logarithm.
   static func log(_ value: Float) -> Float { logf(value) }
 

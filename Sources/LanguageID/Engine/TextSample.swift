@@ -1,74 +1,90 @@
-/// A few words from three places of a line, which are all that is read of most lines: what is far
-/// more likely than all else after nine words stays so after twenty.
+internal import CLanguageKernels
+
+/// Reads as much of a line as its language takes: what is far more likely than all else after a few
+/// words from three places of a line stays so after twenty.
 ///
-/// Of a line of ``leastBytes`` or more the first words of each third are read. If they leave no
-/// doubt (``margin``), the rest is not read; else the whole line is. So a line that begins with a
+/// Of a line of ``leastBytes`` or more one word of each third is read, then a second and a third
+/// one. If that leaves no doubt (``margin``), the rest is not read. So a line that begins with a
 /// quotation in another language is not judged by it alone, and what comes out depends on the line
 /// only.
 enum TextSample {
   /// Shorter lines are read whole.
-  static let leastBytes = 80
+  private static let leastBytes = 80
   /// Words read of each third.
-  static let wordsOfPart = 3
-  static let parts = 3
-  /// The most likely language has to be e^10 times as likely as any other, close varieties too.
-  static let margin: Float = 10
+  private static let wordsOfPart = 3
+  private static let parts = 3
+  /// The most likely language has to be e^10 times as likely as any other.
+  private static let margin: Float = 10
 
-  /// The evidence of the sample where it is enough; the workspace then holds its logits. Nil
-  /// where the line has to be read whole. Complexity: that of a few words, whatever the length.
+  /// The evidence of a line; the workspace then holds its logits (see
+  /// ``Workspace/estimateLogits(of:)``), if it has words.
+  ///
+  /// - Complexity: that of a few words where these are enough, else linear in the length.
   static func evidence(
     of utf8: UnsafeBufferPointer<UInt8>, in workspace: Workspace, labels: [Int]?
-  ) -> TextEvidence? {
-    guard utf8.count >= leastBytes else { return nil }
+  ) -> TextEvidence {
     workspace.clearHidden()
+    guard utf8.count >= leastBytes else { return all(of: utf8, in: workspace, labels) }
+    let first = cut(utf8, at: utf8.count / parts)
+    let second = cut(utf8, at: max(first.place, utf8.count * 2 / parts))
+    var scanners: InlineArray<3, WordScanner> = [
+      WordScanner(UnsafeBufferPointer(rebasing: utf8[..<first.place])),
+      WordScanner(UnsafeBufferPointer(rebasing: utf8[first.place..<second.place])),
+      WordScanner(UnsafeBufferPointer(rebasing: utf8[second.place...])),
+    ]
     var evidence = TextEvidence()
-    var start = 0
-    for part in 1...parts {
-      let end = part == parts ? utf8.count : cut(utf8, at: max(start, utf8.count * part / parts))
-      evidence.add(
-        UnsafeBufferPointer(rebasing: utf8[start..<end]), in: workspace, limit: wordsOfPart)
-      start = end
+    for round in 1...wordsOfPart {
+      for part in scanners.indices { evidence.add(from: &scanners[part], in: workspace, limit: 1) }
+      let isLast = round == wordsOfPart
+      // In the last round two words may be lacking. To compute exact logits often does not pay.
+      guard evidence.words >= round * parts - (isLast ? 2 : 0), isLast || labels == nil else {
+        continue
+      }
+      let lengthClass = ModelFormat.lengthClass(ofWords: evidence.words)
+      let least = margin * workspace.model.temperatures[lengthClass]
+      if workspace.estimateLead(of: labels) >= least {
+        evidence.isDecided = true
+        return evidence
+      }
+      evidence.isDecided = isLast && labels == nil && workspace.leadOfGroup() >= least
     }
-    guard evidence.words >= wordsOfPart * parts - 2 else { return nil }
-    let logits = workspace.computeLogits()
-    let lengthClass = ModelFormat.lengthClass(ofWords: evidence.words)
-    let least = margin * workspace.model.temperatures[lengthClass]
-    guard lead(logits, count: workspace.model.header.labelCount, labels) >= least else {
-      return nil
+    if first.isAtSpace && second.isAtSpace {
+      for part in scanners.indices {
+        evidence.add(from: &scanners[part], in: workspace, limit: .max)
+      }
+    } else {
+      // What was cut may have been an address.
+      let isDecided = evidence.isDecided
+      workspace.clearHidden()
+      evidence = TextEvidence()
+      evidence.add(utf8, in: workspace)
+      evidence.isDecided = isDecided
     }
-    evidence.hasContent = true
-    evidence.isDecided = true
+    _ = workspace.estimateLogits(of: labels)
+    return evidence
+  }
+
+  private static func all(
+    of utf8: UnsafeBufferPointer<UInt8>, in workspace: Workspace, _ labels: [Int]?
+  ) -> TextEvidence {
+    var evidence = TextEvidence()
+    evidence.add(utf8, in: workspace)
+    if evidence.words > 0 { _ = workspace.estimateLogits(of: labels) }
     return evidence
   }
 
   /// The next white space from a place on; where there is none for long, as in scripts without
   /// spaces, the next character.
-  private static func cut(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+  private static func cut(
+    _ utf8: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (place: Int, isAtSpace: Bool) {
     var index = place
     while index < utf8.count, index < place + 40 {
-      if utf8[index] <= 0x20 { return index }
+      if utf8[index] <= 0x20 { return (index, true) }
       index += 1
     }
     index = place
     while index < utf8.count, utf8[index] & 0xC0 == 0x80 { index += 1 }
-    return index
-  }
-
-  /// How far the greatest logit is above the second.
-  private static func lead(_ logits: UnsafePointer<Float>, count: Int, _ labels: [Int]?) -> Float {
-    var best = -Float.infinity
-    var second = -Float.infinity
-    func visit(_ logit: Float) {
-      if logit > second {
-        second = min(best, logit)
-        best = max(best, logit)
-      }
-    }
-    if let labels {
-      for label in labels { visit(logits[label]) }
-    } else {
-      for label in 0..<count { visit(logits[label]) }
-    }
-    return best - second
+    return (index, false)
   }
 }

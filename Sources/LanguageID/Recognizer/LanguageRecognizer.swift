@@ -22,7 +22,6 @@ public struct LanguageRecognizer: Sendable {
   private let pool: WorkspacePool
   private var hidden: [Float]
   private var words = 0
-  private var hasContent = false
 
   /// Makes a recogniser that has seen no text.
   public init(model: LanguageModel = .builtIn) {
@@ -48,19 +47,19 @@ public struct LanguageRecognizer: Sendable {
   private mutating func process(buffer: UnsafeBufferPointer<UInt8>) {
     let evidence = pool.withWorkspace { workspace in
       workspace.clearHidden()
-      let evidence = TextEvidence.accumulate(buffer, in: workspace)
+      var evidence = TextEvidence()
+      evidence.add(buffer, in: workspace)
+      workspace.finishWords()
       for d in hidden.indices { hidden[d] += workspace.hidden[d] }
       return evidence
     }
     words += evidence.words
-    hasContent = hasContent || evidence.hasContent
   }
 
   /// Forgets the text, keeps hints and constraints.
   public mutating func reset() {
     for d in hidden.indices { hidden[d] = 0 }
     words = 0
-    hasContent = false
   }
 
   /// The most likely language of the text so far; nil when there was no word in it.
@@ -80,7 +79,7 @@ public struct LanguageRecognizer: Sendable {
     return pool.withWorkspace { workspace in
       for d in hidden.indices { workspace.hidden[d] = hidden[d] }
       let posterior = Posterior(
-        logits: workspace.computeLogits(), words: words, model: model, labels: labels,
+        logits: workspace.computeLogits(), words: words, in: workspace, labels: labels,
         priors: priors)
       return posterior.top(maximum).map {
         LanguageHypothesis(

@@ -68,8 +68,9 @@ struct DocumentWords {
 
   private mutating func close(_ count: Int, in workspace: Workspace, labels: [Int]?) {
     let posterior = Posterior(
-      logits: workspace.computeLogits(), words: count, model: workspace.model, labels: labels,
-      priors: priors)
+      logits: priors.isEmpty
+        ? workspace.estimateLogits(of: labels) : workspace.computeLogits(),
+      words: count, in: workspace, labels: labels, priors: priors)
     posterior.forEachLikely { label, probability in
       mass[label] += Double(probability) * Double(count)
     }

@@ -64,7 +64,7 @@ extension SpanDecoder {
       workspace.add(document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
     }
     return Posterior(
-      logits: workspace.computeLogits(), words: words.count, model: workspace.model,
+      logits: workspace.estimateLogits(of: labels), words: words.count, in: workspace,
       labels: labels)
   }
 }

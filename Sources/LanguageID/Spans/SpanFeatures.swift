@@ -46,7 +46,7 @@ package enum SpanFeatures {
       Float(closing.rawValue), isQuoted ? 1 : 0, isLines ? 1 : 0,
       neighbourGain(window, words.lowerBound - 4..<words.lowerBound),
       neighbourGain(window, words.upperBound..<words.upperBound + 4),
-      window.scriptShare(of: words), decoder.workspace.closeness(of: label, to: decoder.main),
+      window.scriptShare(of: words), decoder.workspace.layer.closeness(of: label, to: decoder.main),
       Float(min(8, window.density)), host.fit, host.sureness, Softmax.log(1 + Float(host.words)),
       Softmax.log(max(1e-9, posterior.probability(of: label))),
       Softmax.log(max(1e-9, decoder.mainLabels.map(posterior.probability(of:)).max()!)),

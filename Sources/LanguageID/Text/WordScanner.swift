@@ -38,6 +38,12 @@ struct WordScanner {
     count = utf8.count
   }
 
+  /// The bytes of a word.
+  @inline(__always)
+  func bytes(of word: ScannedWord) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + word.start, count: word.end - word.start)
+  }
+
   /// The next word, or nil at the end.
   mutating func next() -> ScannedWord? {
     while position < count {
@@ -95,6 +101,12 @@ struct WordScanner {
     var upper = 0
     var isCapitalized = false
     while end < count {
+      // Most letters, without a look at the tables.
+      if base[end] &- UInt8(ascii: "a") < 26 {
+        end += 1
+        scalars += 1
+        continue
+      }
       let (entry, length) = entry(at: end)
       switch entry.rawClass {
       case CharacterClass.letter.rawValue, CharacterClass.mark.rawValue:

@@ -1,23 +1,11 @@
-/// What a run is at.
-public enum CorpusPhase: String, Sendable, Hashable {
-  /// Looking for lines that may come again.
-  case survey
-  /// Counting these.
-  case count
-  /// Taking documents apart.
-  case clean
-}
-
 /// How far a run is.
 public struct CorpusProgress: Sendable, Hashable {
-  /// What it is at.
-  public var phase = CorpusPhase.clean
   /// Documents done, of all parts of the run.
-  public var documents = 0
+  public let documents: Int
   /// Records that could not be read or understood.
-  public var errors = 0
+  public let errors: Int
   /// Bytes of text in the documents.
-  public var textBytes = 0
+  public let textBytes: Int
   /// Bytes of the files that were read, compressed as they may be.
   public let bytesRead: Int
   /// Bytes of all files; those of standard input are not known.

@@ -2,11 +2,10 @@
 struct RecordFilter {
   private let format: InputFormat
   /// Whether the record before was none of a WARC file: of many in a row one is looked at.
-  private(set) var followsGarbage: Bool
+  private var followsGarbage = false
 
-  init(_ format: InputFormat, followsGarbage: Bool = false) {
+  init(_ format: InputFormat) {
     self.format = format
-    self.followsGarbage = followsGarbage
   }
 
   mutating func wants(_ record: [UInt8]) -> Bool {
