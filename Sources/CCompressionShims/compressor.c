@@ -21,13 +21,22 @@ static size_t gzip(const uint8_t *input, size_t size, uint8_t *output, size_t ca
   return status == Z_STREAM_END ? stream.total_out : 0;
 }
 
+/// With a checksum, as `zstd` itself writes them: without one most damage goes unnoticed.
+static size_t zstd(const uint8_t *input, size_t size, uint8_t *output, size_t capacity) {
+  ZSTD_CCtx *context = ZSTD_createCCtx();
+  if (!context) return 0;
+  ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+  const size_t written = ZSTD_compress2(context, output, capacity, input, size);
+  ZSTD_freeCCtx(context);
+  return ZSTD_isError(written) ? 0 : written;
+}
+
 size_t compression_bound(int32_t format, size_t size) {
-  return format == COMPRESSION_ZSTD ? ZSTD_compressBound(size) : compressBound(size) + 32;
+  return format == COMPRESSION_ZSTD ? ZSTD_compressBound(size) + 4 : compressBound(size) + 32;
 }
 
 size_t compression_compress(int32_t format, const uint8_t *input, size_t size, uint8_t *output,
                             size_t capacity) {
   if (format == COMPRESSION_GZIP) return gzip(input, size, output, capacity);
-  const size_t written = ZSTD_compress(output, capacity, input, size, 3);
-  return ZSTD_isError(written) ? 0 : written;
+  return zstd(input, size, output, capacity);
 }

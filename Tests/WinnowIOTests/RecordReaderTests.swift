@@ -144,7 +144,8 @@ struct RecordReaderTests {
   @Test func textsAreCutWhereAReaderWould() {
     func cut(_ text: String, _ limit: Int) -> String {
       let bytes = Array(text.utf8)
-      return String(decoding: bytes[..<TextCut.position(in: bytes, limit: limit)], as: UTF8.self)
+      let length = TextCut.position(in: bytes[...], limit: limit)
+      return String(decoding: bytes[..<length], as: UTF8.self)
     }
     #expect(cut("aaaa bbb\n\ncc dd\nee ff gg", 20) == "aaaa bbb\n\n")
     #expect(cut("aaaa bbb\n\ncccccccccccc dd\nee ff gg", 28) == "aaaa bbb\n\ncccccccccccc dd\n")

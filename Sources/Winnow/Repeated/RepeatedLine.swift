@@ -14,3 +14,15 @@ public struct RepeatedLine: Hashable, Sendable {
   /// forgotten once to save memory.
   public let isExact: Bool
 }
+
+extension RepeatedLine {
+  /// Makes a line from what is known of it, as read from a file; `nil` where the text has no letter.
+  public init?(text: String, group: String?, documents: Int, occurrences: Int, isExact: Bool) {
+    let utf8 = Array(text.utf8)
+    let key = utf8.withUnsafeBufferPointer { LineKey($0, 0..<$0.count) }
+    guard let key else { return nil }
+    self.init(
+      key: group.map { key.inGroup(LineKey.group($0)) } ?? key, group: group, documents: documents,
+      occurrences: occurrences, text: text, isExact: isExact)
+  }
+}

@@ -65,7 +65,14 @@ public struct RepeatedLineCounter: Sendable {
   ///   - group: Its host or folder, if any.
   /// - Complexity: O(*n*) in its bytes.
   public mutating func survey(_ utf8: [UInt8], group: String? = nil) {
-    for (key, _) in Self.keys(utf8, group: group, options) { sketch.add(key) }
+    var sightings = LineSightings(options)
+    sightings.add(utf8, group: group)
+    survey(sightings)
+  }
+
+  /// First pass: takes in what was seen in some documents.
+  public mutating func survey(_ sightings: LineSightings) {
+    for line in sightings.lines { sketch.add(line.key, UInt32(clamping: line.documents)) }
   }
 
   /// Ends the first pass.
@@ -75,18 +82,26 @@ public struct RepeatedLineCounter: Sendable {
 
   /// Second pass, or the only one: counts the lines of a document.
   public mutating func count(_ utf8: [UInt8], group: String? = nil) {
-    for (key, line) in Self.keys(utf8, group: group, options) {
-      if entries[key] != nil {
-        entries[key]?.documents += 1
-        entries[key]?.occurrences += line.occurrences
+    var sightings = LineSightings(options)
+    sightings.add(utf8, group: group)
+    count(sightings)
+  }
+
+  /// Second pass, or the only one: counts what was seen in some documents.
+  ///
+  /// The result depends on the order of the calls, not on how documents are divided among them.
+  public mutating func count(_ sightings: LineSightings) {
+    for line in sightings.lines {
+      if entries[line.key] != nil {
+        entries[line.key]?.documents += line.documents
+        entries[line.key]?.occurrences += line.occurrences
         continue
       }
-      let limit = sketch.limit(of: key)
+      let limit = sketch.limit(of: line.key)
       if isSurveyed, limit < threshold { continue }
-      entries[key] = Entry(
-        group: line.group, documents: 1, occurrences: line.occurrences,
-        text: String(decoding: utf8[line.range], as: UTF8.self),
-        isExact: isSurveyed || limit == 0)
+      entries[line.key] = Entry(
+        group: line.group, documents: line.documents, occurrences: line.occurrences,
+        text: String(decoding: line.text, as: UTF8.self), isExact: isSurveyed || limit == 0)
       while entries.count > options.capacity { makeRoom() }
     }
   }
@@ -148,43 +163,5 @@ public struct RepeatedLineCounter: Sendable {
 
   private mutating func dropBelowThreshold() {
     entries = entries.filter { key, _ in sketch.limit(of: key) >= threshold }
-  }
-
-  // MARK: Lines
-
-  private struct Line {
-    let range: Range<Int>
-    let group: String?
-    var occurrences: Int
-  }
-
-  /// The lines of a document by their keys, in all and inside of the group, each once.
-  private static func keys(
-    _ utf8: [UInt8], group: String?, _ options: Options
-  ) -> [(LineKey, Line)] {
-    var lines: [LineKey: Int] = [:]
-    var result: [(LineKey, Line)] = []
-    let groupHash = group.map(LineKey.group)
-    let segments = LineScanner.segments(of: utf8)
-    utf8.withUnsafeBufferPointer { buffer in
-      for segment in segments
-      where segment.kind == .line && segment.range.count <= options.longestLine {
-        guard let key = LineKey(buffer, segment.range) else { continue }
-        if let known = lines[key] {
-          result[known].1.occurrences += 1
-          if groupHash != nil { result[known + 1].1.occurrences += 1 }
-          continue
-        }
-        lines[key] = result.count
-        let length = lineTerminatorLength(of: utf8[segment.range])
-        let range = segment.range.lowerBound..<segment.range.upperBound - length
-        result.append((key, Line(range: range, group: nil, occurrences: 1)))
-        if let groupHash {
-          result.append(
-            (key.inGroup(groupHash), Line(range: range, group: group, occurrences: 1)))
-        }
-      }
-    }
-    return result
   }
 }

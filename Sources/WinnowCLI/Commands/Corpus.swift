@@ -3,6 +3,7 @@ import Winnow
 public import WinnowIO
 
 extension OutputCompression: ExpressibleByArgument {}
+extension RepeatedLineMode: ExpressibleByArgument {}
 
 struct Corpus: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,6 +16,7 @@ struct Corpus: ParsableCommand {
       EXAMPLES:
         winnow corpus crawl/*.warc.wet.gz --output cleaned --policy corpus
         winnow corpus pages.jsonl.zst --write clean,dolma --output cleaned
+        winnow corpus crawl/*.warc.gz --repeated-lines two-pass --output cleaned
         winnow corpus texts/ --sample 0.01 --dry-run
       """)
 
@@ -39,6 +41,15 @@ struct Corpus: ParsableCommand {
   @Option(help: "How to compress these files. (default: not at all)")
   var compress: OutputCompression?
 
+  @Option(
+    help: """
+      Count the lines that come again in other documents of a host or folder, and in all: the roles \
+      go by them, so do rules about 'repeated.line', and 'repeated.jsonl' lists them. 'two-pass' \
+      reads everything three times and counts exactly; 'streaming' reads it once, and judges a \
+      document by what came some way before it. (default: not at all)
+      """)
+  var repeatedLines: RepeatedLineMode?
+
   @Flag(help: "Read and judge everything, write nothing, and say what it comes to.")
   var dryRun = false
 
@@ -55,6 +66,9 @@ struct Corpus: ParsableCommand {
 
   func validate() throws {
     if output == nil, !dryRun { throw ValidationError("Missing expected argument '--output'.") }
+    if repeatedLines == .twoPass, input.inputs.contains(.standard) {
+      throw ValidationError("'--repeated-lines two-pass' cannot read standard input three times.")
+    }
     if !(checkpoint >= 0) { throw ValidationError("'--checkpoint' has to be at least 0.") }
   }
 
@@ -67,6 +81,7 @@ struct Corpus: ParsableCommand {
     configuration.outputs = try outputs()
     configuration.compression = compress
     configuration.checkpointInterval = checkpoint
+    configuration.repeatedLines = repeatedLines
     extent.apply(to: &configuration)
     let progress = ProgressPrinter()
     let statistics: Statistics

@@ -25,8 +25,9 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: """
-      What to do with longer ones: 'refuse' reports them, 'split' cuts texts in pieces between \
-      paragraphs, lines or words; JSON, CSV and WARC records are refused.
+      What to do with longer ones: 'refuse' reports them, 'split' makes several documents of them, \
+      cut between paragraphs, lines or words, each with all fields of its record and a number \
+      behind its 'id'; records of more than eight times the size are refused all the same.
       """)
   var longDocuments: InputLimits.LongDocuments = .refuse
 

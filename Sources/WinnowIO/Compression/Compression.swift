@@ -28,6 +28,30 @@ enum Compression: Int32, CaseIterable {
     }
   }
 
+  /// The first place where a member of this format may begin, among the places with all bytes of a
+  /// mark behind them.
+  ///
+  /// - Complexity: O(*n*)
+  func firstMark(in bytes: UnsafeRawBufferPointer) -> Int? {
+    let first: UInt8 =
+      switch self {
+      case .gzip: 0x1F
+      case .zstd: 0x28
+      case .xz: 0xFD
+      case .bzip2: 0x42
+      }
+    var index = 0
+    while index + Self.markLength <= bytes.count {
+      if bytes[index] == first,
+        Compression(firstBytes: UnsafeRawBufferPointer(rebasing: bytes[index...])) == self
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// The endings that files compressed this way are named with.
   private static let endings = [".gz", ".zst", ".xz", ".bz2"]
 

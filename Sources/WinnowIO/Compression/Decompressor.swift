@@ -5,11 +5,26 @@ internal import CCompressionShims
 ///
 /// For one thread at a time.
 final class Decompressor {
-  private let compression: Compression
+  /// What a step did.
+  struct Step {
+    /// Bytes of the input that were taken.
+    var consumed = 0
+    /// Bytes of the output that were written.
+    var produced = 0
+    /// Why nothing follows on them.
+    var failure: InputFailure?
+  }
+
+  /// Output that a member has to stand the test of, to count as one.
+  private static let probeSize = 1 << 16
+
+  let compression: Compression
   private let name: String
   private let handle: OpaquePointer
   private var isInsideMember = false
   private var needsRestart = false
+  /// Whether the last step came upon damage, behind which another member may be whole.
+  private(set) var isDamaged = false
 
   /// Makes a decompressor for an input of that name.
   init(_ compression: Compression, name: String) throws(InputFailure) {
@@ -30,36 +45,56 @@ final class Decompressor {
   /// - Parameters:
   ///   - input: What follows; empty to get what is still held back.
   ///   - output: Where to write.
-  /// - Returns: How many bytes of the input were taken, and how many of the output written.
   func step(
     _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
-  ) throws(InputFailure) -> (consumed: Int, produced: Int) {
-    var skipped = 0
+  ) -> Step {
+    var step = Step()
     if !isInsideMember {
-      skipped = input.prefix { $0 == 0 }.count
-      guard skipped < input.count else { return (skipped, 0) }
-      if needsRestart, decompressor_restart(handle) == 0 { throw failure("out of memory") }
+      step.consumed = input.prefix { $0 == 0 }.count
+      guard step.consumed < input.count else { return step }
+      if needsRestart, decompressor_restart(handle) == 0 {
+        step.failure = failure("out of memory")
+        return step
+      }
       isInsideMember = true
+      needsRestart = true
     }
     var consumed = 0
-    var produced = 0
     let status = decompressor_step(
-      handle, input.baseAddress! + skipped, input.count - skipped, &consumed,
-      output.baseAddress!, output.count, &produced)
+      handle, input.baseAddress! + step.consumed, input.count - step.consumed, &consumed,
+      output.baseAddress!, output.count, &step.produced)
+    step.consumed += consumed
     switch Int(status) {
     case DECOMPRESSION_GOES_ON: break
-    case DECOMPRESSION_MEMBER_END:
-      isInsideMember = false
-      needsRestart = true
-    case DECOMPRESSION_NO_MEMORY: throw failure("the \(compression) data needs too much memory")
-    default: throw failure("the \(compression) data is damaged")
+    case DECOMPRESSION_MEMBER_END: isInsideMember = false
+    case DECOMPRESSION_NO_MEMORY:
+      step.failure = failure("the \(compression) data needs too much memory")
+    default:
+      isDamaged = true
+      step.failure = failure("the \(compression) data is damaged")
     }
-    return (skipped + consumed, produced)
+    return step
   }
 
   /// To be called when there is no more input.
   func finish() throws(InputFailure) {
     if isInsideMember { throw failure("the \(compression) data ends early") }
+  }
+
+  /// Whether bytes are the beginning of a member, as far as can be told from what it holds.
+  ///
+  /// The marks of all formats also stand inside of compressed data, by chance.
+  func isMember(_ input: UnsafeRawBufferPointer) -> Bool {
+    guard let probe = try? Decompressor(compression, name: name) else { return false }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.probeSize, alignment: 1)
+    defer { room.deallocate() }
+    return probe.step(input, into: room).failure == nil
+  }
+
+  /// Gets ready for a member behind damage.
+  func beginAnew() {
+    isInsideMember = false
+    isDamaged = false
   }
 
   private func failure(_ cause: String) -> InputFailure {

@@ -7,20 +7,34 @@ struct BatchReader: ~Copyable {
   private let configuration: CorpusConfiguration
   private var place: CorpusPlace
   private var reader: RecordReader?
-  private var number = 0
+  private var number: Int
+  private let end: Int?
   private var bytesOfFinishedInputs = 0
 
-  init(_ configuration: CorpusConfiguration, at place: CorpusPlace) {
+  /// - Parameters:
+  ///   - place: Where to begin.
+  ///   - number: The number of the batch that begins there.
+  ///   - end: The first number not to read; `nil` to read to the end of the last input.
+  init(
+    _ configuration: CorpusConfiguration, at place: CorpusPlace = CorpusPlace(), number: Int = 0,
+    end: Int? = nil
+  ) {
     self.configuration = configuration
     self.place = place
+    self.number = number
+    self.end = end
     // What an earlier part of the run read counts for the share that is done.
     bytesOfFinishedInputs = configuration.inputs.prefix(place.input).reduce(0) {
       $0 + ($1.path.flatMap { FileSystem.identity(of: $0)?.size } ?? 0)
     }
   }
 
-  /// The next batch; `nil` at the end of the last input.
+  /// Bytes of the files read so far, compressed as they may be.
+  var bytesRead: Int { bytesOfFinishedInputs + (reader?.bytesRead ?? 0) }
+
+  /// The next batch; `nil` at the end.
   mutating func next() -> Batch? {
+    if let end, number >= end { return nil }
     var batch = Batch(number: number)
     while batch.bytes.count < Self.size, batch.items.count < Self.maximumCount,
       place.input < configuration.inputs.count, !isFull
@@ -33,11 +47,15 @@ struct BatchReader: ~Copyable {
             InputFailure(
               name: error.name, line: error.line, offset: error.offset ?? place.record.offset,
               cause: error.cause)))
-        finishInput()
+        if let reader, reader.canGoOn {
+          place.record = reader.place
+        } else {
+          finishInput()
+        }
       }
     }
     batch.end = reader?.isBetweenRecords ?? true ? place : nil
-    batch.bytesRead = bytesOfFinishedInputs + (reader?.bytesRead ?? 0)
+    batch.bytesRead = bytesRead
     // A last batch may hold nothing but the end of an input; it still says how far the run is.
     guard !batch.items.isEmpty else { return nil }
     number += 1

@@ -3,34 +3,36 @@ internal import Winnow
 /// Takes the documents of batches apart and writes what the files get.  For one thread at a time.
 final class BatchWorker {
   private let configuration: CorpusConfiguration
+  private let documents: BatchDocuments
   private let records: RecordWriter
-  private let parser: DocumentParser
   private let samples: ReportSamples
+  private var pipeline: GroupPipeline
   private var json = JSONWriter()
 
   init(_ configuration: CorpusConfiguration, provenance: Provenance) {
     self.configuration = configuration
+    documents = BatchDocuments(configuration)
     records = RecordWriter(provenance: provenance, textField: configuration.textField)
-    parser = DocumentParser(textField: configuration.textField)
     samples = ReportSamples(policy: configuration.pipeline.policy)
+    pipeline = GroupPipeline(configuration.pipeline)
   }
 
-  func work(on batch: Batch) -> BatchOutcome {
-    var outcome = BatchOutcome(number: batch.number, end: batch.end, bytesRead: batch.bytesRead)
-    for item in batch.items {
-      switch item {
-      case .failure(let failure): report(failure, to: &outcome)
-      case .record(let record, let index):
-        let input = configuration.inputs[index]
-        do throws(InputFailure) {
-          let document = try parser.document(
-            of: batch.bytes[record.bytes], record, format: configuration.format(of: input),
-            header: batch.headers[index] ?? [], input: input)
-          take(document, rank: (index, record.place.offset), into: &outcome)
-        } catch {
-          report(error, to: &outcome)
-        }
+  /// - Parameter repeated: Lines that come again, where they are counted.
+  func work(on batch: Batch, repeated: RepeatedLines?) -> BatchOutcome {
+    var outcome = BatchOutcome(end: batch.end, bytesRead: batch.bytesRead)
+    if configuration.repeatedLines == .streaming {
+      outcome.sightings = LineSightings(configuration.repeatedLineOptions)
+    }
+    documents.forEach(in: batch) { document, input, rank in
+      var group: String?
+      if repeated != nil {
+        group = document.group(in: input)
+        outcome.sightings?.add(document.utf8, group: group)
       }
+      let pipeline = pipeline.pipeline(for: group, repeated: repeated, batch: batch.number)
+      take(pipeline.run(document), rank: rank, into: &outcome)
+    } failed: {
+      report($0, to: &outcome)
     }
     if let compression = configuration.compression {
       for (output, bytes) in outcome.outputs where !bytes.isEmpty {
@@ -41,13 +43,12 @@ final class BatchWorker {
   }
 
   private func take(
-    _ document: Document, rank: (input: Int, offset: Int), into outcome: inout BatchOutcome
+    _ result: WinnowResult, rank: BatchDocuments.Rank, into outcome: inout BatchOutcome
   ) {
-    let result = configuration.pipeline.run(document)
     for failure in result.failures {
       report(
         InputFailure(
-          name: document.source ?? document.id, offset: rank.offset,
+          name: result.document.source ?? result.document.id, offset: rank.offset,
           cause: "\(failure.by): \(failure.message)"), to: &outcome)
     }
     for output in configuration.outputs {

@@ -1,10 +1,10 @@
-/// Brings what workers made in order, and writes it.
+internal import Winnow
+
+/// Writes what workers made.
 ///
-/// Whatever the workers' number and speed, batches are committed one after the other; so the files
-/// are the same, and any point between two batches is one to go on from.
-struct Committer {
-  /// Batches handed out and not yet committed.
-  private(set) var open = 0
+/// Batches are committed one after the other; so any point between two is one to go on from.
+struct Committer: BatchSink {
+  var order = BatchOrder<BatchOutcome>()
   /// Why nothing more is written.
   private(set) var failure: OutputFailure?
   private(set) var journal: Journal
@@ -12,12 +12,12 @@ struct Committer {
 
   /// Is told what could not be read or understood.
   var failed: (@Sendable (InputFailure) -> Void)?
+  /// The lines that come again, where they are counted as the run goes.
+  var lines: StreamedLines?
 
   private let folder: CorpusFolder?
   private let files: [CorpusOutput: GrowingFile]
   private let interval: Double
-  private var next = 0
-  private var waiting: [Int: BatchOutcome] = [:]
   private var lastCheckpoint = Stopwatch.seconds
 
   init(
@@ -28,34 +28,23 @@ struct Committer {
     self.folder = folder
     self.files = files
     self.interval = interval
+    order.start(at: journal.batches)
   }
 
-  /// Makes room for one more batch, if there is any.
-  mutating func admit(limit: Int) -> Bool {
-    guard open < limit else { return false }
-    open += 1
-    return true
-  }
+  var isClosed: Bool { failure != nil }
 
-  /// Gives up the room for a batch there was none of.
-  mutating func withdraw() { open -= 1 }
-
-  /// Takes in a batch, and commits all that are next.
-  mutating func commit(_ outcome: BatchOutcome) {
-    waiting[outcome.number] = outcome
-    while let outcome = waiting.removeValue(forKey: next) {
-      next += 1
-      open -= 1
-      guard failure == nil else { continue }
-      do throws(OutputFailure) {
-        try write(outcome)
-      } catch {
-        failure = error
-      }
+  mutating func take(_ outcome: BatchOutcome, number: Int) {
+    // Also after a failure: other workers may wait for it.
+    if let sightings = outcome.sightings { lines?.count(sightings, of: number) }
+    guard failure == nil else { return }
+    do throws(OutputFailure) {
+      try write(outcome, number: number)
+    } catch {
+      failure = error
     }
   }
 
-  private mutating func write(_ outcome: BatchOutcome) throws(OutputFailure) {
+  private mutating func write(_ outcome: BatchOutcome, number: Int) throws(OutputFailure) {
     for (output, bytes) in outcome.outputs { try files[output]?.append(bytes) }
     if let failed { outcome.failures.forEach(failed) }
     journal.statistics.merge(outcome.statistics)
@@ -63,6 +52,7 @@ struct Committer {
     bytesRead = max(bytesRead, outcome.bytesRead)
     guard let place = outcome.end else { return }
     journal.place = place
+    journal.batches = number + 1
     if Stopwatch.seconds - lastCheckpoint >= interval { try checkpoint() }
   }
 

@@ -17,6 +17,7 @@ extension CorpusConfiguration {
       "outputs\t\(outputs.map(\.rawValue).sorted().joined(separator: " "))",
       "compression\t\(compression?.rawValue ?? "none")",
       "limits\t\(limits.documentSize) \(limits.longDocuments.rawValue) \(limits.expansion)",
+      "repeated lines\t\(repeatedLines?.rawValue ?? "not counted")",
       "number of documents\t\(documentLimit.map(String.init) ?? "all")",
       "sample\t\(sampleShare)",
     ]

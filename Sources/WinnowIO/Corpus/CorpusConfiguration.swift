@@ -19,6 +19,19 @@ public struct CorpusConfiguration: Sendable {
   public var compression: OutputCompression?
   /// How much one input or document may ask of the machine.
   public var limits = InputLimits.corpus
+  /// How to count the lines that come again in other documents, for the roles and for rules about
+  /// `repeated.line`; `nil` for not at all.
+  public var repeatedLines: RepeatedLineMode?
+  /// What counting them may take: 16 MiB of estimates and 50,000 lines.
+  public var repeatedLineOptions: RepeatedLineCounter.Options = {
+    var options = RepeatedLineCounter.Options()
+    options.sketchBytes = 16 << 20
+    options.capacity = 50_000
+    return options
+  }()
+  /// Batches between two places whose counts documents are judged by, where lines are counted on the
+  /// way.
+  var repeatedLineStretch = 64
   /// Threads that work on documents.
   public var workers = Processors.count
   /// How many documents to take at most.

@@ -10,6 +10,9 @@ struct CorpusFolder {
   var lock: String { hidden + "/lock" }
   static let report = "report.html"
   static let statistics = "stats.json"
+  static let repeated = "repeated.jsonl"
+  /// The lines that come again, before the run is finished.
+  var repeated: String { hidden + "/" + Self.repeated }
 
   func growing(_ output: CorpusOutput) -> String { hidden + "/" + output.fileName }
 
@@ -21,7 +24,7 @@ struct CorpusFolder {
   /// All files that a run leaves in the end.
   func results(of configuration: CorpusConfiguration) -> [String] {
     configuration.files.map { finished($0, configuration) }
-      + [path + "/" + Self.report, path + "/" + Self.statistics]
+      + configuration.summaries.map { path + "/" + $0 }
   }
 
   /// Removes what an earlier run left.
@@ -29,11 +32,18 @@ struct CorpusFolder {
     // The journal first: without it, nothing that is left counts.
     try FileSystem.remove(journal)
     for output in CorpusOutput.allCases { try FileSystem.remove(growing(output)) }
+    try FileSystem.remove(repeated)
     for file in results(of: configuration) { try FileSystem.remove(file) }
   }
 }
 
 extension CorpusConfiguration {
+  /// The names of the files that are written whole, at the end.
+  var summaries: [String] {
+    [CorpusFolder.report, CorpusFolder.statistics]
+      + (repeatedLines == nil ? [] : [CorpusFolder.repeated])
+  }
+
   /// The files to write, in a fixed order.
   var files: [CorpusOutput] {
     CorpusOutput.allCases.filter { outputs.contains($0) || $0 == .errors }

@@ -1,11 +1,23 @@
+/// What a run is at.
+public enum CorpusPhase: String, Sendable, Hashable {
+  /// Looking for lines that may come again.
+  case survey
+  /// Counting these.
+  case count
+  /// Taking documents apart.
+  case clean
+}
+
 /// How far a run is.
 public struct CorpusProgress: Sendable, Hashable {
+  /// What it is at.
+  public var phase = CorpusPhase.clean
   /// Documents done, of all parts of the run.
-  public let documents: Int
+  public var documents = 0
   /// Records that could not be read or understood.
-  public let errors: Int
+  public var errors = 0
   /// Bytes of text in the documents.
-  public let textBytes: Int
+  public var textBytes = 0
   /// Bytes of the files that were read, compressed as they may be.
   public let bytesRead: Int
   /// Bytes of all files; those of standard input are not known.

@@ -28,7 +28,8 @@ public struct CorpusRun: Sendable {
   ) -> Statistics {
     var committer = Committer(journal: Journal())
     committer.failed = failed
-    return work(committer, progress).journal.statistics
+    let repeated = configuration.repeatedLines == .twoPass ? countRepeatedLines(progress) : nil
+    return work(committer, repeated: repeated, progress).journal.statistics
   }
 
   /// Writes to a folder, or goes on where an earlier run into it was ended.
@@ -56,11 +57,14 @@ public struct CorpusRun: Sendable {
       for output in configuration.files {
         files[output] = try open(output, in: folder, journal)
       }
-      let committer = Committer(
+      var committer = Committer(
         journal: journal, folder: folder, files: files,
         interval: configuration.checkpointInterval)
-      var done = work(committer, progress)
+      // From here on the folder is this run's.
+      try committer.checkpoint()
+      var done = work(committer, repeated: try repeatedLines(in: folder, progress), progress)
       if let failure = done.failure { throw failure }
+      try done.lines?.lines.write(to: folder.repeated)
       try done.finish()
       journal = done.journal
     }
@@ -74,6 +78,8 @@ public struct CorpusRun: Sendable {
       if let file = folder.results(of: configuration).first(where: FileSystem.exists) {
         throw CorpusMismatch(folder: folder.path, cause: "\(file) is there already")
       }
+      // Without a journal nothing says what it was counted for.
+      try FileSystem.remove(folder.repeated)
       return Journal()
     }
     if let difference = CorpusConfiguration.difference(journal.configuration, fingerprint) {
@@ -100,12 +106,69 @@ public struct CorpusRun: Sendable {
     return file
   }
 
+  /// The lines that come again, where they are counted first: counted now, or by an earlier part of
+  /// the run.
+  private func repeatedLines(
+    in folder: CorpusFolder, _ progress: ProgressObserver?
+  ) throws(OutputFailure) -> RepeatedLines? {
+    guard configuration.repeatedLines == .twoPass else { return nil }
+    if let known = RepeatedLines(readingFrom: folder.repeated) { return known }
+    let lines = countRepeatedLines(progress)
+    try lines.write(to: folder.repeated)
+    return lines
+  }
+
   /// Works until everything is committed, or nothing can be written.
-  private func work(_ committer: Committer, _ progress: ProgressObserver?) -> Committer {
+  private func work(
+    _ committer: Committer, repeated: RepeatedLines?, _ progress: ProgressObserver?
+  ) -> Committer {
+    var committer = committer
+    if configuration.repeatedLines == .streaming {
+      committer.lines = streamedLines(before: committer.journal.batches, progress)
+    }
+    let source = BatchSource(
+      BatchReader(
+        configuration, at: committer.journal.place, number: committer.journal.batches))
     let sink = Monitor(committer)
-    let source = BatchSource(BatchReader(configuration, at: committer.journal.place))
-    WorkerPool(configuration, provenance, source: source, sink: sink).run(observer: progress)
+    let start = Stopwatch.seconds
+    WorkerPool(count: max(1, configuration.workers), source: source, sink: sink).run(
+      reportingEvery: progress?.interval
+    ) {
+      progress?.report(
+        sink.withLock {
+          CorpusProgress(
+            documents: $0.journal.statistics.total.documents, errors: $0.journal.statistics.errors,
+            textBytes: $0.journal.statistics.total.bytes, bytesRead: $0.bytesRead,
+            totalBytes: totalBytes, seconds: Stopwatch.seconds - start)
+        })
+    } working: { [configuration, provenance] in
+      let worker = BatchWorker(configuration, provenance: provenance)
+      return { batch in
+        let streamed = configuration.repeatedLines == .streaming
+        // What comes of a batch depends on its number alone, so it may have to wait for others.
+        let lines = streamed ? sink.wait { $0.lines?.table(for: batch.number) } : repeated
+        return worker.work(on: batch, repeated: lines)
+      }
+    }
     return sink.withLock { $0 }
+  }
+
+  /// What a run that counts lines on the way knew of them at a batch.
+  private func streamedLines(before end: Int, _ progress: ProgressObserver?) -> StreamedLines {
+    let lines = Monitor(StreamedLines(configuration))
+    if end > 0 {
+      readLines(upTo: end, for: .count, progress) { sightings, number in
+        lines.withLock { $0.count(sightings, of: number) }
+      }
+    }
+    return lines.withLock { $0 }
+  }
+
+  /// Bytes of all files, compressed as they may be.
+  var totalBytes: Int {
+    configuration.inputs.reduce(0) {
+      $0 + ($1.path.flatMap { FileSystem.identity(of: $0)?.size } ?? 0)
+    }
   }
 
   /// Writes the report and gives all files their names; can be done again when it was cut short.
@@ -121,7 +184,7 @@ public struct CorpusRun: Sendable {
       try FileSystem.rename(
         folder.growing(output), to: folder.finished(output, configuration))
     }
-    for name in [CorpusFolder.statistics, CorpusFolder.report] {
+    for name in configuration.summaries where FileSystem.exists(folder.hidden + "/" + name) {
       try FileSystem.rename(folder.hidden + "/" + name, to: folder.path + "/" + name)
     }
     FileSystem.synchronizeFolder(folder.path)

@@ -10,6 +10,8 @@ struct Journal {
   var configuration: [String] = []
   /// Where to go on.
   var place = CorpusPlace()
+  /// Batches done up to there.
+  var batches = 0
   /// Whether all is read, and the files get their names.
   var isFinished = false
   /// The length of each file.
@@ -30,7 +32,10 @@ struct Journal {
       $0.member("input", place.input)
       $0.member("offset", place.record.offset)
       $0.member("line", place.record.line)
+      $0.member("gaps", place.record.gaps)
+      $0.member("garbage", place.record.followsGarbage ? 1 : 0)
       $0.member("taken", place.taken)
+      $0.member("batches", batches)
       $0.member("finished", isFinished ? 1 : 0)
       $0.member("errors", statistics.errors)
     }
@@ -72,11 +77,14 @@ struct Journal {
       return true
     }
     if let input = line.integer("input"), let offset = line.integer("offset"),
-      let number = line.integer("line"), let taken = line.integer("taken"),
+      let number = line.integer("line"), let gaps = line.integer("gaps"),
+      let taken = line.integer("taken"), let batches = line.integer("batches"),
       let errors = line.integer("errors")
     {
-      place = CorpusPlace(
-        input: input, record: RawRecord.Place(offset: offset, line: number), taken: taken)
+      let record = RawRecord.Place(
+        offset: offset, line: number, gaps: gaps, followsGarbage: line.integer("garbage") == 1)
+      place = CorpusPlace(input: input, record: record, taken: taken)
+      self.batches = batches
       isFinished = line.integer("finished") == 1
       statistics.errors = errors
       return true

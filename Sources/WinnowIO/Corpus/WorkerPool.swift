@@ -2,70 +2,52 @@
 ///
 /// Each takes the next batch, works on it, and hands it in; there is no thread that only reads or
 /// only writes, so no core waits for one.
-struct WorkerPool {
-  /// Batches a worker may be ahead of the one that is committed next.
-  private static let lead = 4
+struct WorkerPool<Sink: BatchSink> {
+  /// What a worker makes of a batch.
+  typealias Work = (Batch) -> Sink.Outcome
 
-  private let configuration: CorpusConfiguration
-  private let provenance: Provenance
-  private let source: BatchSource
-  private let sink: Monitor<Committer>
+  /// The number of threads.
+  let count: Int
+  let source: BatchSource
+  let sink: Monitor<Sink>
 
-  init(
-    _ configuration: CorpusConfiguration, _ provenance: Provenance, source: BatchSource,
-    sink: Monitor<Committer>
+  /// Batches that may be ahead of the one that is taken next.
+  private var lead: Int { 4 * count }
+
+  /// Works until everything is done, or nothing more is taken.
+  ///
+  /// - Parameters:
+  ///   - interval: Seconds between two calls of `report`; `nil` when nobody asks.
+  ///   - report: Called on the thread that called this.
+  ///   - makeWork: Makes the work of a thread, on it.
+  func run(
+    reportingEvery interval: Double?, _ report: () -> Void,
+    working makeWork: @escaping @Sendable () -> Work
   ) {
-    self.configuration = configuration
-    self.provenance = provenance
-    self.source = source
-    self.sink = sink
-  }
-
-  /// Works until everything is done, or nothing can be written.
-  func run(observer: ProgressObserver?) {
-    let count = max(1, configuration.workers)
     let running = Monitor(count)
-    let totalBytes = configuration.inputs.reduce(0) {
-      $0 + ($1.path.flatMap { FileSystem.identity(of: $0)?.size } ?? 0)
-    }
-    let start = Stopwatch.seconds
     for _ in 0..<count {
-      let work: @Sendable () -> Void = { [configuration, provenance, source, sink] in
-        Self.work(
-          BatchWorker(configuration, provenance: provenance), source, sink,
-          limit: Self.lead * count)
+      let body: @Sendable () -> Void = { [source, sink, lead] in
+        Self.work(makeWork(), source, sink, lead: lead)
         running.withLock { $0 -= 1 }
       }
       // A system that has no thread to give is still one the work can be done on.
-      if !WorkerThread.start(work) { work() }
+      if !WorkerThread.start(body) { body() }
     }
-    while running.wait(seconds: observer?.interval ?? 3600, until: { $0 == 0 ? true : nil }) == nil
-    {
-      guard let observer else { continue }
-      observer.report(
-        sink.withLock { committer in
-          CorpusProgress(
-            documents: committer.journal.statistics.total.documents,
-            errors: committer.journal.statistics.errors,
-            textBytes: committer.journal.statistics.total.bytes, bytesRead: committer.bytesRead,
-            totalBytes: totalBytes, seconds: Stopwatch.seconds - start)
-        })
+    while running.wait(seconds: interval ?? 3600, until: { $0 == 0 ? true : nil }) == nil {
+      report()
     }
   }
 
   private static func work(
-    _ worker: BatchWorker, _ source: BatchSource, _ sink: Monitor<Committer>, limit: Int
+    _ work: Work, _ source: BatchSource, _ sink: Monitor<Sink>, lead: Int
   ) {
-    while sink.wait(until: { committer in
-      if committer.failure != nil { return false }
-      return committer.admit(limit: limit) ? true : nil
-    }) {
+    while sink.wait(until: { $0.isClosed ? false : $0.order.admit(limit: lead) ? true : nil }) {
       guard let batch = source.next() else {
-        sink.withLock { $0.withdraw() }
+        sink.withLock { $0.order.withdraw() }
         return
       }
-      let outcome = worker.work(on: batch)
-      sink.withLock { $0.commit(outcome) }
+      let outcome = work(batch)
+      sink.withLock { $0.commit(outcome, number: batch.number) }
     }
   }
 }

@@ -22,6 +22,14 @@ struct OpenRecord {
     }
   }
 
+  /// Lets go of everything.
+  ///
+  /// - Returns: The number of line ends in it.
+  mutating func drop() -> Int {
+    isWhole = true
+    return remove(length)
+  }
+
   /// Leaves behind what was delivered: all of it, or a part at its front.
   ///
   /// - Returns: The number of line ends in it.

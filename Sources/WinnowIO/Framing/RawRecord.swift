@@ -6,6 +6,10 @@ struct RawRecord {
     var offset = 0
     /// The line, counted from 1.
     var line = 1
+    /// How often damage was passed over before it.
+    var gaps = 0
+    /// Whether what stands before it is no record, as was reported.
+    var followsGarbage = false
   }
 
   /// The bytes in a buffer, with what ends the record; empty when they are more than is allowed.

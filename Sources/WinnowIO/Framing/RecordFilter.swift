@@ -2,10 +2,11 @@
 struct RecordFilter {
   private let format: InputFormat
   /// Whether the record before was none of a WARC file: of many in a row one is looked at.
-  private var followsGarbage = false
+  private(set) var followsGarbage: Bool
 
-  init(_ format: InputFormat) {
+  init(_ format: InputFormat, followsGarbage: Bool = false) {
     self.format = format
+    self.followsGarbage = followsGarbage
   }
 
   mutating func wants(_ record: [UInt8]) -> Bool {

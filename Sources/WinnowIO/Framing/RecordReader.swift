@@ -21,6 +21,8 @@ final class RecordReader {
   private var open = OpenRecord()
   private var filter: RecordFilter
   private var isFresh = true
+  /// Whether there is more to read behind the failure that was thrown last.
+  private(set) var canGoOn = false
 
   /// Opens an input.
   ///
@@ -34,10 +36,10 @@ final class RecordReader {
     self.limits = limits
     source = try ByteSource(input, limits: limits)
     boundary = RecordBoundary(format)
-    filter = RecordFilter(format)
+    filter = RecordFilter(format, followsGarbage: place.followsGarbage)
     chunk = .allocate(byteCount: Self.chunkSize, alignment: 16)
     if format.hasHeader { try readHeader() }
-    if place.offset > self.place.offset { try skip(to: place) }
+    if place.offset > self.place.offset || place.gaps > 0 { try skip(to: place) }
   }
 
   deinit {
@@ -51,11 +53,15 @@ final class RecordReader {
   var isBetweenRecords: Bool { open.part == 0 }
 
   /// Appends the next record to a buffer; `nil` at the end.
+  ///
+  /// - Throws: ``InputFailure``; where ``canGoOn`` is true, the next call goes on behind it.
   func next(into buffer: inout [UInt8]) throws(InputFailure) -> RawRecord? {
     while let record = try nextRecord() {
       defer { leave(record) }
       isFresh = false
-      guard record.isTooLong || filter.wants(open.bytes) else { continue }
+      let isWanted = record.isTooLong || filter.wants(open.bytes)
+      place.followsGarbage = filter.followsGarbage
+      guard isWanted else { continue }
       var delivered = record
       delivered.bytes = buffer.count..<buffer.count + record.bytes.count
       buffer.append(contentsOf: open.bytes[record.bytes])
@@ -81,7 +87,7 @@ final class RecordReader {
       start += buffered
       rest -= buffered
     }
-    if rest > 0 { try source.skip(rest) }
+    if rest > 0 || place.gaps > 0 { try source.skip(rest, gaps: place.gaps) }
     self.place = place
   }
 
@@ -97,7 +103,8 @@ final class RecordReader {
   /// Finds the next record, or the next part of one, in `open`.
   private func nextRecord() throws(InputFailure) -> RawRecord? {
     let isCut = format.canSplit && limits.longDocuments == .split
-    while !open.isWhole, open.bytes.count <= limits.documentSize {
+    let limit = isCut ? limits.documentSize : limits.recordSize
+    while !open.isWhole, open.bytes.count <= limit {
       if start == end {
         try fill()
         guard !isAtEnd else {
@@ -109,17 +116,39 @@ final class RecordReader {
       let length = boundary.end(in: window)
       open.append(
         UnsafeRawBufferPointer(rebasing: window[..<(length ?? window.count)]),
-        limit: isCut ? nil : limits.documentSize)
+        limit: isCut ? nil : limit)
       start += length ?? window.count
       open.isWhole = length != nil
     }
     guard open.length > 0 else { return nil }
-    guard open.bytes.count > limits.documentSize else {
+    guard open.bytes.count > limit else {
       return RawRecord(
         bytes: open.bytes.indices, place: place, length: open.length, part: open.part)
     }
-    let cut = TextCut.position(in: open.bytes, limit: limits.documentSize)
+    let cut = TextCut.position(in: open.bytes[...], limit: limit)
     return RawRecord(bytes: 0..<cut, place: place, length: cut, part: max(open.part, 1))
+  }
+
+  /// After damage in compressed data: goes on with what begins behind it, and says what was lost.
+  ///
+  /// A text that is one document is not one any more.
+  private func passOver(_ failure: InputFailure) throws(InputFailure) -> InputFailure {
+    canGoOn = false
+    guard format != .text, let lost = try source.resume() else { return failure }
+    canGoOn = true
+    let place = place
+    self.place.offset += open.length
+    self.place.line += open.drop()
+    self.place.gaps += 1
+    boundary = RecordBoundary(format)
+    // A checksum that is wrong is seen when all is read.
+    let loss =
+      lost == 0
+      ? "records before this one may be wrong"
+      : "from this record on, \(lost) bytes of the file were passed over"
+    return InputFailure(
+      name: failure.name, line: format.hasLines ? place.line : nil, offset: place.offset,
+      cause: "\(failure.cause): \(loss)")
   }
 
   private func leave(_ record: RawRecord) {
@@ -131,7 +160,11 @@ final class RecordReader {
     let isFirst = place.offset == 0 && open.length == 0
     start = 0
     end = 0
-    end = try source.read(into: chunk)
+    do throws(InputFailure) {
+      end = try source.read(into: chunk)
+    } catch {
+      throw try passOver(error)
+    }
     isAtEnd = end == 0
     guard isFirst, format.hasLines, ByteOrderMark.isWide(chunk[..<end]) else { return }
     throw InputFailure(

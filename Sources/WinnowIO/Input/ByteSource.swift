@@ -11,6 +11,8 @@ struct ByteSource: ~Copyable {
   private var end = 0
   private var isOpened = false
   private var isAtEnd = false
+  /// What went wrong behind the bytes that were handed on last.
+  private var failure: InputFailure?
   private let expansionLimit: Int
   private var bytesProduced = 0
 
@@ -32,7 +34,13 @@ struct ByteSource: ~Copyable {
   var sizeHint: Int { file.sizeHint }
 
   /// Reads what is there, up to the size of the buffer; 0 at the end.
+  ///
+  /// - Throws: ``InputFailure``, behind the last byte that could be read; see ``resume()``.
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
+    if let failure {
+      self.failure = nil
+      throw failure
+    }
     if !isOpened { try open() }
     guard let decompressor else { return try readPlain(into: buffer) }
     while true {
@@ -41,14 +49,16 @@ struct ByteSource: ~Copyable {
         end = 0
         try fill()
       }
-      let (consumed, produced) = try decompressor.step(
+      let step = decompressor.step(
         UnsafeRawBufferPointer(rebasing: pending[start..<end]), into: buffer)
-      start += consumed
-      if produced > 0 {
-        bytesProduced += produced
+      start += step.consumed
+      if step.produced > 0 {
+        failure = step.failure
+        bytesProduced += step.produced
         try checkExpansion()
-        return produced
+        return step.produced
       }
+      if let failure = step.failure { throw failure }
       if start == end, isAtEnd {
         try decompressor.finish()
         return 0
@@ -56,8 +66,29 @@ struct ByteSource: ~Copyable {
     }
   }
 
+  /// After a failure: goes to where compressed data can be read again, if damage was what it met.
+  ///
+  /// - Returns: How many bytes of the file were passed over; `nil` when nothing can be read in the
+  ///   rest of it.
+  mutating func resume() throws(InputFailure) -> Int? {
+    guard let decompressor, decompressor.isDamaged else { return nil }
+    let damage = bytesRead - (end - start)
+    while try findMark(of: decompressor.compression) {
+      if decompressor.isMember(UnsafeRawBufferPointer(rebasing: pending[start..<end])) {
+        decompressor.beginAnew()
+        return bytesRead - (end - start) - damage
+      }
+      start += 1
+    }
+    return nil
+  }
+
   /// Passes over bytes: at once in a plain file nothing was read of yet, by reading elsewhere.
-  mutating func skip(_ count: Int) throws(InputFailure) {
+  ///
+  /// - Parameters:
+  ///   - count: Bytes, decompressed.
+  ///   - gaps: How often to ``resume()`` on the way, also at its end.
+  mutating func skip(_ count: Int, gaps: Int = 0) throws(InputFailure) {
     if !isOpened, try openForSkipping(), file.seek(to: count) {
       start = end
       bytesRead = count
@@ -66,11 +97,17 @@ struct ByteSource: ~Copyable {
     let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 1)
     defer { scratch.deallocate() }
     var rest = count
-    while rest > 0 {
-      let read = try read(
-        into: UnsafeMutableRawBufferPointer(rebasing: scratch[..<min(rest, scratch.count)]))
-      guard read > 0 else { return }
-      rest -= read
+    var gaps = gaps
+    while rest > 0 || gaps > 0 {
+      do throws(InputFailure) {
+        let room = min(max(rest, 1), scratch.count)
+        let read = try read(into: UnsafeMutableRawBufferPointer(rebasing: scratch[..<room]))
+        guard read > 0 else { return }
+        rest -= read
+      } catch {
+        guard gaps > 0, try resume() != nil else { throw error }
+        gaps -= 1
+      }
     }
   }
 
@@ -96,6 +133,28 @@ struct ByteSource: ~Copyable {
     if let compression = Compression(firstBytes: first) {
       decompressor = try Decompressor(compression, name: name)
     }
+  }
+
+  /// Goes to the next bytes that look like the beginning of a member, and reads on behind them as far
+  /// as there is room.
+  private mutating func findMark(of compression: Compression) throws(InputFailure) -> Bool {
+    while true {
+      let window = UnsafeRawBufferPointer(rebasing: pending[start..<end])
+      let mark = compression.firstMark(in: window)
+      start = mark.map { start + $0 } ?? max(start, end - Compression.markLength)
+      try compact()
+      while end < pending.count, !isAtEnd { try fill() }
+      if mark != nil { return true }
+      guard end - start > Compression.markLength || !isAtEnd else { return false }
+    }
+  }
+
+  /// Makes room behind what is pending.
+  private mutating func compact() throws(InputFailure) {
+    guard start > 0 else { return }
+    pending.copyMemory(from: UnsafeRawBufferPointer(rebasing: pending[start..<end]))
+    end -= start
+    start = 0
   }
 
   private mutating func fill() throws(InputFailure) {

@@ -7,9 +7,10 @@ public struct InputLimits: Sendable, Hashable {
   public enum LongDocuments: String, Sendable, Hashable, CaseIterable {
     /// Report it and go on with the next.
     case refuse
-    /// Take it as several documents, cut between paragraphs, lines, sentences or words.
+    /// Take it as several documents, cut between paragraphs, lines or words.
     ///
-    /// Records of JSON, CSV and WARC cannot be cut, and are refused.
+    /// Records of JSON, CSV and WARC have to be read whole for that: those longer than
+    /// ``recordFactor`` times what a document may be are refused.
     case split
   }
 
@@ -35,6 +36,16 @@ public struct InputLimits: Sendable, Hashable {
   /// For corpora: documents of 1 MiB, and inputs that decompress to 10,000 times their size, which
   /// no honest compressed text does.
   public static let corpus = InputLimits(documentSize: 1 << 20, expansion: 10_000)
+
+  /// How many times longer than a document a record may be that is cut in several.
+  public static let recordFactor = 8
+
+  /// The longest record that is read whole.
+  var recordSize: Int {
+    guard longDocuments == .split else { return documentSize }
+    let (size, isTooMuch) = documentSize.multipliedReportingOverflow(by: Self.recordFactor)
+    return isTooMuch ? .max : size
+  }
 
   /// The bytes that any input may decompress to.
   static let freeExpansion = 64 << 20

@@ -34,7 +34,13 @@ public struct ProgressPrinter: Sendable {
   /// Share, documents, rate and time left, as far as they are known.
   static func line(_ progress: CorpusProgress) -> String {
     var parts: [String] = []
+    switch progress.phase {
+    case .survey: parts.append("looking for repeated lines")
+    case .count: parts.append("counting repeated lines")
+    case .clean: break
+    }
     if let share = progress.share { parts.append(Figures.percent(share)) }
+    guard progress.phase == .clean else { return parts.joined(separator: ", ") }
     parts.append("\(Figures.grouped(progress.documents)) documents")
     if progress.errors > 0 { parts.append("\(Figures.grouped(progress.errors)) errors") }
     guard progress.seconds > 0 else { return parts.joined(separator: ", ") }

@@ -44,7 +44,7 @@ public struct DocumentReader: Sendable {
     let parser = DocumentParser(textField: textField, declaredCharset: declaredCharset)
     let records = try RecordReader(input, format: format(of: input))
     var bytes: [UInt8] = []
-    while let record = try records.next(into: &bytes) {
+    while let record = try Self.next(of: records, into: &bytes, failed) {
       let document: Document
       do throws(InputFailure) {
         document = try parser.document(
@@ -57,6 +57,20 @@ public struct DocumentReader: Sendable {
         continue
       }
       try body(document)
+    }
+  }
+
+  /// The next record, also behind damage; `nil` at the end.
+  private static func next(
+    of records: RecordReader, into bytes: inout [UInt8], _ failed: (InputFailure) throws -> Void
+  ) throws -> RawRecord? {
+    while true {
+      do throws(InputFailure) {
+        return try records.next(into: &bytes)
+      } catch {
+        guard records.canGoOn else { throw error }
+        try failed(error)
+      }
     }
   }
 }
