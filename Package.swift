@@ -102,7 +102,7 @@ let package = Package(
     .executableTarget(
       name: "winnow-train",
       dependencies: [
-        "LanguageTraining", "Winnow",
+        "LanguageTraining", "TextRepair", "Winnow",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -17,3 +17,9 @@ static const unsigned char shares[] = {
 const uint8_t *text_model_shares(void) { return shares; }
 
 int64_t text_model_shares_size(void) { return sizeof shares; }
+
+_Alignas(64) static const unsigned char suspects[] = {
+#embed "../../Data/character-suspects.bin"
+};
+
+const uint8_t *text_model_suspects(void) { return suspects; }

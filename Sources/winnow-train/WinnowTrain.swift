@@ -9,7 +9,7 @@ struct WinnowTrain: AsyncParsableCommand {
     subcommands: [
       TrainLanguages.self, TrainAbstention.self, EvaluateIdentification.self, EvaluateSpans.self,
       EvaluateAbstention.self, EvaluateRobustness.self, SpliceDocuments.self, FitSpans.self,
-      GenerateTables.self,
+      GenerateTables.self, GenerateSuspects.self,
       TrainRoles.self, EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
       TrainScreening.self, EvaluateScreening.self,
     ])

@@ -12,4 +12,7 @@ int64_t text_model_pair_count(void);
 const uint8_t *text_model_shares(void);
 int64_t text_model_shares_size(void);
 
+/// The embedded table of suspect characters, made by `winnow-train suspects`; aligned to 64 bytes.
+const uint8_t *text_model_suspects(void);
+
 #endif

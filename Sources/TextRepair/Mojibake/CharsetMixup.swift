@@ -9,7 +9,7 @@ internal import ICUText
 enum CharsetMixup {
   /// Appends the changes of a line, if it is one.
   static func repair(
-    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ changes: inout [Change]
+    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ changes: inout ChangeList
   ) -> Bool {
     let line = Array(utf8[range])
     var best: (reading: Reading, gain: Int)?
@@ -68,21 +68,15 @@ enum CharsetMixup {
       note: "UTF-8 read as \(CharsetLabel.reported(charset))")
   }
 
-  private static func append(_ reading: Reading, _ offset: Int, _ changes: inout [Change]) {
+  private static func append(_ reading: Reading, _ offset: Int, _ changes: inout ChangeList) {
+    var end = -1
     reading.bytes.forEachUnit(of: reading.converted) { source, result, isSame in
       guard !isSame else { return }
-      let range = source.lowerBound + offset..<source.upperBound + offset
-      let last = changes.count - 1
-      if last >= 0, changes[last].range.upperBound == range.lowerBound,
-        changes[last].note == reading.note
-      {
-        changes[last].range = changes[last].range.lowerBound..<range.upperBound
-      } else {
-        changes.append(Change(range.lowerBound..<range.upperBound, note: reading.note))
+      if source.lowerBound != end {
+        changes.begin(at: source.lowerBound + offset, note: .text(reading.note))
       }
-      let place = changes.count - 1
-      changes[place].replacement += reading.converted.bytes[result]
-      changes[place].append(range.count, result.count)
+      changes.add(source.count, reading.converted.bytes[result])
+      end = source.upperBound
     }
   }
 

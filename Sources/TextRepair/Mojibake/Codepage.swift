@@ -1,3 +1,4 @@
+internal import CTextKernels
 internal import ICUText
 
 /// A single-byte charset, as a table of both directions.
@@ -54,6 +55,16 @@ final class Codepage: Sendable {
     guard scalar < 0x10000 else { return nil }
     let byte = bytes[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
     return byte == 0 ? nil : byte
+  }
+
+  /// Calls a closure with the same for a kernel.
+  func withCharset<Result>(_ body: (TextCharset) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      blocks.withUnsafeBufferPointer { blocks in
+        // Neither is ever empty.
+        body(TextCharset(bytes: bytes.baseAddress!, blocks: blocks.baseAddress!))
+      }
+    }
   }
 
   /// The scalar of a byte.

@@ -1,24 +1,25 @@
+internal import CTextKernels
 internal import ICUText
 
-/// The alphabetic characters of the basic plane as bits: asking the standard library takes ten times
-/// as long, and mojibake is all about what is a letter.
-struct Letters: Sendable {
-  static let shared = Letters()
+/// The alphabetic characters.
+struct Letters {
+  let ranges = ScalarSet(.alphabetic).ranges
 
-  private let bits: [UInt64]
-
-  private init() {
-    var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
-    for scalars in ScalarSet(.alphabetic).ranges where scalars.lowerBound < 0x10000 {
-      for value in scalars.clamped(to: 0...0xFFFF) {
-        bits[Int(value >> 6)] |= 1 << UInt64(value & 63)
-      }
+  /// Whether a scalar is alphabetic, by ICU's data.
+  func contains(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
     }
-    self.bits = bits
+    return low < ranges.count && ranges[low].contains(value)
   }
 
-  func contains(_ value: UInt32) -> Bool {
-    if value < 0x10000 { return bits[Int(value >> 6)] >> UInt64(value & 63) & 1 == 1 }
-    return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+  /// The same from the embedded table. Asking the standard library takes ten times as long, and
+  /// mojibake is all about what is a letter.
+  @inline(__always)
+  static func contains(_ value: UInt32) -> Bool {
+    SuspectTable.shared.entry(of: value) & UInt64(TEXT_LETTER) != 0
   }
 }

@@ -15,10 +15,10 @@ struct MixupText {
         pairs += 1
         evidence += MojibakeRun.evidence(previous, scalar, model)
       }
-      if scalar >= 0x80, Letters.shared.contains(scalar) {
+      if scalar >= 0x80, Letters.contains(scalar) {
         letters += 1
         if scalar >= 0x370, Self.isLatin(previous) { mixed += 1 }
-      } else if Self.isLatin(scalar), previous >= 0x370, Letters.shared.contains(previous) {
+      } else if Self.isLatin(scalar), previous >= 0x370, Letters.contains(previous) {
         mixed += 1
       }
       if Self.isCapital(scalar), Self.isSmall(previous) { capitalsInside += 1 }

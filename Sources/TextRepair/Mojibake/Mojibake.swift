@@ -9,13 +9,13 @@ internal import ICUText
 /// a mix-up of two other charsets (``CharsetMixup``).
 enum Mojibake {
   /// The repaired stretches of a text.
-  static func changes(in utf8: [UInt8]) -> [Change] {
-    var changes: [Change] = []
+  static func changes(in utf8: [UInt8]) -> ChangeList {
+    var changes = ChangeList()
     var whole = MojibakeWhole()
     var closer = MojibakeLine()
     var start = 0
     // Lines without a suspect are passed over.
-    while let line = suspects.nextLine(in: utf8, from: start) {
+    while let line = suspects.next(in: utf8, from: start)?.range {
       start = line.upperBound
       // The line end stays out of it.
       let text = line.lowerBound..<(utf8[line.upperBound - 1] == 0x0A ? start - 1 : start)
@@ -53,7 +53,8 @@ enum Mojibake {
       }
       let end = scan.end + length
       let third = end < utf8.count ? ScalarScan.scalar(in: utf8, at: end).value : 0x20
-      if leads.codepages(lead: value, next: next, third: third) != 0, isSuspect(value, next, model)
+      if leads.codepages(lead: value, next: next, third: third) != 0,
+        isSuspect(value, next, nextIsLetter: MojibakeRun.isLetter(next), model)
       {
         return scan.start
       }
@@ -62,7 +63,9 @@ enum Mojibake {
 
   /// Whether neighbours that could be bytes of UTF-8 may be them: those in real words are no
   /// suspects.
-  static func isSuspect(_ lead: UInt32, _ next: UInt32, _ model: CharacterModel) -> Bool {
-    model.evidence(lead, next) < 0 || !MojibakeRun.isLetter(next)
+  static func isSuspect(
+    _ lead: UInt32, _ next: UInt32, nextIsLetter: Bool, _ model: CharacterModel
+  ) -> Bool {
+    !nextIsLetter || model.evidence(lead, next) < 0
   }
 }

@@ -1,37 +1,48 @@
 /// C1 controls in text: bytes of a charset that was taken for ISO 8859-1.
 enum MojibakeControls {
+  /// Puts characters in the place of controls; gives their places.
   static func repair(
-    _ text: inout [UInt32], _ origins: inout [MojibakeOrigin], _ model: CharacterModel
-  ) {
+    _ text: inout [UInt32], _ model: CharacterModel
+  ) -> (places: [Int], origin: MojibakeOrigin) {
     let places = text.indices.filter { 0x80...0x9F ~= text[$0] }
-    if places.isEmpty { return }
+    if places.isEmpty { return ([], .unchanged) }
     var best: (index: Int, page: Codepage, evidence: Int)?
     for (index, page) in Codepage.mistaken.enumerated() where pages.contains(page.name) {
       guard places.allSatisfy({ page.scalar(of: UInt8(text[$0])) != text[$0] }) else { continue }
-      guard page.name == "windows-1252" || places.allSatisfy({ isInWord($0, text) }) else {
-        continue
-      }
+      guard page.name == "windows-1252" || areLetters(places, text) else { continue }
       // Most such bytes are windows-1252; another charset has to make better words.
       let evidence =
         evidence(of: page, text, places, model) + prior(page, text, places)
       if best.map({ evidence > $0.evidence }) ?? true { best = (index, page, evidence) }
     }
-    guard let best, best.evidence > 0 || best.page.name == "windows-1252" else { return }
-    for place in places {
-      text[place] = best.page.scalar(of: UInt8(text[place]))
-      origins[place] = .byte(of: best.index)
+    guard let best, best.evidence > 0 || best.page.name == "windows-1252" else {
+      return ([], .unchanged)
     }
+    for place in places { text[place] = best.page.scalar(of: UInt8(text[place])) }
+    return (places, .byte(of: best.index))
   }
 
   private static func prior(_ page: Codepage, _ text: [UInt32], _ places: [Int]) -> Int {
     guard page.name == "windows-1252" else { return 0 }
-    // Double quotation marks and dashes above all.
-    return places.reduce(0) { $0 + (0x93...0x97 ~= text[$1] ? 140 : 40) }
+    // Quotation marks and dashes above all.
+    return places.reduce(0) { $0 + (0x91...0x97 ~= text[$1] ? 140 : 40) }
+  }
+
+  /// Whether they may all be letters: in a word, or at the end of one if the same byte is in one, too.
+  private static func areLetters(_ places: [Int], _ text: [UInt32]) -> Bool {
+    let inWords = Set(places.filter { isInWord($0, text) }.map { text[$0] })
+    return places.allSatisfy {
+      $0 > 0 && isLetterOrControl(text[$0 - 1]) && inWords.contains(text[$0])
+    }
   }
 
   private static func isInWord(_ place: Int, _ text: [UInt32]) -> Bool {
-    place > 0 && place + 1 < text.count && MojibakeRun.isLetter(text[place - 1])
-      && MojibakeRun.isLetter(text[place + 1])
+    place > 0 && place + 1 < text.count && isLetterOrControl(text[place - 1])
+      && isLetterOrControl(text[place + 1])
+  }
+
+  private static func isLetterOrControl(_ value: UInt32) -> Bool {
+    0x80...0x9F ~= value || MojibakeRun.isLetter(value)
   }
 
   private static let pages: Set<String> = ["windows-1252", "macintosh", "IBM437", "IBM850"]
@@ -39,12 +50,14 @@ enum MojibakeControls {
   private static func evidence(
     of page: Codepage, _ text: [UInt32], _ places: [Int], _ model: CharacterModel
   ) -> Int {
-    places.reduce(0) { sum, place in
-      let before = place > 0 ? text[place - 1] : 0x20
-      let after = place + 1 < text.count ? text[place + 1] : 0x20
-      return sum
+    func character(_ place: Int) -> UInt32 {
+      guard text.indices.contains(place) else { return 0x20 }
+      return 0x80...0x9F ~= text[place] ? page.scalar(of: UInt8(text[place])) : text[place]
+    }
+    return places.reduce(0) { sum, place in
+      sum
         + MojibakeRun.evidence(
-          of: page.scalar(of: UInt8(text[place])), before, after, model)
+          of: character(place), character(place - 1), character(place + 1), model)
     }
   }
 }

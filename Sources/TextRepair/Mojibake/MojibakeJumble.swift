@@ -23,7 +23,7 @@ struct MojibakeJumble {
   }
 
   /// Whether it looks at nothing more.
-  var isFull: Bool { count == Self.limit }
+  var isFull: Bool { count == Self.limit || (count >= 12 && evidence > 0 && scripts.count < 2) }
 
   /// Whether it is none.
   var isCertain: Bool { count >= 5 && (evidence < -6 * count || scripts.count > 2) }

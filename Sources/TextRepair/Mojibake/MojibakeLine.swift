@@ -1,44 +1,46 @@
 /// A line under repair: its characters, each with the bytes of the text that it came from.
 struct MojibakeLine {
   private var text: [UInt32] = []
-  private var sources: [Range<Int>] = []
-  private var origins: [MojibakeOrigin] = []
+  private var sources: [Source] = []
+
+  /// Where a character comes from.
+  private struct Source {
+    var start: Int
+    var end: Int
+    var origin = MojibakeOrigin.unchanged
+  }
 
   /// Takes the characters of a line. The memory of the line before it is used again.
   mutating func read(_ utf8: [UInt8], _ range: Range<Int>) {
     text.removeAll(keepingCapacity: true)
     sources.removeAll(keepingCapacity: true)
-    origins.removeAll(keepingCapacity: true)
+    text.reserveCapacity(range.count)
+    sources.reserveCapacity(range.count)
     var place = range.lowerBound
     while place < range.upperBound {
       let (value, length) = ScalarScan.scalar(in: utf8, at: place)
       text.append(value)
-      sources.append(place..<place + length)
-      origins.append(.unchanged)
+      sources.append(Source(start: place, end: place + length))
       place += length
     }
   }
 
   /// Appends the changed stretches.
-  func append(to changes: inout [Change]) {
+  func append(to changes: inout ChangeList) {
     var index = 0
     while index < text.count {
-      let origin = origins[index]
+      let origin = sources[index].origin
       if origin == .unchanged {
         index += 1
         continue
       }
-      var change = Change(sources[index].lowerBound..<sources[index].lowerBound, note: origin.note)
-      while index < text.count, origins[index] == origin,
-        sources[index].lowerBound == change.range.upperBound
-      {
-        let before = change.replacement.count
-        change.replacement.append(scalar: text[index])
-        change.append(sources[index].count, change.replacement.count - before)
-        change.range = change.range.lowerBound..<sources[index].upperBound
+      var end = sources[index].start
+      changes.begin(at: end, note: .origin(origin))
+      while index < text.count, sources[index].origin == origin, sources[index].start == end {
+        changes.add(sources[index].end - end, scalar: text[index])
+        end = sources[index].end
         index += 1
       }
-      changes.append(change)
     }
   }
 
@@ -53,18 +55,20 @@ struct MojibakeLine {
       if !repairWhole(), !repairRuns(model, layer) { break }
     }
     if isJumble(model) { self = original }
-    MojibakeControls.repair(&text, &origins, model)
+    let controls = MojibakeControls.repair(&text, model)
+    for place in controls.places { sources[place].origin = controls.origin }
   }
 
   /// Takes a layer off a line all of whose characters beyond ASCII are UTF-8 read as windows-1252.
   /// Where that holds for several sequences no further evidence is needed.
   private mutating func repairWhole() -> Bool {
-    guard let page = Codepage.mistaken.first else { return false }
+    // A sequence takes two characters at least.
+    guard let page = Codepage.mistaken.first, text.count(where: { $0 >= 0x80 }) >= 8 else {
+      return false
+    }
     var repaired: [UInt32] = []
-    var ranges: [Range<Int>] = []
-    var marks: [MojibakeOrigin] = []
+    var marks: [Source] = []
     repaired.reserveCapacity(text.count)
-    ranges.reserveCapacity(text.count)
     marks.reserveCapacity(text.count)
     var sequences = 0
     var place = 0
@@ -72,8 +76,7 @@ struct MojibakeLine {
       let value = text[place]
       if value < 0x80 {
         repaired.append(value)
-        ranges.append(sources[place])
-        marks.append(origins[place])
+        marks.append(sources[place])
         place += 1
         continue
       }
@@ -81,17 +84,20 @@ struct MojibakeLine {
         return false
       }
       repaired.append(sequence.scalar)
-      ranges.append(
-        sources[place].lowerBound..<sources[place + sequence.count - 1].upperBound)
-      marks.append(.utf8(readAs: 0))
+      marks.append(source(of: place..<place + sequence.count, .utf8(readAs: 0)))
       place += sequence.count
       sequences += 1
     }
     guard sequences >= 4 else { return false }
     text = repaired
-    sources = ranges
-    origins = marks
+    sources = marks
     return true
+  }
+
+  private func source(of range: Range<Int>, _ origin: MojibakeOrigin) -> Source {
+    Source(
+      start: sources[range.lowerBound].start, end: sources[range.upperBound - 1].end,
+      origin: origin)
   }
 
   /// Takes off one layer.
@@ -100,7 +106,7 @@ struct MojibakeLine {
     var bestPage = 0
     var bestEvidence = 0
     let starts = starts()
-    let pages = starts.reduce(0, |)
+    let pages = starts.reduce(0) { $0 | $1.pages }
     for (index, page) in Codepage.mistaken.enumerated() where pages >> index & 1 == 1 {
       let runs = accepted(runs(in: page, 1 << index, starts, model), in: page, layer)
       // The odd charsets have to explain more than the usual ones.
@@ -119,37 +125,36 @@ struct MojibakeLine {
   /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
   private func isJumble(_ model: CharacterModel) -> Bool {
     var jumble = MojibakeJumble()
-    for place in text.indices where origins[place] != .unchanged {
+    for place in text.indices where sources[place].origin != .unchanged {
       jumble.add(text[place], before: place + 1 < text.count ? text[place + 1] : 0x20, model)
     }
     return jumble.isCertain
   }
 
-  /// For each place the charsets in which a sequence may begin there, a bit each.
-  private func starts() -> [UInt64] {
+  /// The places where a sequence may begin, and the charsets in which it may, a bit each.
+  private func starts() -> [(place: Int, pages: UInt64)] {
     let leads = MojibakeLeads.shared
-    return text.indices.map { place in
-      guard text[place] >= 0x80, place + 1 < text.count else { return 0 }
+    var starts: [(place: Int, pages: UInt64)] = []
+    for place in text.indices.dropLast() where text[place] >= 0x80 {
       var next = text[place + 1]
       // A space or a question mark may stand for any byte.
       if next == 0x20 || next == 0x3F { next = 0xFFFD }
-      return leads.codepages(lead: text[place], next: next, third: nil)
+      let pages = leads.codepages(lead: text[place], next: next, third: nil)
+      if pages != 0 { starts.append((place, pages)) }
     }
+    return starts
   }
 
-  private func runs(in page: Codepage, _ bit: UInt64, _ starts: [UInt64], _ model: CharacterModel)
-    -> [MojibakeRun]
-  {
+  private func runs(
+    in page: Codepage, _ bit: UInt64, _ starts: [(place: Int, pages: UInt64)],
+    _ model: CharacterModel
+  ) -> [MojibakeRun] {
     var runs: [MojibakeRun] = []
-    var index = 0
-    while index < text.count {
-      if starts[index] & bit != 0,
-        let run = MojibakeRun(text.span, at: index, in: page, model: model)
-      {
+    var end = 0
+    for start in starts where start.pages & bit != 0 && start.place >= end {
+      if let run = MojibakeRun(text.span, at: start.place, in: page, model: model) {
         runs.append(run)
-        index = run.range.upperBound
-      } else {
-        index += 1
+        end = run.range.upperBound
       }
     }
     return runs
@@ -192,11 +197,6 @@ struct MojibakeLine {
 
   private mutating func replace(_ run: MojibakeRun, _ origin: MojibakeOrigin) {
     text.replaceSubrange(run.range, with: run.pieces.map(\.scalar))
-    sources.replaceSubrange(
-      run.range,
-      with: run.pieces.map { piece in
-        sources[piece.range.lowerBound].lowerBound..<sources[piece.range.upperBound - 1].upperBound
-      })
-    origins.replaceSubrange(run.range, with: run.pieces.map { _ in origin })
+    sources.replaceSubrange(run.range, with: run.pieces.map { source(of: $0.range, origin) })
   }
 }

@@ -1,5 +1,5 @@
 /// What a character of a line under repair comes from.
-struct MojibakeOrigin: Equatable {
+struct MojibakeOrigin: Hashable, Sendable {
   private let code: UInt8
 
   /// The text, as it was.

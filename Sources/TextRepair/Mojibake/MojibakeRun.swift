@@ -64,7 +64,7 @@ struct MojibakeRun {
   }
 
   static func isLetter(_ value: UInt32) -> Bool {
-    Letters.shared.contains(value)
+    Letters.contains(value)
   }
 
   /// How much the neighbours of a repaired character speak for it.

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Lines all of whose characters beyond ASCII are UTF-8 read as windows-1252, which most mojibake is.
 ///
 /// Where that holds for several sequences it needs no weighing, and what the characters stand for
@@ -6,90 +8,70 @@ struct MojibakeWhole {
   private static let minimum = 4
   private static let suspects = SuspectScan(StepSet(.mojibake))
 
+  private let page = Codepage.mistaken.first
   private var repaired: [UInt8] = []
-  private var found: [Change] = []
-  private var sequences = 0
+  /// The parts of the line; only the first ``parts`` count.
+  private var units: [TextUnits] = []
+  private var parts = 0
 
   /// Appends the changes of a line, or says that it takes a closer look.
-  mutating func repair(_ utf8: [UInt8], _ line: Range<Int>, _ changes: inout [Change]) -> Bool {
-    guard let page = Codepage.mistaken.first else { return false }
-    repaired.removeAll(keepingCapacity: true)
-    found.removeAll(keepingCapacity: true)
-    sequences = 0
-    let length = line.count
-    let isWhole = utf8.withUnsafeBufferPointer { text in
-      take(UnsafeBufferPointer(rebasing: text[line]), line.lowerBound, page)
+  mutating func repair(_ utf8: [UInt8], _ line: Range<Int>, _ changes: inout ChangeList) -> Bool {
+    utf8.withUnsafeBufferPointer { text in
+      guard read(UnsafeBufferPointer(rebasing: text[line])) else { return false }
+      // A layer below, or what is left of the C1 controls, is for the closer look.
+      let sequences = units[..<parts].reduce(0) { $0 + ($1.source == 1 ? 0 : Int($1.count)) }
+      guard sequences >= Self.minimum, Self.suspects.next(in: repaired, from: 0) == nil, !isJumble
+      else { return false }
+      append(to: &changes, from: line.lowerBound)
+      return true
     }
-    // A layer below, or what is left of the C1 controls, is for the closer look.
-    guard isWhole, sequences >= Self.minimum, repaired.count < length,
-      Self.suspects.steps(in: repaired).isEmpty, !isJumble
-    else { return false }
-    changes += found
-    return true
   }
 
-  private mutating func take(
-    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ page: Codepage
-  ) -> Bool {
-    let note = MojibakeOrigin.utf8(readAs: 0).note
-    var place = 0
-    while place < text.count {
-      if text[place] < 0x80 {
-        repaired.append(text[place])
-        place += 1
-        continue
-      }
-      var change = Change(offset + place..<offset + place, note: note)
-      let start = repaired.count
-      while place < text.count, text[place] >= 0x80 {
-        let sourceStart = place
-        let lead = Self.byte(text, &place, page)
-        guard let length = MojibakeSequence.length(lead) else { return false }
-        repaired.append(lead)
-        for index in 1..<length {
-          guard place < text.count, text[place] >= 0x80 else { return false }
-          let byte = Self.byte(text, &place, page)
-          guard 0x80...0xBF ~= byte, index > 1 || Self.follows(lead, byte) else { return false }
-          repaired.append(byte)
+  private mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let page, let text = line.baseAddress else { return false }
+    let count = line.count
+    if units.count < count {
+      units = [TextUnits](repeating: TextUnits(), count: count)
+    }
+    return page.withCharset { charset in
+      var number: Int64 = -1
+      repaired = [UInt8](unsafeUninitializedCapacity: count) { buffer, made in
+        number = units.withUnsafeMutableBufferPointer { units in
+          withUnsafePointer(to: charset) { charset in
+            // Neither buffer is empty, as the line is not.
+            text_unmix(charset, text, Int64(count), buffer.baseAddress!, units.baseAddress!)
+          }
         }
-        change.append(place - sourceStart, length)
-        sequences += 1
+        made = 0
+        for index in 0..<Int(max(number, 0)) {
+          made += Int(units[index].result) * Int(units[index].count)
+        }
       }
-      change.range = change.range.lowerBound..<offset + place
-      change.replacement = Array(repaired[start...])
-      found.append(change)
+      parts = Int(max(number, 0))
+      return number > 0
     }
-    return true
   }
 
-  /// The byte of the character at a place, 0 if the charset does not have it, and goes on behind it.
-  private static func byte(
-    _ text: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ page: Codepage
-  ) -> UInt8 {
-    let lead = UInt32(text[place])
-    func continuation(_ distance: Int) -> UInt32 { UInt32(text[place + distance] & 0x3F) }
-    if lead < 0xE0 {
-      let scalar = (lead & 0x1F) << 6 | continuation(1)
-      place += 2
-      return page.byte(of: scalar) ?? 0
-    }
-    if lead < 0xF0 {
-      let scalar = (lead & 0xF) << 12 | continuation(1) << 6 | continuation(2)
-      place += 3
-      return page.byte(of: scalar) ?? 0
-    }
-    place += 4
-    return 0
-  }
-
-  /// Whether a second byte makes a shortest form that is no surrogate (Unicode, table 3-7).
-  private static func follows(_ lead: UInt8, _ second: UInt8) -> Bool {
-    switch lead {
-    case 0xE0: second >= 0xA0
-    case 0xED: second < 0xA0
-    case 0xF0: second >= 0x90
-    case 0xF4: second < 0x90
-    default: true
+  private func append(to changes: inout ChangeList, from offset: Int) {
+    let note = EditNote.origin(.utf8(readAs: 0))
+    var source = offset
+    var result = 0
+    var isOpen = false
+    repaired.withUnsafeBufferPointer { repaired in
+      for unit in units[..<parts] {
+        let part = Change.Units(
+          source: Int(unit.source), result: Int(unit.result), count: Int(unit.count))
+        let end = result + part.result * part.count
+        if part.source == 1 {
+          isOpen = false
+        } else {
+          if !isOpen { changes.begin(at: source, note: note) }
+          isOpen = true
+          changes.add(part, UnsafeBufferPointer(rebasing: repaired[result..<end]))
+        }
+        source += part.source * part.count
+        result = end
+      }
     }
   }
 

@@ -40,12 +40,19 @@ struct OffsetMapBuilder {
 
   /// A conversion of the bytes that follow.
   mutating func append(_ map: OffsetMap) {
-    let start = sourceCount
-    for run in map.runs {
-      copy(start + run.sourceStart - sourceCount)
-      add(run.sourceUnit, run.resultUnit, count: run.count)
+    let (source, result) = (sourceCount, resultCount)
+    for var run in map.runs {
+      run.sourceStart += source
+      run.resultStart += result
+      // Only the first may go on with what was before.
+      if run.sourceStart == source, run.resultStart == result {
+        add(run.sourceUnit, run.resultUnit, count: run.count)
+      } else {
+        runs.append(run)
+      }
     }
-    copy(start + map.sourceCount - sourceCount)
+    sourceCount = source + map.sourceCount
+    resultCount = result + map.resultCount
   }
 
   /// What was written down.

@@ -4,9 +4,6 @@ struct Change: Equatable {
   var replacement: [UInt8]
   /// For a reader, where there is more to say than that the step did it.
   var note: String?
-  /// The parts that became something each by itself, if there are several: they tile the range and
-  /// the replacement.
-  var units: [Units] = []
 
   /// Neighbouring parts of one shape, in bytes.
   struct Units: Equatable {
@@ -19,14 +16,5 @@ struct Change: Equatable {
     self.range = range
     self.replacement = replacement
     self.note = note
-  }
-
-  /// Adds a part behind the others.
-  mutating func append(_ source: Int, _ result: Int) {
-    if let last = units.last, last.source == source, last.result == result {
-      units[units.count - 1].count += 1
-    } else {
-      units.append(Units(source: source, result: result, count: 1))
-    }
   }
 }

@@ -4,7 +4,7 @@ public struct RepairedText: Sendable, Equatable {
   public private(set) var utf8: [UInt8]
   /// What was changed, in the order of the text; where several steps changed a place, in the order
   /// in which they did.
-  public private(set) var edits: [Repairer.Edit]
+  public private(set) var edits: Edits
   /// From offsets of ``utf8`` to bytes of the input.
   public private(set) var map: OffsetMap
   /// What decoding found, in bytes of the input.
@@ -13,7 +13,7 @@ public struct RepairedText: Sendable, Equatable {
   /// The text as a string.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 
-  init(utf8: [UInt8], edits: [Repairer.Edit], map: OffsetMap, findings: [Finding]) {
+  init(utf8: [UInt8], edits: Edits, map: OffsetMap, findings: [Finding]) {
     self.utf8 = utf8
     self.edits = edits
     self.map = map
@@ -21,43 +21,34 @@ public struct RepairedText: Sendable, Equatable {
   }
 
   init(unchanged utf8: [UInt8]) {
-    self.init(utf8: utf8, edits: [], map: OffsetMap(identity: utf8.count), findings: [])
+    self.init(utf8: utf8, edits: Edits(), map: OffsetMap(identity: utf8.count), findings: [])
   }
 
   /// Brings the edits in their order.
   mutating func sortEdits() {
-    func isSorted() -> Bool {
-      zip(edits, edits.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
-    }
-    // `sort` is stable, though that is not promised: the number of an edit decides.
-    if isSorted() { return }
-    edits = edits.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }.map(\.element)
+    edits.sort()
   }
 
   /// Makes the changes of a step.
   ///
   /// - Parameter changes: sorted and disjoint.
-  mutating func apply(_ changes: [Change], of step: Repairer.Step) {
+  mutating func apply(_ changes: ChangeList, of step: Repairer.Step) {
     var result: [UInt8] = []
-    result.reserveCapacity(utf8.count)
+    result.reserveCapacity(utf8.count + changes.bytes.count)
     var builder = OffsetMapBuilder()
-    edits.reserveCapacity(edits.count + changes.count)
-    for change in changes {
+    edits.append(changes, of: step, through: map)
+    for change in changes.items {
       let start = builder.sourceCount
       result.append(contentsOf: utf8[start..<change.range.lowerBound])
       builder.copy(change.range.lowerBound - start)
-      result.append(contentsOf: change.replacement)
+      result.append(contentsOf: changes.bytes[change.replacement])
       if change.units.isEmpty {
         builder.replace(change.range.count, with: change.replacement.count)
       } else {
-        for unit in change.units { builder.add(unit.source, unit.result, count: unit.count) }
+        for unit in changes.units[change.units] {
+          builder.add(unit.source, unit.result, count: unit.count)
+        }
       }
-      edits.append(
-        Repairer.Edit(
-          step: step, range: map.sourceRange(of: change.range), replacement: change.replacement,
-          note: change.note))
     }
     let rest = builder.sourceCount
     result.append(contentsOf: utf8[rest...])

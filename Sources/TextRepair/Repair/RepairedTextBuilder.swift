@@ -2,7 +2,7 @@
 struct RepairedTextBuilder {
   private let source: [UInt8]
   private var utf8: [UInt8] = []
-  private var edits: [Repairer.Edit] = []
+  private var edits = RepairedText.Edits()
   private var map = OffsetMapBuilder()
 
   init(_ source: [UInt8]) {
@@ -15,14 +15,7 @@ struct RepairedTextBuilder {
     if edits.isEmpty { utf8.reserveCapacity(source.count) }
     copy(upTo: range.lowerBound)
     utf8 += repaired.utf8
-    for edit in repaired.edits {
-      edits.append(
-        Repairer.Edit(
-          step: edit.step,
-          range: edit.range.lowerBound + range.lowerBound..<edit.range.upperBound
-            + range.lowerBound,
-          replacement: edit.replacement, note: edit.note))
-    }
+    edits.append(repaired.edits, at: range.lowerBound)
     map.append(repaired.map)
   }
 

@@ -45,10 +45,15 @@ extension Repairer {
     /// The changes the step would make to a text, in order and disjoint.
     ///
     /// - Parameter isStart: the text is the start of the whole, where a byte order mark may stand.
-    func changes(in utf8: [UInt8], isStart: Bool) -> [Change] {
+    func changes(in utf8: [UInt8], isStart: Bool) -> ChangeList {
+      self == .mojibake
+        ? Mojibake.changes(in: utf8) : ChangeList(fewChanges(in: utf8, isStart: isStart))
+    }
+
+    private func fewChanges(in utf8: [UInt8], isStart: Bool) -> [Change] {
       switch self {
       case .entities: HTMLEntities.changes(in: utf8)
-      case .mojibake: Mojibake.changes(in: utf8)
+      case .mojibake: []
       case .terminalEscapes: Controls.terminalEscapes(in: utf8)
       case .lineEnds: LineEnds.changes(in: utf8)
       case .controls: Controls.changes(in: utf8)

@@ -36,14 +36,10 @@ public struct Repairer: Sendable, Hashable {
     let decoded = TextDecoder(declaredCharset: declaredCharset).decode(bytes)
     let text = normalize(utf8: decoded.utf8)
     if decoded.map.isIdentity, decoded.findings.isEmpty { return text }
+    var edits = text.edits
+    edits.lead(through: decoded.map)
     return RepairedText(
-      utf8: text.utf8,
-      edits: text.edits.map { edit in
-        Edit(
-          step: edit.step, range: decoded.map.sourceRange(of: edit.range),
-          replacement: edit.replacement, note: edit.note)
-      },
-      map: text.map.composed(with: decoded.map),
+      utf8: text.utf8, edits: edits, map: text.map.composed(with: decoded.map),
       findings: decoded.findings)
   }
 
@@ -61,15 +57,12 @@ public struct Repairer: Sendable, Hashable {
       if found.isEmpty { return RepairedText(unchanged: utf8) }
       return repair(utf8, found, scan, isStart: true)
     }
-    guard var stretch = scan.next(in: utf8, from: 0) else { return RepairedText(unchanged: utf8) }
     var builder = RepairedTextBuilder(utf8)
-    while true {
+    scan.forEachStretch(in: utf8) { stretch in
       let piece = Array(utf8[stretch.range])
       let repaired = repair(
         piece, stretch.steps, scan, isStart: stretch.range.lowerBound == 0)
       builder.replace(stretch.range, by: repaired)
-      guard let next = scan.next(in: utf8, from: stretch.range.upperBound) else { break }
-      stretch = next
     }
     return builder.finish()
   }

@@ -11,7 +11,7 @@ struct SuspectPairs {
     scalar >= 0x370 && Unicode.Scalar(scalar)?.properties.isLowercase == true
   }
 
-  init(compositions: [(first: UInt32, second: UInt32)]) {
+  init(compositions: [(first: UInt32, second: UInt32)], letters: Letters) {
     let mistaken = Set(Codepage.mistaken.flatMap { $0.repertoire.map(\.scalar) }).union([0xFFFD])
       .filter { $0 > 0x9F }.sorted()
     scalars = Set(compositions.flatMap { [$0.first, $0.second] }).union(mistaken).sorted()
@@ -21,8 +21,8 @@ struct SuspectPairs {
     for (first, second) in compositions {
       if let first = numbers[first], let second = numbers[second] { add(first, second) }
     }
-    addMojibake(mistaken, numbers)
-    addJumble(mistaken, numbers)
+    addMojibake(mistaken, numbers, letters)
+    addJumble(mistaken, numbers, letters)
   }
 
   private mutating func add(_ first: Int, _ second: Int) {
@@ -30,11 +30,14 @@ struct SuspectPairs {
   }
 
   /// What stands side by side in no language, of characters that other charsets' bytes turn into.
-  private mutating func addJumble(_ scalars: [UInt32], _ numbers: [UInt32: Int]) {
+  private mutating func addJumble(
+    _ scalars: [UInt32], _ numbers: [UInt32: Int], _ alphabet: Letters
+  ) {
     let model = CharacterModel.shared
     // Latin-1 and Cyrillic letters; the others are not what bytes are usually mistaken for.
-    let letters = scalars.filter {
-      Letters.shared.contains($0) && ($0 < 0x100 || 0x400...0x45F ~= $0)
+    let letters = scalars.filter { scalar in
+      (scalar < 0x100 || 0x400...0x45F ~= scalar)
+        && alphabet.contains(scalar)
     }
     for first in letters {
       for second in letters where LineJumble.isOdd(first, second, model) {
@@ -44,13 +47,15 @@ struct SuspectPairs {
   }
 
   /// What may be the start of a UTF-8 sequence that was read in a wrong charset.
-  private mutating func addMojibake(_ scalars: [UInt32], _ numbers: [UInt32: Int]) {
+  private mutating func addMojibake(
+    _ scalars: [UInt32], _ numbers: [UInt32: Int], _ letters: Letters
+  ) {
     let leads = MojibakeLeads.shared
     let model = CharacterModel.shared
     for lead in scalars where leads.isLead(lead) {
       for next in scalars
       where leads.codepages(lead: lead, next: next, third: nil) != 0
-        && Mojibake.isSuspect(lead, next, model)
+        && Mojibake.isSuspect(lead, next, nextIsLetter: letters.contains(next), model)
       {
         if let first = numbers[lead], let second = numbers[next] { add(first, second) }
       }

@@ -41,6 +41,13 @@ public struct DocumentReader: Sendable {
   public func forEach(
     in input: Input, _ body: (Document) throws -> Void, failed: (InputFailure) throws -> Void
   ) throws {
+    if format(of: input) == .text {
+      // One document, which needs no search for its end.
+      return try body(
+        Document(
+          bytes: try input.readAll(), id: input.name, source: input.name,
+          declaredCharset: declaredCharset))
+    }
     let parser = DocumentParser(textField: textField, declaredCharset: declaredCharset)
     let records = try RecordReader(input, format: format(of: input))
     var bytes: [UInt8] = []

@@ -1,4 +1,4 @@
-#include "text_kernels.h"
+#include "suspects.h"
 
 #include <string.h>
 
@@ -21,24 +21,9 @@ static inline int printable(const uint8_t *text) {
 
 static inline int is_blank(uint8_t byte) { return byte == 0x20 || byte == 0x09; }
 
-/// What a character may need because of the one before it.
-static inline uint32_t neighbours(const TextSuspects *table, uint64_t previous, uint64_t entry) {
-  uint32_t bits = 0;
-  if (entry & TEXT_NEEDS && !(entry & TEXT_NEEDS & previous << 2)) bits |= table->idle_bits;
-  if (entry & TEXT_CLASS && (entry & TEXT_CLASS) < (previous & TEXT_CLASS)) {
-    bits |= table->order_bits;
-  }
-  if (entry & TEXT_SECOND & previous >> 2) {
-    const uint32_t first = previous >> TEXT_NUMBER_SHIFT & TEXT_NUMBER;
-    const uint32_t second = entry >> TEXT_NUMBER_SHIFT & TEXT_NUMBER;
-    const uint64_t word = table->pairs[(int64_t)first * table->row_words + (second >> 6)];
-    if (word >> (second & 63) & 1) bits |= table->pair_bits;
-  }
-  return bits;
-}
-
-TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
-                                int64_t end, uint32_t wanted) {
+TextLine text_next_suspect_line_reference(const TextSuspects *table, const uint8_t *text,
+                                          int64_t start, int64_t end) {
+  const uint32_t wanted = table->wanted;
   const uint64_t *entries = table->entries;
   const uint16_t *blocks = table->blocks;
   // Printable ASCII is passed over eight bytes at a time unless one of it matters.

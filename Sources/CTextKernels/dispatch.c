@@ -1,0 +1,54 @@
+#include "suspects.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+void text_suspects_want(TextSuspects *table, uint32_t wanted) {
+  table->wanted = wanted;
+  memset(table->ascii, 0, sizeof table->ascii);
+  for (int byte = 0; byte < 0x80; byte++) {
+    if (table->entries[byte] & TEXT_STEPS & wanted) {
+      table->ascii[byte & 0x0F] |= (uint8_t)(1 << (byte >> 4));
+    }
+  }
+}
+
+#if defined(__x86_64__)
+/// `WINNOW_KERNELS=reference` takes the plain loops, for comparison.
+static bool has_avx2(void) {
+  const char *named = getenv("WINNOW_KERNELS");
+  if (named && strcmp(named, "reference") == 0) return false;
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+}
+
+TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
+                                int64_t end) {
+  static int chosen = -1;
+  int avx2 = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
+  if (avx2 < 0) {
+    avx2 = has_avx2();
+    __atomic_store_n(&chosen, avx2, __ATOMIC_RELAXED);
+  }
+  if (!avx2) return text_next_suspect_line_reference(table, text, start, end);
+  int64_t place = text_first_suspect_avx2(table, text, start, end);
+  if (place == end) {
+    // Blanks at the end of the text hang, too.
+    const bool hangs = end > start && (text[end - 1] == 0x20 || text[end - 1] == 0x09);
+    if (!hangs || !(table->trailing_bits & table->wanted)) return (TextLine){end, end, 0};
+    place = end - 1;
+  }
+  while (place > start && text[place - 1] != 0x0A) place--;
+  const uint32_t wanted = table->wanted;
+  if ((wanted & (wanted - 1)) == 0) {
+    const uint8_t *feed = memchr(text + place, 0x0A, (size_t)(end - place));
+    return (TextLine){place, feed ? feed - text + 1 : end, wanted};
+  }
+  return text_next_suspect_line_reference(table, text, place, end);
+}
+#else
+TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
+                                int64_t end) {
+  return text_next_suspect_line_reference(table, text, start, end);
+}
+#endif

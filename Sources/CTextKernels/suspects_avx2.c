@@ -1,0 +1,122 @@
+// Sixty-four bytes at a time: ASCII is judged all at once, the other characters one by one, found by
+// their lead bytes.
+#if defined(__x86_64__)
+
+#include "suspects.h"
+
+#include <immintrin.h>
+#include <string.h>
+
+#define AVX2 __attribute__((target("avx2,bmi,bmi2")))
+
+/// The bytes of a block that are leads of longer sequences, suspects by themselves, blanks,
+/// and line ends.
+typedef struct Masks {
+  uint64_t leads, suspects, blanks, ends;
+} Masks;
+
+AVX2 static inline uint64_t bits(__m256i low, __m256i high) {
+  uint64_t bits =
+      (uint32_t)_mm256_movemask_epi8(low) | (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
+  // Clang would take the mask apart bit by bit to fold the operations on it into vectors.
+  __asm__("" : "+r"(bits));
+  return bits;
+}
+
+AVX2 static inline __m256i is_plain(__m256i bytes, __m256i by_low, __m256i by_high) {
+  const __m256i nibble = _mm256_set1_epi8(0x0F);
+  const __m256i low = _mm256_shuffle_epi8(by_low, _mm256_and_si256(bytes, nibble));
+  const __m256i upper = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), nibble);
+  const __m256i high = _mm256_shuffle_epi8(by_high, upper);
+  return _mm256_cmpeq_epi8(_mm256_and_si256(low, high), _mm256_setzero_si256());
+}
+
+AVX2 static inline Masks masks(const uint8_t *text, __m256i by_low, __m256i by_high) {
+  const __m256i low = _mm256_loadu_si256((const __m256i *)text);
+  const __m256i high = _mm256_loadu_si256((const __m256i *)(text + 32));
+  Masks masks;
+  // As signed bytes, leads of 0xC0 and more are -64 to -1.
+  const __m256i below = _mm256_set1_epi8(-65);
+  const __m256i zero = _mm256_setzero_si256();
+  masks.leads =
+      bits(_mm256_and_si256(_mm256_cmpgt_epi8(low, below), _mm256_cmpgt_epi8(zero, low)),
+           _mm256_and_si256(_mm256_cmpgt_epi8(high, below), _mm256_cmpgt_epi8(zero, high)));
+  masks.suspects = ~bits(is_plain(low, by_low, by_high), is_plain(high, by_low, by_high));
+#define EQUAL(byte)                                      \
+  bits(_mm256_cmpeq_epi8(low, _mm256_set1_epi8(byte)),   \
+       _mm256_cmpeq_epi8(high, _mm256_set1_epi8(byte)))
+  masks.blanks = EQUAL(0x20) | EQUAL(0x09);
+  masks.ends = EQUAL(0x0A) | EQUAL(0x0D);
+#undef EQUAL
+  return masks;
+}
+
+AVX2 int64_t text_first_suspect_avx2(const TextSuspects *table, const uint8_t *text, int64_t start,
+                                     int64_t end) {
+  const uint64_t *entries = table->entries;
+  const uint16_t *blocks = table->blocks;
+  const uint32_t wanted = table->wanted;
+  const __m256i by_low =
+      _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table->ascii));
+  // Bit n for the upper half n; bytes of 0x80 and more have none.
+  const __m256i by_high = _mm256_broadcastsi128_si256(
+      _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0));
+  const uint64_t trailing = table->trailing_bits & wanted ? ~0ull : 0;
+  const uint64_t alone = wanted | TEXT_NEEDS | TEXT_CLASS | TEXT_BEFORE_BLANK;
+  uint64_t previous = 0;
+  int64_t previous_end = -1;
+  uint64_t carried = 0;
+  for (int64_t block = start; block < end; block += 64) {
+    const uint8_t *bytes = text + block;
+    uint8_t last[64];
+    uint64_t within = ~0ull;
+    if (end - block < 64) {
+      memset(last, 0, sizeof last);
+      memcpy(last, bytes, (size_t)(end - block));
+      bytes = last;
+      within = (1ull << (end - block)) - 1;
+    }
+    const Masks found = masks(bytes, by_low, by_high);
+    const uint64_t hanging = (found.blanks << 1 | carried) & found.ends & trailing;
+    carried = found.blanks >> 63;
+    uint64_t suspects = (found.suspects | hanging) & within;
+    for (uint64_t leads = found.leads & within; leads; leads &= leads - 1) {
+      const int64_t place = block + __builtin_ctzll(leads);
+      const uint8_t *bytes = text + place;
+      const uint32_t lead = bytes[0];
+      uint64_t entry;
+      int64_t next;
+      if (lead < 0xE0) {
+        entry = entries[(lead & 0x1F) << 6 | (bytes[1] & 0x3F)];
+        next = place + 2;
+      } else {
+        uint32_t row = (lead & 0x0F) << 6 | (bytes[1] & 0x3F);
+        uint32_t column = bytes[2] & 0x3F;
+        next = place + 3;
+        if (lead >= 0xF0) {
+          row = (lead & 0x07) << 12 | (uint32_t)(bytes[1] & 0x3F) << 6 | column;
+          column = bytes[3] & 0x3F;
+          next = place + 4;
+        }
+        entry = entries[(uint32_t)blocks[row] << 6 | column];
+      }
+      if (place != previous_end) previous = 0;
+      if (entry & (alone | (TEXT_SECOND & previous >> 2))) {
+        uint32_t bits = (uint32_t)(entry & TEXT_STEPS) | neighbours(table, previous, entry);
+        if (entry & TEXT_BEFORE_BLANK && next < end && (text[next] == 0x20 || text[next] == 0x3F)) {
+          bits |= table->pair_bits;
+        }
+        if (bits & wanted) {
+          suspects |= leads & -leads;
+          break;
+        }
+      }
+      previous = entry;
+      previous_end = next;
+    }
+    if (suspects) return block + __builtin_ctzll(suspects);
+  }
+  return end;
+}
+
+#endif
