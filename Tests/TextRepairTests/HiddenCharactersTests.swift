@@ -17,6 +17,8 @@ import TextRepair
     "اُن\u{200C}ہوں ہ\u{200D}.",  // Urdu
     "क्\u{200D}ष र्\u{200D}य पुस्तक्\u{200C}", "শ্রী র\u{200D}্যাব", "ශ්\u{200D}රී", "ന്\u{200D}",
     "ದಾಸ್\u{200D}\u{200C}ಗಳ",  // Indic joiners, also two of them
+    "ಕೇಪ್\u{200C}ಟೌನ್\u{200D}\u{200C}\u{200D}\u{200C}ನ",  // … and four, as in a page about Cape Town
+    "су\u{AD}р\u{AD}’\u{AD}ёз\u{AD}ны", "naïve\u{2060}—\u{2060}bold", "1/\u{2060}2", "国\u{2060}际",
     "ភាសា\u{200B}ខ្មែរ", "ภาษา\u{200B}ไทย", "ພາສາ\u{200B}ລາວ", "བོད\u{200B}ཡིག",
     "ᠮᠣᠩᠭᠣᠯ\u{180B} ᠤᠯᠤᠰ\u{180E}ᠠ",  // Mongolian selectors
     "葛\u{E0100}飾区 辻\u{E0101}",  // ideographic variation
@@ -46,7 +48,8 @@ import TextRepair
 
   static let lone: [(String, Finding.Kind)] = [
     ("in\u{200B}visible", .zeroWidth), ("pa\u{200D}ss", .zeroWidth), ("па\u{200C}роль", .zeroWidth),
-    ("ab\u{2060}c", .zeroWidth), ("a\u{FEFF}b", .zeroWidth), ("a\u{2062}b", .zeroWidth),
+    ("ab\u{2060}c", .zeroWidth), ("– \u{2060}a", .zeroWidth), ("a\u{FEFF}b", .zeroWidth),
+    ("a\u{2062}b", .zeroWidth),
     (" \u{AD} ", .zeroWidth), ("a\u{34F}b", .zeroWidth), ("a\u{3164}b", .filler),
     ("a\u{2800}b", .filler), ("a\u{17B5}b", .filler), ("a\u{FFA0}", .filler),
     ("a\u{206A}", .deprecated), ("a\u{FFF9}b", .deprecated), ("a\u{1D173}b", .deprecated),
@@ -163,7 +166,10 @@ import TextRepair
 
   @Test func theSpoofCheckersBlindSpots() {
     // ICU 72's USPOOF_INVISIBLE reports none of these.
-    for hidden in ["\u{200B}", "\u{200D}", "\u{E0041}", "\u{202E}", "\u{E0100}", "\u{3164}"] {
+    for hidden in [
+      "\u{200B}", "\u{200C}", "\u{200D}", "\u{E0041}", "\u{202E}", "\u{E0100}", "\u{34F}",
+      "\u{3164}",
+    ] {
       #expect(findings("pass\(hidden)word").count == 1)
     }
   }

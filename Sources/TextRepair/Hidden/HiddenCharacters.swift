@@ -13,8 +13,8 @@ internal import ICUText
 ///
 /// What has work to do is not reported: emoji sequences and flags, joiners in Arabic and Indic
 /// scripts, zero-width spaces in Thai, Lao, Khmer, Burmese and Tibetan, Mongolian and ideographic
-/// variation sequences, soft hyphens inside words, balanced directional controls around
-/// right-to-left text, a byte order mark at the start.
+/// variation sequences, soft hyphens inside words, word joiners where a line might end, balanced
+/// directional controls around right-to-left text, a byte order mark at the start.
 ///
 /// Sources: UTS #51 (emoji), UAX #31 section 2.3.1 (joiners), UAX #9 and CVE-2021-42574 (directional
 /// controls). Limits: unassigned code points are not reported; a message of a few bits spread over

@@ -24,7 +24,8 @@ struct HiddenContext {
         || (!touches(isCasedLetter) && line(ScriptBlocks.usesJoiners))
     case .zeroWidthSpace: touches(ScriptBlocks.usesZeroWidthSpace) || lineHasZeroWidthSpaceScript
     case .invisibleOperator: lineHasMath
-    case .softHyphen: touchesLetter(before) && touchesLetter(after)
+    case .softHyphen: isInWord
+    case .wordJoiner: preventsBreak
     case .graphemeJoiner: after.map(isMark) ?? false
     case .hangulFiller: touches(ScriptBlocks.isHangul)
     case .brailleBlank: line { 0x2801...0x28FF ~= $0 }
@@ -46,9 +47,43 @@ struct HiddenContext {
     Unicode.Scalar(value)?.properties.isCased ?? false
   }
 
-  private func touchesLetter(_ value: UInt32?) -> Bool {
-    guard let value, let scalar = Unicode.Scalar(value) else { return false }
-    return scalar.properties.isAlphabetic || isMark(value)
+  /// Letters on both sides, perhaps behind an apostrophe or another soft hyphen.
+  private var isInWord: Bool {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while let (value, place) = ScalarScan.scalar(in: utf8, before: start), isInsideWords(value) {
+      start = place
+    }
+    while end < utf8.count {
+      let (value, length) = ScalarScan.scalar(in: utf8, at: end)
+      guard isInsideWords(value) else { break }
+      end += length
+    }
+    guard let before = ScalarScan.scalar(in: utf8, before: start)?.value, end < utf8.count else {
+      return false
+    }
+    return isLetter(before) && isLetter(ScalarScan.scalar(in: utf8, at: end).value)
+  }
+
+  private func isInsideWords(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x27, 0x2019, 0x2BC, 0xAD: true
+    default: false
+    }
+  }
+
+  private func isLetter(_ value: UInt32) -> Bool { Letters.contains(value) || isMark(value) }
+
+  /// Neighbours between which a line might end: inside a word of an alphabet none does, and beside a
+  /// space the joiner joins nothing.
+  private var preventsBreak: Bool {
+    guard let before, let after else { return false }
+    func isSpace(_ value: UInt32) -> Bool {
+      Unicode.Scalar(value)?.properties.isWhitespace ?? false
+    }
+    func isInAlphabet(_ value: UInt32) -> Bool { isCasedLetter(value) || 0x30...0x39 ~= value }
+    if isSpace(before) || isSpace(after) { return false }
+    return !isInAlphabet(before) || !isInAlphabet(after)
   }
 
   private func isMark(_ value: UInt32) -> Bool {

@@ -105,14 +105,14 @@ struct HiddenScan {
   private mutating func examineZeroWidth(_ items: [Item]) {
     let context = HiddenContext(
       utf8, items[0].range.lowerBound..<items[items.count - 1].range.upperBound)
-    // A few characters that all have work to do, or one that a finger stayed on. More than that in
-    // one place is no spelling.
+    // Characters that all have work to do, too few to hold a byte, or one that a finger stayed on.
+    // More than that in one place is no spelling.
     let working = items.map { item in
       context.allows(item)
         || (item.kind == .byteOrderMark && isStart && item.range.lowerBound == 0)
     }
     let uniform = items.allSatisfy { $0.value == items[0].value }
-    if uniform || items.count <= 3, !working.contains(false) { return }
+    if uniform || items.count < 8, !working.contains(false) { return }
     let payload = items.count >= 8 ? Payload.zeroWidth(items.map(\.value)) : nil
     if items.count > 3 {
       report(Self.kind(of: items), items, Self.names(of: items), payload: payload)
