@@ -69,6 +69,15 @@ import TextRepair
     #expect(repair("It\u{92}s \u{93}here\u{94} \u{96} now").text == "It’s “here” – now")
   }
 
+  /// A page in MacRoman has its letters there, not its quotation marks.
+  @Test func controlsAreLettersOfMacRomanAlsoAtTheEndOfWords() {
+    #expect(
+      repair("haluan tiet\u{8A}\u{8A}: onko silm\u{8A}t vihre\u{8A}t?").text
+        == "haluan tietää: onko silmät vihreät?")
+    #expect(repair("The Joneses\u{92} dog, it\u{92}s big").text == "The Joneses’ dog, it’s big")
+    #expect(repair("l\u{92}Ecole et l\u{92}été d\u{92}hiver").text == "l’Ecole et l’été d’hiver")
+  }
+
   @Test func noBreakSpacesBecomeLetters() {
     #expect(repair("voilÃ\u{A0} le travail").text == "voilà le travail")
     #expect(repair("voilÃ le travail").text == "voilà le travail")

@@ -163,6 +163,35 @@ import TextRepair
     }
   }
 
+  // MARK: Traps of ICU that this does not walk into
+
+  /// NFKC_Casefold deletes Persian non-joiners and makes 103 of 10³; NFKC makes 1 of ①.
+  @Test(arguments: Repairer.Preset.allCases)
+  func nothingIsFoldedAway(preset: Repairer.Preset) {
+    for text in ["می\u{200C}خواهم", "10³ m² x₁ ①", "ΣΤΑΣ Straße İI"] {
+      #expect(Repairer(preset).normalize(utf8: Array(text.utf8)).text == text)
+    }
+  }
+
+  /// ICU's edits are there in C++ only; each character has to lead to its own bytes.
+  @Test func compatibilityFormsLeadToTheirBytes() {
+    let text = "oﬁx ｶﾞ e\u{301}n \u{1112}\u{1161}\u{11AB}글 ﷺ"
+    let repaired = Repairer(steps: [.ligatures, .width, .nfc]).normalize(utf8: Array(text.utf8))
+    #expect(repaired.text == "ofix ガ én 한글 ﷺ")
+    func source(_ part: String) -> String? {
+      let place = repaired.utf8.indices.first { repaired.utf8[$0...].starts(with: part.utf8) }
+      guard let place else { return nil }
+      let bytes = repaired.map.sourceRange(of: place..<place + part.utf8.count)
+      return String(decoding: Array(text.utf8)[bytes], as: UTF8.self)
+    }
+    #expect(source("fi") == "ﬁ")
+    #expect(source("x") == "x")
+    #expect(source("ガ") == "ｶﾞ")
+    #expect(source("é").map { Array($0.unicodeScalars) } == ["e", "\u{301}"])
+    #expect(source("한").map { $0.unicodeScalars.count } == 3)
+    #expect(source("글") == "글")
+  }
+
   @Test func presetsGrow() {
     let sizes = Repairer.Preset.allCases.map(\.steps)
     for (smaller, larger) in zip(sizes, sizes.dropFirst()) {

@@ -153,6 +153,30 @@ import TextRepair
     }
   }
 
+  // MARK: Traps of ICU that this does not walk into
+
+  /// ICU's detector calls ASCII ISO-8859-1, in English, and is 55 % sure.
+  @Test func plainASCIIIsUTF8() throws {
+    let text = "The bees come back to the hive.\n"
+    var detector = try CharsetDetector()
+    let guess = try detector.detect(text.utf8.span).first
+    #expect(guess?.charset == "ISO-8859-1", "no trap any more")
+    for text in [text, "a", "0", "x < y && z\r\n", "\t"] {
+      let decoded = TextDecoder().decode(Array(text.utf8))
+      #expect(string(decoded) == text)
+      #expect(decoded.charset == "UTF-8")
+      #expect(decoded.evidence == .validity)
+      // Nor does a wrong declaration matter.
+      #expect(TextDecoder(declaredCharset: "KOI8-R").decode(Array(text.utf8)).charset == "UTF-8")
+    }
+  }
+
+  /// The detector takes windows-1252 with curly quotes alone for French, 31 %.
+  @Test func quotationMarksAloneAreEnough() throws {
+    let text = "He said “no” – and that’s it… “Really?”"
+    #expect(string(TextDecoder().decode(try encode(text, "windows-1252"))) == text)
+  }
+
   @Test func nulBytesAlone() {
     let bytes = [UInt8](repeating: 0, count: 64)
     #expect(TextDecoder().decode(bytes).utf8 == bytes)

@@ -20,11 +20,22 @@ enum FuzzTarget {
   }
 
   private static func repair(_ bytes: [UInt8]) {
-    let repaired = Repairer(steps: Repairer.Step.allCases).repair(bytes)
-    expectText(repaired.utf8)
-    precondition(repaired.map.sourceRange(of: 0..<repaired.utf8.count).upperBound <= bytes.count)
-    let standard = Repairer().repair(bytes)
-    expectText(standard.utf8)
+    for preset in Repairer.Preset.allCases {
+      let repairer = Repairer(preset)
+      let repaired = repairer.repair(bytes)
+      expectText(repaired.utf8)
+      precondition(repaired.map.resultCount == repaired.utf8.count)
+      precondition(repaired.map.sourceRange(of: 0..<repaired.utf8.count).upperBound <= bytes.count)
+      let again = repairer.normalize(utf8: repaired.utf8)
+      precondition(again.utf8 == repaired.utf8, "repairing a repaired text changed it")
+    }
+    // Alone, a step may leave what another one would take away.
+    for step in Repairer.Step.allCases {
+      let repairer = Repairer(steps: [step])
+      let once = repairer.repair(bytes)
+      let twice = repairer.normalize(utf8: once.utf8)
+      precondition(twice.utf8 == once.utf8, "\(step) changed what it had changed")
+    }
   }
 
   private static func recognize(_ bytes: [UInt8]) {
