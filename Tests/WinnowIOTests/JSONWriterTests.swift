@@ -46,6 +46,17 @@ struct JSONWriterTests {
     #expect(written { $0.member("s", score: 0.123456) } == "\"s\":0.1235")
     #expect(written { $0.member("s", score: 1) } == "\"s\":1.0")
     #expect(written { $0.member("s", score: 0.99999) } == "\"s\":1.0")
+    for score in [-0.25, 2.5, 17] {
+      #expect(written { $0.member("s", score: score) } == "\"s\":\(score)")
+    }
+    #expect(written { $0.member("s", score: .nan) } == "\"s\":null")
+  }
+
+  @Test func scoresAreTheShortestTextOfTheirNumber() {
+    for number in 0...10_000 {
+      let score = Double(number) / 10_000
+      #expect(written { $0.member("s", score: score) } == "\"s\":\(score)")
+    }
   }
 
   @Test func anyTextComesBackAsItWas() throws {

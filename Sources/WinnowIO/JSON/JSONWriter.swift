@@ -156,6 +156,25 @@ extension JSONWriter {
   ///
   /// More would be noise, and would change with every rounding in the sums behind it.
   public mutating func member(_ name: String, score: Double) {
-    member(name, (score * 10_000).rounded() / 10_000)
+    self.name(name)
+    let scaled = (score * 10_000).rounded()
+    guard scaled >= 0, scaled <= 10_000 else { return number(scaled / 10_000) }
+    // The shortest text of such a number is its four decimals without the zeros at their end.
+    var decimals = Int(scaled)
+    var count = 4
+    while count > 1, decimals.isMultiple(of: 10) {
+      decimals /= 10
+      count -= 1
+    }
+    separate()
+    let whole = Int(scaled) / 10_000
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: whole))
+    bytes.append(UInt8(ascii: "."))
+    if whole == 1 { decimals = 0 }
+    var unit = [1, 10, 100, 1000][count - 1]
+    for _ in 0..<count {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: decimals / unit % 10))
+      unit /= 10
+    }
   }
 }
