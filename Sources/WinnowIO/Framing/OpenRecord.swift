@@ -9,6 +9,9 @@ struct OpenRecord {
   private(set) var part = 0
   private var lettingGo = 0
 
+  /// The memory of a record as large as this is given back.
+  private static let large = 1 << 22
+
   /// Takes in what follows.
   ///
   /// - Parameter limit: Beyond this length all bytes are let go; `nil` to keep them.
@@ -37,7 +40,11 @@ struct OpenRecord {
     let isPart = count < length
     let kept = min(count, bytes.count)
     let lines = lettingGo + bytes[..<kept].withUnsafeBytes { $0.lineEndCount }
-    bytes.removeFirst(kept)
+    if kept == bytes.count {
+      bytes.removeAll(keepingCapacity: kept < Self.large)
+    } else {
+      bytes.removeFirst(kept)
+    }
     length -= count
     lettingGo = 0
     if isPart {

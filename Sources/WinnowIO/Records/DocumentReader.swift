@@ -57,15 +57,18 @@ public struct DocumentReader: Sendable {
         document = try parser.document(
           of: bytes[record.bytes], record, format: records.format, header: records.header,
           input: input)
-        bytes.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: bytes.count < Self.largeDocument)
       } catch {
-        bytes.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: bytes.count < Self.largeDocument)
         try failed(error)
         continue
       }
       try body(document)
     }
   }
+
+  /// The memory of a document as large as this is given back while it is worked on.
+  private static let largeDocument = 1 << 22
 
   /// The next record, also behind damage; `nil` at the end.
   private static func next(
