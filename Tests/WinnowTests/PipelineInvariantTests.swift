@@ -117,7 +117,7 @@ import Testing
 }
 
 /// Sets lines aside by a hash of the line and of the ones beside it.
-private struct NeighbourHash: Annotator {
+struct NeighbourHash: Annotator {
   let identifier = "neighbour-hash/1"
 
   func annotate(_ view: DocumentView) -> [Annotation] {

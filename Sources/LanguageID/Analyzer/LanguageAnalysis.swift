@@ -31,4 +31,15 @@ public struct LanguageAnalysis: Sendable {
 
   /// Stretches that are not in the main language, in order, without overlap.
   public let spans: [ForeignSpan]
+
+  /// Makes an analysis of its parts.
+  public init(
+    mainLanguage: Language, confidence: Double, shares: [LanguageHypothesis],
+    spans: [ForeignSpan]
+  ) {
+    self.mainLanguage = mainLanguage
+    self.confidence = confidence
+    self.shares = shares
+    self.spans = spans
+  }
 }

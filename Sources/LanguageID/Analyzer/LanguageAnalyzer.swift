@@ -44,7 +44,7 @@ public struct LanguageAnalyzer: Sendable {
   }
 
   /// The options given at the start.
-  public let options: Options
+  public private(set) var options: Options
 
   /// The model that is asked.
   public let model: LanguageModel
@@ -73,6 +73,14 @@ public struct LanguageAnalyzer: Sendable {
       options.constraints.isEmpty
       ? nil : model.languages(matching: options.constraints).compactMap { model.label(of: $0) }
     priors = model.priors(of: options.languageHints)
+  }
+
+  /// The analyser for texts whose main language is known, or is not any more; it shares working
+  /// memory with this one.
+  public func expecting(_ language: Language?) -> LanguageAnalyzer {
+    var analyzer = self
+    analyzer.options.expectedLanguage = language
+    return analyzer
   }
 
   // MARK: One line

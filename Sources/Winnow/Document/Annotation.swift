@@ -14,7 +14,7 @@ public struct Annotation: Sendable, Hashable {
   /// The annotator and its version, as in `roles/1`.
   public var by: String
   /// Details, by name.
-  public var data: [String: AnnotationValue]
+  public var data: AnnotationData
 
   /// Makes an annotation from its parts.
   public init(
@@ -22,7 +22,7 @@ public struct Annotation: Sendable, Hashable {
     type: AnnotationType,
     score: Double,
     by: String,
-    data: [String: AnnotationValue] = [:]
+    data: AnnotationData = AnnotationData()
   ) {
     self.range = range
     self.type = type

@@ -33,6 +33,19 @@ struct ForeignCoverage {
     }
   }
 
+  /// Whether one stretch holds all letters of the range from its first character on: then it holds
+  /// those of each sentence in it.
+  mutating func isOneStretch(_ range: Range<Int>) -> Bool {
+    skip(to: range.lowerBound)
+    guard next < stretches.count, stretches[next].range.lowerBound <= range.lowerBound else {
+      return false
+    }
+    let table = CharacterTable.shared
+    let end = stretches[next].range.upperBound
+    guard end > range.lowerBound, table.beginsWithLetter(utf8, range) else { return false }
+    return end >= range.upperBound || !table.hasLetter(utf8, end..<range.upperBound)
+  }
+
   /// The stretch that makes a range foreign as a whole, widened to all of it; `nil` where less than
   /// ``wholeSegment`` of the letters is foreign.
   mutating func whole(_ range: Range<Int>) -> ForeignStretch? {

@@ -39,6 +39,22 @@ public struct CleanMap: Sendable, Hashable {
     self.pieces = pieces
   }
 
+  /// Makes the map of a text of which some ranges were taken away.
+  ///
+  /// - Parameters:
+  ///   - removed: Sorted, disjoint ranges of the text.
+  ///   - length: The length of the text.
+  init(removing removed: some Sequence<Range<Int>>, from length: Int) {
+    var position = 0
+    var kept: [Range<Int>] = []
+    for range in removed {
+      kept.append(position..<range.lowerBound)
+      position = range.upperBound
+    }
+    kept.append(position..<length)
+    self.init(keeping: kept)
+  }
+
   /// Where a range of the clean text came from: one range for each piece it touches, in order.
   ///
   /// An empty range gives one empty range.

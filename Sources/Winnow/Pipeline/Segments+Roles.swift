@@ -4,8 +4,9 @@ extension [Segment] {
   /// - Parameter annotations: In the order of the text.
   mutating func takeRoles(from annotations: [Annotation]) {
     var index = 0
+    var roles = TypeMemo<Role?>()
     for annotation in annotations {
-      guard let role = Role(spoken: annotation.type) else { continue }
+      guard let role = roles.value(of: annotation.type, Role.init(spoken:)) else { continue }
       while index < count, self[index].range.upperBound <= annotation.range.lowerBound {
         index += 1
       }

@@ -17,13 +17,15 @@ struct Separation {
     self.cleanUTF8 = cleanMap.clean(utf8)
   }
 
-  /// Takes in a round over `cleanUTF8`.
+  /// Takes in a round over `cleanUTF8`, or over some passages of it.
   ///
   /// What it set aside is cut out of the kept segments; of its annotations those which led to that
   /// are kept too, so that the decisions can be made again from segments and annotations alone.
   mutating func fold(_ round: Round) {
     takeMeasures(of: round)
-    guard round.setsAside else { return }
+    // Before anything is set aside, a round is about the whole text.
+    let isAboutAll = cleanUTF8.count == utf8.count
+    guard round.setsAside || isAboutAll else { return }
     var cuts: [Segment] = []
     for segment in round.segments where segment.stream != .clean {
       for range in cleanMap.sourceRanges(of: segment.range) {
@@ -35,8 +37,7 @@ struct Separation {
     for annotation in round.annotations {
       let index = round.segments.firstIndex(endingAfter: annotation.range.lowerBound)
       guard annotation.type != .mainLanguage, !annotation.isMeasure(ofLength: cleanUTF8.count),
-        index < round.segments.count,
-        round.segments[index].stream != .clean
+        isAboutAll || index < round.segments.count && round.segments[index].stream != .clean
       else { continue }
       for range in cleanMap.sourceRanges(of: annotation.range) {
         var moved = annotation
@@ -45,11 +46,25 @@ struct Separation {
       }
     }
     annotations.sort(by: Annotation.inTextOrder)
+    guard !cuts.isEmpty else { return }
     segments = segments.cutting(cuts)
     let kept = CleanMap(
-      keeping: round.segments.lazy.filter { $0.stream == .clean }.map(\.range))
+      removing: round.segments.lazy.filter { $0.stream != .clean }.map(\.range),
+      from: cleanUTF8.count)
     cleanUTF8 = kept.clean(cleanUTF8)
     cleanMap = kept.composed(with: cleanMap)
+  }
+
+  /// The segments that are kept, where they lie in `cleanUTF8`.
+  var keptSegments: [Segment] {
+    var position = 0
+    return segments.lazy.filter { $0.stream == .clean }.enumerated().map { index, segment in
+      var segment = segment
+      segment.id = index
+      segment.range = position..<position + segment.range.count
+      position = segment.range.upperBound
+      return segment
+    }
   }
 }
 

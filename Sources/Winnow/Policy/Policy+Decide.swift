@@ -17,12 +17,22 @@ extension Policy {
   /// - Complexity: O(*s* + *a* log *s* + *t*), where *s* and *a* are the numbers of segments and
   ///   annotations and *t* that of the segments touched by annotations there is a rule about.
   public func decide(_ segments: [Segment], annotations: [Annotation]) -> [Decision] {
+    decide(segments, annotations: annotations, isContinued: false)
+  }
+
+  /// Decides where each segment of a passage goes.
+  ///
+  /// - Parameter isContinued: Whether the text goes on behind the passage, with a line that holds
+  ///   words.
+  func decide(
+    _ segments: [Segment], annotations: [Annotation], isContinued: Bool
+  ) -> [Decision] {
     var verdicts = [Verdict](repeating: Verdict(), count: segments.count)
     applyRules(to: segments, annotations: annotations, &verdicts)
     applyLanguages(to: segments, &verdicts)
     var decisions = verdicts.map(\.decision)
     Self.settleLineEnds(segments, &decisions)
-    Self.settleBlanks(segments, &decisions)
+    Self.settleBlanks(segments, isContinued: isContinued, &decisions)
     return decisions
   }
 
@@ -50,12 +60,11 @@ extension Policy {
     to segments: [Segment], annotations: [Annotation], _ verdicts: inout [Verdict]
   ) {
     guard !rules.isEmpty else { return }
-    var known: [AnnotationType: Rule?] = [:]
+    var known = TypeMemo<Rule?>()
     for annotation in annotations {
-      let type = annotation.type
-      let found = known[type] ?? rule(for: type)
-      known[type] = .some(found)
-      guard let rule = found, let reason = reason(for: annotation, under: rule) else { continue }
+      guard let rule = known.value(of: annotation.type, rule(for:)),
+        let reason = reason(for: annotation, under: rule)
+      else { continue }
       var index = segments.firstIndex(endingAfter: annotation.range.lowerBound)
       while index < segments.count {
         let segment = segments[index]
@@ -76,13 +85,13 @@ extension Policy {
     guard rule.stream != .clean, annotation.score >= rule.threshold else { return nil }
     let name = annotation.type.rawValue
     if let limits = rule.limits {
-      guard let value = annotation.data["value"]?.double,
+      guard let value = annotation.data.measure,
         let limit = limits.limit(oversteppedBy: value)
       else { return nil }
       return Reason(rule: name, score: value, threshold: limit)
     }
     if annotation.type == .foreignLanguage, let languages,
-      let language = annotation.data["language"]?.string, languages.wants(Language(language))
+      let language = annotation.data.language, languages.wants(language)
     {
       return nil
     }
@@ -117,7 +126,9 @@ extension Policy {
     }
   }
 
-  private static func settleBlanks(_ segments: [Segment], _ decisions: inout [Decision]) {
+  private static func settleBlanks(
+    _ segments: [Segment], isContinued: Bool, _ decisions: inout [Decision]
+  ) {
     let orphan = Decision.setAside([Reason(rule: "blank.orphan", score: 1, threshold: 1)])
     func isKeptContent(_ index: Int) -> Bool {
       segments[index].kind != .blank && segments[index].kind != .byteOrderMark
@@ -136,7 +147,7 @@ extension Policy {
         index += 1
       }
       guard closesUp else { continue }
-      let isInside = start > 0 && index < segments.count
+      let isInside = start > 0 && (index < segments.count || isContinued)
       var keepsNext = isInside
       for gap in start..<index where segments[gap].kind == .blank {
         if keepsNext {

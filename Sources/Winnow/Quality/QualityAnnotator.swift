@@ -54,7 +54,7 @@ public struct QualityAnnotator: Annotator {
     _ range: Range<Int>, _ set: QualityRuleSet, _ rule: String, evidence: [String],
     value: Double? = nil
   ) -> Annotation {
-    var data: [String: AnnotationValue] = [:]
+    var data = AnnotationData()
     if let value { data["value"] = .number(value) }
     if !evidence.isEmpty { data["evidence"] = .array(evidence.map { .string($0) }) }
     return Annotation(

@@ -27,7 +27,7 @@ public struct RepeatedLineAnnotator: Annotator {
     view.utf8.withUnsafeBufferPointer { utf8 in
       view.segments.filter(\.kind.isContent).compactMap { segment in
         table.line(segment.range, of: utf8, group: group).map { line in
-          var data: [String: AnnotationValue] = [
+          var data: AnnotationData = [
             "documents": .integer(line.documents), "occurrences": .integer(line.occurrences),
             "exact": .boolean(line.isExact),
           ]

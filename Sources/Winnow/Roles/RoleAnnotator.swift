@@ -7,7 +7,7 @@ internal import LanguageID
 ///
 /// Limits: a page of which only fragments are left gives little to go by, and lines then count as
 /// content.  Lists of links with whole sentences in them look like content.
-public struct RoleAnnotator: Annotator {
+public struct RoleAnnotator: RecallingAnnotator {
   /// Name and version.
   public let identifier = "roles/1"
 
@@ -31,35 +31,58 @@ public struct RoleAnnotator: Annotator {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func annotate(_ view: DocumentView) -> [Annotation] {
-    let segments = view.segments.filter(\.kind.isContent)
-    let groups = WrappedParagraphs(utf8: view.utf8, lines: segments.map(\.range)).groups()
+    var memory = PassageMemory()
+    return annotate(view, recalling: &memory)
+  }
+
+  func annotate(_ view: DocumentView, recalling memory: inout PassageMemory) -> [Annotation] {
+    let lines = view.segments.indices.filter { view.segments[$0].kind.isContent }
+    let ranges = lines.map { view.segments[$0].range }
+    let groups = WrappedParagraphs(utf8: view.utf8, lines: ranges, recalling: &memory).groups()
+    let features = LineFeatures(
+      measure(
+        groups.map { ranges[$0.lowerBound].lowerBound..<ranges[$0.upperBound - 1].upperBound },
+        in: view.utf8, recalling: &memory),
+      place: view.place)
     let page = RolePage(
-      features: LineFeatures(
-        utf8: view.utf8,
-        lines: groups.map {
-          segments[$0.lowerBound].range.lowerBound..<segments[$0.upperBound - 1].range.upperBound
-        }),
-      foreign: groups.map { segments[$0].allSatisfy(view.isForeign) },
-      documents: groups.map { documents(view.utf8, segments[$0]) }, model: .builtIn)
-    return groups.indices.flatMap { group in
-      let verdict = scorer.judge(page[group])
-      return segments[groups[group]].map { segment in
-        Annotation(
-          range: segment.range, type: verdict.role.annotationType,
-          score: Double(verdict.score), by: identifier,
-          data: [
-            "content": .number(Double(page.content[group])),
-            "evidence": .array(verdict.evidence.map { .string($0) }),
-          ])
+      features: features,
+      foreign: groups.map { lines[$0].allSatisfy { view.isForeign(view.segments[$0]) } },
+      documents: repeated == nil
+        ? [Int](repeating: 1, count: groups.count)
+        : groups.map { documents(view.utf8, ranges[$0]) },
+      model: .builtIn, place: view.place)
+    var annotations: [Annotation] = []
+    annotations.reserveCapacity(lines.count)
+    for (index, group) in groups.enumerated() {
+      let verdict = scorer.judge(page[index])
+      let data = AnnotationData(RoleEvidence(content: page.content[index], rules: verdict.rules))
+      for line in group {
+        annotations.append(
+          Annotation(
+            range: ranges[line], type: verdict.type, score: Double(verdict.score),
+            by: identifier, data: data))
+      }
+    }
+    return annotations
+  }
+
+  private func measure(
+    _ lines: [Range<Int>], in utf8: [UInt8], recalling memory: inout PassageMemory
+  ) -> [LineMeasures] {
+    var origins = memory.origins
+    memory.measured.begin()
+    return utf8.withUnsafeBufferPointer { buffer in
+      lines.map { line in
+        memory.measured.value(of: origins.origin(of: line)) { LineMeasures(buffer, line) }
       }
     }
   }
 
   /// How many documents hold all of these lines.
-  private func documents(_ utf8: [UInt8], _ lines: ArraySlice<Segment>) -> Int {
+  private func documents(_ utf8: [UInt8], _ lines: ArraySlice<Range<Int>>) -> Int {
     guard let repeated else { return 1 }
     return utf8.withUnsafeBufferPointer { buffer in
-      lines.map { repeated.line($0.range, of: buffer, group: group)?.documents ?? 1 }.min() ?? 1
+      lines.map { repeated.line($0, of: buffer, group: group)?.documents ?? 1 }.min() ?? 1
     }
   }
 }

@@ -1,14 +1,29 @@
-/// Reads lines with the model.
-struct LineReader {
+/// Reads lines with the model.  For one thread at a time: a ``LineReaderPool`` lends it.
+final class LineReader {
   /// A stretch with what the model says of it.
   struct Stretch {
     let range: Range<Int>
-    let counts: ScreeningCounts
+    let words: Int
     let logits: SIMD2<Float>
 
     var spam: Float { logits[ScreeningModel.spam] }
     var injection: Float { logits[ScreeningModel.injection] }
-    var words: Int { counts.words }
+  }
+
+  /// A line as a whole, and what was found of its sentences.
+  struct Glance {
+    let whole: Stretch
+    /// The highest logits of the line and of any of its sentences.
+    let highest: SIMD2<Float>
+    /// The evidence for an injected instruction, not yet weighed by the length of the line.
+    let injectionSum: Float
+    let counts: ScreeningCounts
+    let hints: WeightSink.Hints
+    /// Whether what was read is of ASCII characters only.
+    let isASCII: Bool
+
+    /// Whether the line by itself is an instruction to a model.
+    var isOrder: Bool { whole.injection > 0 && whole.words >= LineReader.leastOrder }
   }
 
   /// A line with its sentences.
@@ -16,12 +31,9 @@ struct LineReader {
     let whole: Stretch
     /// One for each sentence; none where the line is one.
     let sentences: [Stretch]
-    /// The evidence for an injected instruction, not yet weighed by the length of the line.
-    let injectionSum: Float
-    let hints: WeightSink.Hints
 
-    /// Whether the line by itself is an instruction to a model.
-    var isOrder: Bool { whole.injection > 0 && whole.words >= LineReader.leastOrder }
+    /// The strongest evidence for an injected instruction.
+    var injection: Float { sentences.reduce(whole.injection) { max($0, $1.injection) } }
   }
 
   /// The words that make an instruction which could not stand anywhere.
@@ -35,24 +47,48 @@ struct LineReader {
     scan = ScreeningScan(WeightSink(model))
   }
 
-  mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
+  /// Looks over a line.
+  func glance(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Glance {
+    let readable = Self.readable(utf8, range)
     scan.sink.restart()
-    scan.read(utf8, Self.readable(utf8, range))
+    scan.read(utf8, readable)
     let sums = scan.sink.sums
     let sum = sums.reduce(SIMD2<Float>(), +)
-    let total = scan.sentences.count == 1 ? scan.sentences[0].counts : scan.total
-    let whole = Stretch(range: range, counts: total, logits: model.logits(sum, total))
-    var sentences: [Stretch] = []
-    if scan.sentences.count > 1 {
-      sentences = zip(scan.sentences, sums).map { sentence, sum in
-        Stretch(
-          range: sentence.range, counts: sentence.counts,
-          logits: model.logits(sum, sentence.counts))
+    let isOne = scan.sentences.count == 1
+    let total = isOne ? scan.sentences[0].counts : scan.total
+    let logits = model.logits(sum, total)
+    var highest = logits
+    if !isOne {
+      for (sentence, sum) in zip(scan.sentences, sums) {
+        highest = pointwiseMax(highest, model.logits(sum, sentence.counts))
       }
     }
+    return Glance(
+      whole: Stretch(range: range, words: total.words, logits: logits), highest: highest,
+      injectionSum: sum[ScreeningModel.injection], counts: total, hints: scan.sink.hints,
+      isASCII: total.scalars == readable.count)
+  }
+
+  /// The line that was looked over last, with its sentences.
+  func reading(of glance: Glance) -> Reading {
+    guard scan.sentences.count > 1 else { return Reading(whole: glance.whole, sentences: []) }
     return Reading(
-      whole: whole, sentences: sentences, injectionSum: sum[ScreeningModel.injection],
-      hints: scan.sink.hints)
+      whole: glance.whole,
+      sentences: zip(scan.sentences, scan.sink.sums).map { sentence, sum in
+        Stretch(
+          range: sentence.range, words: sentence.counts.words,
+          logits: model.logits(sum, sentence.counts))
+      })
+  }
+
+  /// Reads a line.
+  func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
+    reading(of: glance(utf8, range))
+  }
+
+  /// Reads a text of its own.
+  func read(_ text: [UInt8]) -> Reading {
+    text.withUnsafeBufferPointer { read($0, 0..<$0.count) }
   }
 
   /// The longest stretch of a line that is read: no line that people write is longer.
@@ -64,10 +100,5 @@ struct LineReader {
     var end = line.lowerBound + longest
     while utf8[end] & 0xC0 == 0x80 { end -= 1 }
     return line.lowerBound..<end
-  }
-
-  /// Reads a text of its own.
-  mutating func read(_ text: [UInt8]) -> Reading {
-    text.withUnsafeBufferPointer { read($0, 0..<$0.count) }
   }
 }

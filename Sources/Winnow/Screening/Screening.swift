@@ -12,49 +12,85 @@ struct Screening {
   private static let leastSplit = 5
   private static let splitDoubt: Float = 1.5
 
+  /// A line is quiet where no logit reaches this, were it in another language: the score of what is
+  /// told is higher.
+  private static let quiet: Float = -1.4
+
   let utf8: UnsafeBufferPointer<UInt8>
   let checks: ScreeningAnnotator.Checks
   let model: ScreeningModel
   let by: String
   private(set) var annotations: [Annotation] = []
-  private var reader: LineReader
+  private let reader: LineReader
 
   init(
     utf8: UnsafeBufferPointer<UInt8>, checks: ScreeningAnnotator.Checks, model: ScreeningModel,
-    by: String
+    reader: LineReader, by: String
   ) {
     self.utf8 = utf8
     self.checks = checks
     self.model = model
+    self.reader = reader
     self.by = by
-    reader = LineReader(model)
   }
 
   /// Screens the lines of a text, in order.
   ///
-  /// - Parameter foreign: What is not in the main language, sorted and disjoint.
-  mutating func screen(_ lines: [Range<Int>], foreign: [Range<Int>]) {
+  /// - Parameters:
+  ///   - foreign: What is not in the main language, sorted and disjoint.
+  ///   - memory: Lines of which nothing was to be told are not read again.
+  mutating func screen(
+    _ lines: some Sequence<Range<Int>>, foreign: [Range<Int>],
+    recalling memory: inout PassageMemory
+  ) {
     var next = 0
-    var short: [LineReader.Reading] = []
-    for line in lines {
-      let reading = reader.read(utf8, line)
-      if checks.contains(.spam) {
-        while next < foreign.count, foreign[next].upperBound <= line.lowerBound { next += 1 }
-        let isForeign =
-          next < foreign.count && foreign[next].clamped(to: line).count * 2 > line.count
-        addSpam(reading, bonus: isForeign ? Self.foreignBonus : 0)
+    var short: [(range: Range<Int>, line: ScreenedLine)] = []
+    var origins = memory.origins
+    memory.screened.begin()
+    for range in lines {
+      while next < foreign.count, foreign[next].upperBound <= range.lowerBound { next += 1 }
+      let isForeign =
+        next < foreign.count && foreign[next].clamped(to: range).count * 2 > range.count
+      let origin = origins.origin(of: range)
+      let known = memory.screened.recall(origin)
+      let line: ScreenedLine
+      if let known, known.isQuiet {
+        line = known
+      } else {
+        line = screen(range, bonus: isForeign ? Self.foreignBonus : 0)
+        if known == nil { memory.screened.note(line, for: origin) }
       }
       guard checks.contains(.injection) else { continue }
-      addInjection(reading)
-      addEncoded(reading)
-      if reading.whole.words <= Self.shortLine {
-        short.append(reading)
-      } else {
+      if line.words <= Self.shortLine {
+        short.append((range, line))
+      } else if !short.isEmpty {
         addSplit(short)
         short.removeAll(keepingCapacity: true)
       }
     }
     addSplit(short)
+  }
+
+  /// Screens one line.
+  private mutating func screen(_ range: Range<Int>, bonus: Float) -> ScreenedLine {
+    let glance = reader.glance(utf8, range)
+    var isQuiet =
+      max(
+        glance.highest[ScreeningModel.spam] + Self.foreignBonus,
+        glance.highest[ScreeningModel.injection]) < Self.quiet
+    if !isQuiet {
+      let reading = reader.reading(of: glance)
+      if checks.contains(.spam) { addSpam(reading, bonus: bonus) }
+      if checks.contains(.injection) { addInjection(reading) }
+    }
+    if checks.contains(.injection) {
+      let count = annotations.count
+      addEncoded(glance)
+      isQuiet = isQuiet && annotations.count == count
+    }
+    return ScreenedLine(
+      words: glance.whole.words, injectionSum: glance.injectionSum, isOrder: glance.isOrder,
+      isQuiet: isQuiet)
   }
 
   // MARK: Spam
@@ -83,8 +119,7 @@ struct Screening {
     }
     let others = reading.sentences.filter { $0.injection <= 0 }
     guard !guilty.isEmpty, others.reduce(0, { $0 + $1.words }) >= 6 else {
-      let most = reading.sentences.reduce(reading.whole.injection) { max($0, $1.injection) }
-      add(.injectionLine, reading.whole.range, most, ScreeningModel.injection)
+      add(.injectionLine, reading.whole.range, reading.injection, ScreeningModel.injection)
       return
     }
     for sentence in guilty {
@@ -93,20 +128,20 @@ struct Screening {
   }
 
   /// The shortest runs of short lines that only together are an instruction.
-  private mutating func addSplit(_ lines: [LineReader.Reading]) {
+  private mutating func addSplit(_ lines: [(range: Range<Int>, line: ScreenedLine)]) {
     var start = 0
     search: while start < lines.count {
-      var sum = lines[start].injectionSum
+      var sum = lines[start].line.injectionSum
       var telling = sum > 0 ? 1 : 0
       var end = start + 1
-      while end < min(lines.count, start + Self.mostLines), !lines[start].isOrder,
-        !lines[end].isOrder
+      while end < min(lines.count, start + Self.mostLines), !lines[start].line.isOrder,
+        !lines[end].line.isOrder
       {
-        sum += lines[end].injectionSum
-        if lines[end].injectionSum > 0 { telling += 1 }
+        sum += lines[end].line.injectionSum
+        if lines[end].line.injectionSum > 0 { telling += 1 }
         end += 1
         guard telling > 1, sum > 0 else { continue }
-        let range = lines[start].whole.range.lowerBound..<lines[end - 1].whole.range.upperBound
+        let range = lines[start].range.lowerBound..<lines[end - 1].range.upperBound
         let joined = reader.read(utf8, range).whole
         // Any few words can be put together by chance.
         if joined.words >= Self.leastSplit, joined.injection > Self.splitDoubt {
@@ -120,12 +155,12 @@ struct Screening {
     }
   }
 
-  private mutating func addEncoded(_ reading: LineReader.Reading) {
-    let line = LineReader.readable(utf8, reading.whole.range)
-    if reading.hints.moved > 1 { addDisguised(.rot13, line) }
-    if reading.hints.reversed > 1 { addDisguised(.reversed, line) }
-    if reading.whole.counts.spacedLetters >= 8 { addDisguised(.spaced, line) }
-    if reading.whole.counts.mixedAlphabets > 0 || hasMathematicalLetters(line) {
+  private mutating func addEncoded(_ glance: LineReader.Glance) {
+    let line = LineReader.readable(utf8, glance.whole.range)
+    if glance.hints.moved > 1 { addDisguised(.rot13, line) }
+    if glance.hints.reversed > 1 { addDisguised(.reversed, line) }
+    if glance.counts.spacedLetters >= 8 { addDisguised(.spaced, line) }
+    if glance.counts.mixedAlphabets > 0 || !glance.isASCII && hasMathematicalLetters(line) {
       if let plain = Lookalikes.plain(Array(utf8[line])) {
         addDecoded(plain, .lookalikes, line, boost: 0)
       }
@@ -144,10 +179,9 @@ struct Screening {
   private mutating func addDecoded(
     _ text: [UInt8], _ disguise: Disguise, _ range: Range<Int>, boost: Float
   ) {
-    let reading = reader.read(text)
-    let logit = reading.sentences.reduce(reading.whole.injection) { max($0, $1.injection) }
     add(
-      .injectionEncoded, range, logit + boost, decoded: text, encoding: disguise.rawValue)
+      .injectionEncoded, range, reader.read(text).injection + boost, decoded: text,
+      encoding: disguise.rawValue)
   }
 
   /// Mathematical letters (𝐢𝐠𝐧𝐨𝐫𝐞), letters in circles, and letters of double width.
@@ -172,8 +206,7 @@ struct Screening {
   mutating func screenHidden(_ bytes: [UInt8], _ lines: [Range<Int>]) {
     for hidden in HiddenText.messages(in: bytes) {
       guard let line = lines.first(where: { $0.overlaps(hidden.range) }) else { continue }
-      let reading = reader.read(hidden.text)
-      let logit = reading.sentences.reduce(reading.whole.injection) { max($0, $1.injection) }
+      let logit = reader.read(hidden.text).injection
       // A readable message that nobody is to see is suspicious whatever it says.
       add(
         .injectionHidden, sentence(around: hidden.range, in: line), max(logit + 2, 0.5),
@@ -208,7 +241,7 @@ struct Screening {
     let evidence = decoded.withUnsafeBufferPointer {
       ScreeningEvidence.of($0, 0..<$0.count, output: ScreeningModel.injection, model: model)
     }
-    var data: [String: AnnotationValue] = [
+    var data: AnnotationData = [
       "evidence": .array(evidence.map { .string($0) }),
       "decoded": .string(String(decoding: decoded, as: UTF8.self)),
     ]
@@ -216,4 +249,15 @@ struct Screening {
     annotations.append(
       Annotation(range: range, type: type, score: Double(score), by: by, data: data))
   }
+}
+
+/// What is remembered of a line that was screened.
+struct ScreenedLine {
+  let words: Int
+  /// ``LineReader/Glance/injectionSum``
+  let injectionSum: Float
+  /// ``LineReader/Glance/isOrder``
+  let isOrder: Bool
+  /// Whether nothing is told of the line, in whatever language its page is.
+  let isQuiet: Bool
 }

@@ -14,7 +14,7 @@ internal import LanguageID
 /// capital of Brazil?", "Write a poem about the sea") reads like any other text, and is not found; nor
 /// are orders told as a story, in another cipher, in encryption, in pictures, or in languages the
 /// model was shown nothing of.  Of a line, the first mebibyte is read.  What is found is suspicious, not proved.
-public struct ScreeningAnnotator: SentenceAnnotator {
+public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
   /// What to look for.
   public struct Checks: OptionSet, Sendable {
     /// One bit for each.
@@ -36,16 +36,19 @@ public struct ScreeningAnnotator: SentenceAnnotator {
   /// What is looked for.
   public let checks: Checks
 
-  private let model: ScreeningModel
+  private let pool: LineReaderPool
 
   /// Makes an annotator.
   public init(checks: Checks = .all) {
-    self.init(checks: checks, model: .builtIn)
+    self.checks = checks
+    pool = Self.builtIn
   }
+
+  private static let builtIn = LineReaderPool(.builtIn)
 
   package init(checks: Checks = .all, model: ScreeningModel) {
     self.checks = checks
-    self.model = model
+    pool = LineReaderPool(model)
   }
 
   /// One annotation for each line or sentence with a score of at least 0.2, the model's
@@ -53,12 +56,20 @@ public struct ScreeningAnnotator: SentenceAnnotator {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func annotate(_ view: DocumentView) -> [Annotation] {
+    var memory = PassageMemory()
+    return annotate(view, recalling: &memory)
+  }
+
+  func annotate(_ view: DocumentView, recalling memory: inout PassageMemory) -> [Annotation] {
     view.utf8.withUnsafeBufferPointer { utf8 in
-      var screening = Screening(utf8: utf8, checks: checks, model: model, by: identifier)
-      let lines = view.segments.filter(\.kind.isContent).map(\.range)
-      screening.screen(lines, foreign: view.foreignRanges)
-      if checks.contains(.injection) { screening.screenHidden(view.utf8, lines) }
-      return screening.annotations
+      pool.withReader { reader in
+        var screening = Screening(
+          utf8: utf8, checks: checks, model: pool.model, reader: reader, by: identifier)
+        let lines = view.segments.lazy.filter(\.kind.isContent).map(\.range)
+        screening.screen(lines, foreign: view.foreignRanges, recalling: &memory)
+        if checks.contains(.injection) { screening.screenHidden(view.utf8, Array(lines)) }
+        return screening.annotations
+      }
     }
   }
 }

@@ -61,6 +61,16 @@ final class CharacterTable: Sendable {
     return found
   }
 
+  /// Whether the first character of a range of UTF-8 on scalar boundaries is a letter.
+  func beginsWithLetter(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    var isLetter = false
+    forEachScalar(utf8, range) { code, _ in
+      isLetter = self(code).contains(.letter)
+      return false
+    }
+    return isLetter
+  }
+
   /// Whether a range of UTF-8 on scalar boundaries holds two words, or four letters of a script
   /// without spaces.
   func hasTwoWords(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {

@@ -80,9 +80,32 @@ struct LineScanner {
       default:
         isBlank = false
         position += 1
+        skipPlain()
       }
     }
     return isBlank
+  }
+
+  /// Moves over bytes that end no line, eight at a time.
+  @inline(__always)
+  private mutating func skipPlain() {
+    guard let base = utf8.baseAddress else { return }
+    while position + 8 <= utf8.count {
+      let bytes = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+      // The first bytes of all terminators: LF, CR, NEL, LINE and PARAGRAPH SEPARATOR.
+      guard
+        (Self.zeros(bytes ^ 0x0A0A_0A0A_0A0A_0A0A) | Self.zeros(bytes ^ 0x0D0D_0D0D_0D0D_0D0D)
+          | Self.zeros(bytes ^ 0xC2C2_C2C2_C2C2_C2C2) | Self.zeros(bytes ^ 0xE2E2_E2E2_E2E2_E2E2))
+          == 0
+      else { return }
+      position += 8
+    }
+  }
+
+  /// Not 0 where a byte is 0 (Mycroft's test).
+  @inline(__always)
+  private static func zeros(_ bytes: UInt64) -> UInt64 {
+    (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
   }
 
   /// The byte some steps ahead; 0 behind the end, which no sequence above holds.

@@ -30,9 +30,10 @@ struct SentenceSplitter {
       result.append(Segment(id: result.count, range: range, kind: kind))
     }
     var coverage = ForeignCoverage(utf8: utf8, stretches: stretches)
+    var sentences = SentenceBoundaries(locale: locale)
     for segment in segments {
       guard segment.kind == .line, coverage.touches(segment.range),
-        let pieces = pieces(of: segment.range, coverage: &coverage)
+        let pieces = pieces(of: segment.range, coverage: &coverage, sentences: &sentences)
       else {
         append(segment.range, segment.kind)
         continue
@@ -49,9 +50,12 @@ struct SentenceSplitter {
 
   /// The sentences of a line without its terminator, neighbours in the same language joined; `nil`
   /// where the line is not mixed.
-  private func pieces(of line: Range<Int>, coverage: inout ForeignCoverage) -> [Range<Int>]? {
+  private func pieces(
+    of line: Range<Int>, coverage: inout ForeignCoverage, sentences: inout SentenceBoundaries
+  ) -> [Range<Int>]? {
     let end = line.upperBound - lineTerminatorLength(of: utf8[line])
-    let bounds = sentenceBoundaries(utf8, line.lowerBound..<end, locale: locale)
+    if coverage.isOneStretch(line.lowerBound..<end) { return nil }
+    let bounds = sentences.bounds(of: utf8, line.lowerBound..<end)
     var pieces: [(range: Range<Int>, language: Language?)] = []
     for (start, end) in zip(bounds, bounds.dropFirst()) {
       let language = coverage.whole(start..<end)?.language

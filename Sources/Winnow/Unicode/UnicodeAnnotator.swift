@@ -21,7 +21,7 @@ public struct UnicodeAnnotator: Annotator {
   public func annotate(_ view: DocumentView) -> [Annotation] {
     let findings = HiddenCharacters.findings(in: view.utf8) + Homoglyphs.findings(in: view.utf8)
     return findings.map { finding in
-      var data: [String: AnnotationValue] = ["detail": .string(finding.detail)]
+      var data: AnnotationData = ["detail": .string(finding.detail)]
       data["payload"] = finding.payload.map { .string($0) }
       return Annotation(
         range: finding.range, type: AnnotationType(rawValue: finding.kind.rawValue), score: 1,

@@ -123,7 +123,7 @@ public struct Explainer: Sendable {
     // Of a measure the value says everything; its score is always 1.
     let measure = annotation.data["value"]?.double
     text.append("\(annotation.type) \(score: measure ?? annotation.score), by \(annotation.by)")
-    for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) where name != "value" {
+    for (name, value) in annotation.data where name != "value" {
       text.append(", \(name) \(describe(value))")
     }
     text.append("; " + meaning(of: policy.rule(for: annotation.type)))

@@ -77,11 +77,10 @@ extension JSONWriter {
   }
 
   /// Writes a member `data`.
-  mutating func data(_ data: [String: AnnotationValue]) {
+  mutating func data(_ data: AnnotationData) {
     name("data")
     object { json in
-      // Dictionaries have no order of their own: without one, two runs would differ.
-      for (name, value) in data.sorted(by: { $0.key < $1.key }) {
+      for (name, value) in data {
         json.name(name)
         json.value(value)
       }

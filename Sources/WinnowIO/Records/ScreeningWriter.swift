@@ -46,7 +46,7 @@ public struct ScreeningWriter: Sendable {
     for annotation in annotations {
       let place = position.description(ofByte: annotation.range.lowerBound)
       var line = "\(name):\(place): \(annotation.type) \(score: annotation.score)"
-      for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) {
+      for (name, value) in annotation.data {
         line += ", \(name) \(describe(value))"
       }
       let text = document.utf8[annotation.range].prefix(120)

@@ -127,7 +127,7 @@ extension Annotation {
     _ json: JSONObject, _ offsets: OffsetIndex, _ parser: JSONParser
   ) throws(RecordFailure) {
     guard let type = json.text(of: "type") else { throw RecordFailure("an annotation has no type") }
-    var data: [String: AnnotationValue] = [:]
+    var data = AnnotationData()
     if let index = json.index(of: "data"), json.kind(at: index) == .object,
       let members = try? parser.parse(json.json(at: index).span)
     {

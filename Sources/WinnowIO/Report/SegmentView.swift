@@ -100,7 +100,7 @@ struct SegmentView {
     if let rule = policy.rule(for: annotation.type) {
       text += " (threshold \(score: rule.threshold))"
     }
-    for (name, value) in annotation.data.sorted(by: { $0.key < $1.key }) {
+    for (name, value) in annotation.data {
       text += ", \(name) \(value.shown)"
     }
     return text

@@ -28,7 +28,7 @@ public struct URLExtractor: Extractor {
           let hostStart = scheme.map { range.lowerBound + $0.unicodeScalars.count + 3 }
           let host = host(in: text, (hostStart ?? range.lowerBound)..<range.upperBound)
           if let host {
-            var data: [String: AnnotationValue] = ["host": .string(host)]
+            var data: AnnotationData = ["host": .string(host)]
             if let scheme { data["scheme"] = .string(scheme.lowercased()) }
             finds.append(
               Annotation(

@@ -24,7 +24,7 @@ public struct NumberExtractor: Extractor {
       let finder = NumberFinder(
         text: text, lexicon: NumberLexicon.cache[language.code], taken: taken.map(\.range))
       return finder.finds().map { find in
-        var data: [String: AnnotationValue] = ["value": .number(find.value)]
+        var data: AnnotationData = ["value": .number(find.value)]
         if let unit = find.unit { data["unit"] = .string(unit) }
         if let currency = find.currency { data["currency"] = .string(currency) }
         return Annotation(

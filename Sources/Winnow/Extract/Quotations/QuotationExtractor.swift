@@ -34,7 +34,7 @@ public struct QuotationExtractor: Extractor {
         let inside = trimmed(index + 1..<end, in: text)
         let speaker = attribution.speaker(of: index..<end + 1)
         if !inside.isEmpty, isLongEnough(inside, in: text) || speaker != nil {
-          var data: [String: AnnotationValue] = [:]
+          var data = AnnotationData()
           if let speaker {
             data["speaker"] = .string(text.text(speaker.range))
           }

@@ -18,6 +18,8 @@ final class CueTrie: Sendable {
   private let pairs: [Bool]
   /// Whether every wording has two code points at least.
   private let hasNoShortWordings: Bool
+  /// Tells by its first four bytes that a word of ASCII letters begins no wording.
+  private let starts: WordingStarts
 
   init(_ list: [(cue: Cue, wordings: String)]) {
     var edges: [UInt64: Int32] = [:]
@@ -25,6 +27,7 @@ final class CueTrie: Sendable {
     var begins = [Bool](repeating: false, count: 0x800)
     var pairs = [Bool](repeating: false, count: Self.pairCount)
     var shortest = Int.max
+    var starts = WordingStarts()
     for (cue, wordings) in list {
       for wording in wordings.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let scalars = wording.unicodeScalars.drop { $0 == " " }.map {
@@ -33,6 +36,7 @@ final class CueTrie: Sendable {
         guard let first = scalars.first else { continue }
         if first < 0x800 { begins[Int(first)] = true }
         shortest = min(shortest, scalars.count)
+        starts.insert(scalars)
         if scalars.count > 1 { pairs[Self.pair(first, scalars[1])] = true }
         var node: Int32 = 0
         for scalar in scalars {
@@ -65,6 +69,7 @@ final class CueTrie: Sendable {
     self.begins = begins
     self.pairs = pairs
     hasNoShortWordings = shortest > 1
+    self.starts = starts
   }
 
   /// Whether any wording begins with a lower-cased code point.
@@ -98,6 +103,7 @@ final class CueTrie: Sendable {
   ) -> (cues: CueSet, end: Int)? {
     let table = CharacterTable.shared
     let lower = LowercaseTable.shared
+    guard starts.mayMatch(utf8, at: start, end: end) else { return nil }
     var node: Int32 = 0
     var index = start
     var found: (CueSet, Int)?

@@ -71,7 +71,7 @@ struct ContextFeatures {
   }
 
   /// Appends the features of the line at `index`.
-  func append(_ index: Int, to row: inout [Float]) {
+  func append(_ index: Int, to row: inout FeatureRow) {
     appendNeighbours(of: index, to: &row)
     appendDensity(at: index, to: &row)
     appendPlace(of: index, to: &row)
@@ -87,10 +87,10 @@ struct ContextFeatures {
     row.append(Self.clamped(Float(index - max(block.upperBound - 1, 0)) / 20))
   }
 
-  private func appendNeighbours(of index: Int, to row: inout [Float]) {
+  private func appendNeighbours(of index: Int, to row: inout FeatureRow) {
     for offset in Self.neighbours {
       guard lines.indices.contains(index + offset) else {
-        row.append(contentsOf: repeatElement(Self.outside, count: 5))
+        for _ in 0..<5 { row.append(Self.outside) }
         continue
       }
       let line = lines[index + offset]
@@ -102,7 +102,7 @@ struct ContextFeatures {
     }
   }
 
-  private func appendDensity(at index: Int, to row: inout [Float]) {
+  private func appendDensity(at index: Int, to row: inout FeatureRow) {
     for reach in Self.proseReaches {
       row.append(sum(proseSums, index - reach..<index + reach + 1) / Float(2 * reach + 1))
       row.append(sum(proseSums, index - reach..<index) / Float(reach))
@@ -115,7 +115,7 @@ struct ContextFeatures {
     }
   }
 
-  private func appendPlace(of index: Int, to row: inout [Float]) {
+  private func appendPlace(of index: Int, to row: inout FeatureRow) {
     let page = index - Self.reach..<index + Self.reach + 1
     let (start, end) = (max(page.lowerBound, 0), min(page.upperBound, lines.count))
     let count = end - start

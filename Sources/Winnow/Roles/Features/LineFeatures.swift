@@ -16,6 +16,8 @@ package struct LineFeatures: Sendable {
   package let copies: [Int]
 
   private let context: ContextFeatures
+  /// Lines before those of the page that only give it context.
+  private let padding: Int
 
   /// Measures the lines of a page.
   ///
@@ -29,16 +31,36 @@ package struct LineFeatures: Sendable {
 
   /// The features of lines measured before.
   package init(_ lines: [LineMeasures]) {
+    self.init(lines, place: .whole)
+  }
+
+  /// The features of lines that stand somewhere in a longer text.
+  ///
+  /// Where the text goes on, it is taken to go on as it came: its lines in turned order stand for those
+  /// that are not seen.
+  init(_ lines: [LineMeasures], place: PassagePlace) {
     self.lines = lines
     copies = Self.copies(lines)
-    context = ContextFeatures(lines)
+    var padded = lines
+    if !place.isLast { padded += lines.suffix(ContextFeatures.reach).reversed() }
+    padding = place.isFirst ? 0 : min(lines.count, ContextFeatures.reach)
+    if padding > 0 { padded = lines.prefix(padding).reversed() + padded }
+    context = ContextFeatures(padded)
   }
 
   /// Replaces `row` with the features of one line.
   package func write(_ index: Int, to row: inout [Float]) {
-    row.removeAll(keepingCapacity: true)
+    row = [Float](unsafeUninitializedCapacity: Self.count) { buffer, count in
+      if let start = buffer.baseAddress { write(index, at: start) }
+      count = Self.count
+    }
+  }
+
+  /// Writes the features of one line to memory with room for ``count`` numbers.
+  func write(_ index: Int, at start: UnsafeMutablePointer<Float>) {
+    var row = FeatureRow(at: start)
     OwnFeatures.append(lines[index], copies: copies[index], to: &row)
-    context.append(index, to: &row)
+    context.append(index + padding, to: &row)
   }
 
   /// Counts by a window that slides over the lines.

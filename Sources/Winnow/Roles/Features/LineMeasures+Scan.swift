@@ -55,6 +55,11 @@ private struct LineScan {
         let lowered = lower(code)
         hash = (hash ^ UInt64(lowered)) &* 0x0000_0100_0000_01b3
         readLetter(code, kind, lowered, at: start)
+        if code < 0x80 {
+          previous = code
+          readLetters(&index, &hash)
+          continue
+        }
       } else if kind.contains(.mark) {
         // Marks belong to the letter before them.
         if kind.contains(.unspaced) { unspacedLetters += 0.12 }
@@ -78,6 +83,29 @@ private struct LineScan {
     measures.words += unspacedLetters
     measures.isUnspaced = unspacedLetters > 0 && unspacedLetters * 2 > measures.words
     measures.fingerprint = hash
+  }
+
+  /// Reads the ASCII letters behind a letter: nothing begins with them.
+  @inline(__always)
+  private mutating func readLetters(_ index: inout Int, _ hash: inout UInt64) {
+    let start = index
+    var uppers = 0
+    while index < line.upperBound {
+      let byte = utf8[index]
+      let lowered = byte | 0x20
+      guard lowered &- 0x61 < 26 else { break }
+      hash = (hash ^ UInt64(lowered)) &* 0x0000_0100_0000_01b3
+      if byte != lowered { uppers += 1 }
+      index += 1
+    }
+    guard index > start else { return }
+    let count = index - start
+    measures.scalars += count
+    measures.letters += count
+    measures.uppers += uppers
+    wordLetters += count
+    wordUppers += uppers
+    previous = UInt32(utf8[index - 1])
   }
 
   private func peek(_ index: Int) -> UInt8 {

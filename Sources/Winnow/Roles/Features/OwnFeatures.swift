@@ -21,7 +21,7 @@ enum OwnFeatures {
   /// Appends the features of a line.
   ///
   /// - Parameter copies: How many other lines of the page say the same.
-  static func append(_ line: LineMeasures, copies: Int, to row: inout [Float]) {
+  static func append(_ line: LineMeasures, copies: Int, to row: inout FeatureRow) {
     func capped(_ value: Int, _ cap: Int) -> Float { Float(min(value, cap)) / Float(cap) }
     func flag(_ value: Bool) -> Float { value ? 1 : 0 }
     let words = Float(line.words)

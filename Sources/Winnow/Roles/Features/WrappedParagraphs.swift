@@ -13,8 +13,8 @@ struct WrappedParagraphs {
   /// Fillers leave two spaces behind a full stop, and hyphens where a word could have been cut.
   private static let slack = 2
 
-  private struct Line {
-    let range: Range<Int>
+  struct Line {
+    fileprivate(set) var range: Range<Int>
     let width: Int
     /// Code points of the first word.
     let firstWord: Int
@@ -26,8 +26,22 @@ struct WrappedParagraphs {
   ///   - utf8: The text.
   ///   - ranges: Its lines in order, with their ends.
   init(utf8: [UInt8], lines ranges: [Range<Int>]) {
+    var memory = PassageMemory()
+    self.init(utf8: utf8, lines: ranges, recalling: &memory)
+  }
+
+  /// Remembers the measures of lines.
+  init(utf8: [UInt8], lines ranges: [Range<Int>], recalling memory: inout PassageMemory) {
+    var origins = memory.origins
+    memory.widths.begin()
     lines = utf8.withUnsafeBufferPointer { buffer in
-      ranges.map { Self.measure(buffer, $0) }
+      ranges.map { range in
+        var line = memory.widths.value(of: origins.origin(of: range)) {
+          Self.measure(buffer, range)
+        }
+        line.range = range
+        return line
+      }
     }
   }
 
@@ -80,23 +94,19 @@ struct WrappedParagraphs {
   }
 
   private static func measure(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Line {
-    var width = 0
-    var trailing = 0
-    var firstWord = 0
-    var isBehindFirstWord = false
-    for index in range {
-      let byte = utf8[index]
-      // Only the first byte of a code point counts.
-      if byte & 0xC0 == 0x80 { continue }
-      width += 1
-      if byte <= 0x20 {
-        trailing += 1
-        isBehindFirstWord = isBehindFirstWord || firstWord > 0
-      } else {
-        trailing = 0
-        if !isBehindFirstWord { firstWord += 1 }
-      }
+    // Only the first byte of a code point counts.
+    func width(_ range: Range<Int>) -> Int {
+      var width = 0
+      for index in range where utf8[index] & 0xC0 != 0x80 { width += 1 }
+      return width
     }
-    return Line(range: range, width: width - trailing, firstWord: firstWord)
+    var end = range.upperBound
+    while end > range.lowerBound, utf8[end - 1] <= 0x20 { end -= 1 }
+    var start = range.lowerBound
+    while start < end, utf8[start] <= 0x20 { start += 1 }
+    var stop = start
+    while stop < end, utf8[stop] > 0x20 { stop += 1 }
+    return Line(
+      range: range, width: width(range.lowerBound..<end), firstWord: width(start..<stop))
   }
 }

@@ -39,46 +39,62 @@ package struct ContentModel: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of lines.
   package func probabilities(_ page: LineFeatures) -> [Float] {
-    var row: [Float] = []
-    row.reserveCapacity(LineFeatures.count)
-    return page.lines.indices.map { index in
-      page.write(index, to: &row)
-      return probability(row)
-    }
-  }
-
-  /// The probability for one row of features.
-  package func probability(_ row: [Float]) -> Float {
-    let logit = row.withUnsafeBytes { row in
-      weights.inputs.withUnsafeBytes { inputs in
-        (0..<weights.hidden).reduce(weights.bias) { logit, unit in
-          let product = Self.product(row, inputs, at: unit * row.count)
-          return logit + max(product + weights.biases[unit], 0) * weights.outputs[unit]
-        }
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: LineFeatures.count) { row in
+      guard let start = row.baseAddress else { return [] }
+      return page.lines.indices.map { index in
+        page.write(index, at: start)
+        return probability(UnsafePointer(start))
       }
     }
-    return sigmoid(logit)
   }
 
-  /// The scalar product of a row of floats with one of a matrix.
+  /// The probability for a row of ``LineFeatures/count`` numbers.
+  private func probability(_ row: UnsafePointer<Float>) -> Float {
+    weights.inputs.withUnsafeBufferPointer { inputs in
+      guard let inputs = inputs.baseAddress else { return sigmoid(weights.bias) }
+      var logit = weights.bias
+      var unit = 0
+      while unit < weights.hidden {
+        // Four rows of the matrix at once; behind its last row, that one again.
+        let last = weights.hidden - 1
+        let products = Self.products(
+          row, inputs + unit * LineFeatures.count,
+          inputs + min(unit + 1, last) * LineFeatures.count,
+          inputs + min(unit + 2, last) * LineFeatures.count,
+          inputs + min(unit + 3, last) * LineFeatures.count)
+        for place in 0..<min(4, weights.hidden - unit) {
+          logit +=
+            max(products[place] + weights.biases[unit + place], 0) * weights.outputs[unit + place]
+        }
+        unit += 4
+      }
+      return sigmoid(logit)
+    }
+  }
+
+  /// The scalar products of a row of floats with four rows of a matrix.
   @inline(__always)
-  private static func product(
-    _ row: UnsafeRawBufferPointer, _ matrix: UnsafeRawBufferPointer, at start: Int
-  ) -> Float {
+  private static func products(
+    _ row: UnsafePointer<Float>, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>,
+    _ c: UnsafePointer<Float>, _ d: UnsafePointer<Float>
+  ) -> SIMD4<Float> {
     typealias Lanes = SIMD8<Float>
-    let whole = row.count & ~31
-    var lanes = Lanes()
-    for offset in stride(from: 0, to: whole, by: 32) {
-      lanes +=
-        row.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
-        * matrix.loadUnaligned(fromByteOffset: start + offset, as: Lanes.self)
+    @inline(__always) func lanes(_ floats: UnsafePointer<Float>, _ place: Int) -> Lanes {
+      UnsafeRawPointer(floats + place).loadUnaligned(as: Lanes.self)
     }
-    var sum = lanes.sum()
-    for offset in stride(from: whole, to: row.count, by: 4) {
-      sum +=
-        row.loadUnaligned(fromByteOffset: offset, as: Float.self)
-        * matrix.loadUnaligned(fromByteOffset: start + offset, as: Float.self)
+    let whole = LineFeatures.count & ~7
+    var (first, second, third, fourth) = (Lanes(), Lanes(), Lanes(), Lanes())
+    for place in stride(from: 0, to: whole, by: 8) {
+      let values = lanes(row, place)
+      first += values * lanes(a, place)
+      second += values * lanes(b, place)
+      third += values * lanes(c, place)
+      fourth += values * lanes(d, place)
     }
-    return sum
+    var sums = SIMD4(first.sum(), second.sum(), third.sum(), fourth.sum())
+    for place in whole..<LineFeatures.count {
+      sums += row[place] * SIMD4(a[place], b[place], c[place], d[place])
+    }
+    return sums
   }
 }

@@ -1,12 +1,16 @@
 /// A line with its page around it: what the conditions of the rules ask.
+///
+/// Dozens of rules ask each line, so it is passed without counting references: the page has to
+/// outlive it.
 struct LineOnPage {
-  let page: RolePage
+  unowned(unsafe) let page: RolePage
   let index: Int
 
   /// What was counted in the line.
-  var line: LineMeasures { page.features.lines[index] }
+  @inline(__always)
+  var line: LineMeasures { page.lines[index] }
   /// How many other lines of the page say the same.
-  var copies: Int { page.features.copies[index] }
+  var copies: Int { page.copies[index] }
   /// How many documents hold the line, as far as known.
   var documents: Int { page.documents[index] }
   /// The probability by the model that the line is content.

@@ -1,6 +1,11 @@
 /// A page as the rules see it: measured lines, how likely each is content, where the article lies.
-final class RolePage: Sendable {
-  let features: LineFeatures
+///
+/// - Complexity: O(*n*) in the number of lines.
+final class RolePage {
+  /// What was counted in each line.
+  let lines: UnsafeMutableBufferPointer<LineMeasures>
+  /// How many other lines of the page say the same as each line.
+  let copies: [Int]
   /// The probability by the ``ContentModel`` that each line is content.
   let content: [Float]
   /// From the first to the last line of the article; empty where no line is running text.
@@ -17,25 +22,45 @@ final class RolePage: Sendable {
 
   var count: Int { content.count }
 
-  /// - Parameter foreign: Which lines are not in the main language.
-  init(features: LineFeatures, foreign: [Bool], documents: [Int], model: ContentModel) {
-    self.features = features
+  /// - Parameters:
+  ///   - foreign: Which lines are not in the main language.
+  ///   - place: Where the page stands in a longer text.
+  init(
+    features: LineFeatures, foreign: [Bool], documents: [Int], model: ContentModel,
+    place: PassagePlace = .whole
+  ) {
+    lines = .allocate(capacity: features.lines.count)
+    _ = lines.initialize(from: features.lines)
+    copies = features.copies
     self.documents = documents
     content = model.probabilities(features)
-    article = Self.article(features.lines, content)
-    title = Self.title(features, article: article, foreign: foreign)
-    comments = Self.section(.comment, features.lines, article: article)
-    related = Self.section(.related, features.lines, article: article)
+    article = Self.article(features.lines, content, place)
+    title = place.isFirst ? Self.title(features, article: article, foreign: foreign) : nil
+    comments =
+      place.isLast
+      ? Self.section(.comment, features.lines, article: article) : features.lines.count
+    related =
+      place.isLast
+      ? Self.section(.related, features.lines, article: article) : features.lines.count
+  }
+
+  deinit {
+    lines.deallocate()
   }
 
   subscript(index: Int) -> LineOnPage {
     LineOnPage(page: self, index: index)
   }
 
-  private static func article(_ lines: [LineMeasures], _ content: [Float]) -> Range<Int> {
-    let prose = lines.indices.filter { content[$0] >= 0.5 && lines[$0].isParagraph }
-    guard let first = prose.first, let last = prose.last else { return 0..<0 }
-    return first..<last + 1
+  /// What is continued from a passage before, or in the next one, begins and ends with the passage.
+  private static func article(
+    _ lines: [LineMeasures], _ content: [Float], _ place: PassagePlace
+  ) -> Range<Int> {
+    func isProse(_ index: Int) -> Bool { content[index] >= 0.5 && lines[index].isParagraph }
+    guard let first = lines.indices.first(where: isProse),
+      let last = lines.indices.last(where: isProse)
+    else { return 0..<0 }
+    return (place.isFirst ? first : 0)..<(place.isLast ? last + 1 : lines.count)
   }
 
   /// The title stands close above the article and looks like a heading; a line said twice on the

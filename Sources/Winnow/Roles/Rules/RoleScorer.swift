@@ -1,10 +1,12 @@
 /// The role of a line, with how sure it is and why.
 struct RoleVerdict {
   let role: Role
+  /// The type of annotation that says so.
+  let type: AnnotationType
   /// The probability that the line is on the role's side: content, or the frame of the page.
   let score: Float
-  /// What the rules for the role saw.
-  let evidence: [String]
+  /// The rules that speak for the role.
+  let rules: RuleSet
 }
 
 /// Chooses the role of each line.
@@ -18,35 +20,43 @@ struct RoleScorer {
   /// The roles of one side.
   private struct Side {
     let roles: [Role]
+    let types: [AnnotationType]
     let biases: [Float]
     /// The rules apart by field: thousands of lines ask each of them.
     let conditions: [@Sendable (LineOnPage) -> Bool]
     let weights: [Float]
     let slots: [Int]
-    let evidence: [String]
+    /// Their places in ``RoleRule/all``.
+    let numbers: [Int]
     /// The logarithm of the summed odds when no rule holds.
     let rest: Float
+    /// The role when no rule holds.
+    let usual: Int
 
-    init(_ biases: [(role: Role, bias: Float)], rules: [RoleRule]) {
+    init(_ biases: [(role: Role, bias: Float)]) {
       roles = biases.map(\.role)
+      types = roles.map(\.annotationType)
       self.biases = biases.map(\.bias)
       let roles = roles
-      let rules = rules.filter { roles.contains($0.role) }
+      numbers = RoleRule.all.indices.filter { roles.contains(RoleRule.all[$0].role) }
+      let rules = numbers.map { RoleRule.all[$0] }
       conditions = rules.map(\.holds)
       weights = rules.map(\.weight)
-      evidence = rules.map(\.evidence)
       slots = rules.map { rule in roles.firstIndex(of: rule.role) ?? 0 }
       rest = logarithmOfSum(self.biases)
+      let strongest = biases.map(\.bias).max()
+      usual = biases.firstIndex { $0.bias == strongest } ?? 0
     }
   }
 
   /// What the rules of one side say of a line.
   private struct Opinion {
-    let role: Role
+    /// The place of the role on its side.
+    let role: Int
     /// How much more is said than of a line on which no rule holds.
     let strength: Float
     /// The rules that speak for it.
-    let rules: [Int]
+    let rules: RuleSet
   }
 
   /// How much of what the rules say moves the model, which has seen most of it already.
@@ -55,28 +65,30 @@ struct RoleScorer {
   private static let prior: Float = 0.5
   /// The model's logit is cut here, so that rules can speak.
   private static let limit: Float = 3.5
+  private static let otherType = Role.other.annotationType
 
   private let content: Side
   private let frame: Side
 
-  init(rules: [RoleRule] = RoleRule.all) {
+  init() {
+    precondition(RoleRule.all.count <= RuleSet.capacity)
     content = Side(
       [
         (.body, 0), (.title, -2.5), (.heading, -3), (.listItem, -2), (.tableRow, -2),
         (.quote, -1.2), (.code, -2),
-      ], rules: rules)
+      ])
     frame = Side(
       [
         (.navigation, -1), (.link, -1.7), (.share, -1.7), (.advertisement, -1.9),
         (.credit, -2.1), (.caption, -2.1), (.byline, -2.3), (.date, -1.9), (.signature, -1.9),
         (.comment, -1.9), (.legal, -1.7), (.spam, -3), (.boilerplate, -0.5),
-      ], rules: rules)
+      ])
   }
 
   /// The verdict on a line.
   func judge(_ line: LineOnPage) -> RoleVerdict {
     guard line.line.letters > 0 || line.line.digits > 0 else {
-      return RoleVerdict(role: .other, score: 1, evidence: ["no words"])
+      return RoleVerdict(role: .other, type: Self.otherType, score: 1, rules: .noWords)
     }
     let content = opinion(of: self.content, on: line)
     let frame = opinion(of: self.frame, on: line)
@@ -86,23 +98,33 @@ struct RoleScorer {
     let winner = isContent ? content : frame
     let side = isContent ? self.content : self.frame
     return RoleVerdict(
-      role: winner.role, score: max(share, 1 - share),
-      evidence: winner.rules.map { side.evidence[$0] })
+      role: side.roles[winner.role], type: side.types[winner.role], score: max(share, 1 - share),
+      rules: winner.rules)
   }
 
   private func opinion(of side: Side, on line: LineOnPage) -> Opinion {
-    var logits = side.biases
-    var holding: [Int] = []
+    var holding = InlineArray<128, UInt8>(repeating: 0)
+    var count = 0
     for rule in side.conditions.indices where side.conditions[rule](line) {
+      holding[count] = UInt8(truncatingIfNeeded: rule)
+      count += 1
+    }
+    guard count > 0 else {
+      return Opinion(role: side.usual, strength: 0, rules: RuleSet())
+    }
+    var logits = side.biases
+    for place in 0..<count {
+      let rule = Int(holding[place])
       logits[side.slots[rule]] += side.weights[rule]
-      holding.append(rule)
     }
     var best = 0
     for slot in logits.indices where logits[slot] > logits[best] { best = slot }
+    var rules = RuleSet()
+    for place in 0..<count where side.slots[Int(holding[place])] == best {
+      rules.insert(side.numbers[Int(holding[place])])
+    }
     return Opinion(
-      role: side.roles[best],
-      strength: holding.isEmpty ? 0 : logarithmOfSum(logits) - side.rest,
-      rules: holding.filter { side.slots[$0] == best })
+      role: best, strength: logarithmOfSum(logits) - side.rest, rules: rules)
   }
 
   /// The logit of the model.  On a page without running text the model has nothing to go by, and a

@@ -16,16 +16,20 @@ enum EncodedRuns {
   /// The runs of a line.
   static func runs(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Run] {
     var runs: [Run] = []
-    var index = line.lowerBound
-    while index < line.upperBound {
-      let start = index
-      while index < line.upperBound, isCoded(utf8[index]) { index += 1 }
-      if index - start >= shortest,
-        let run = decode(utf8, start..<index, upTo: min(index, start + longest))
-      {
-        runs.append(run)
+    var start = line.lowerBound
+    while start + shortest <= line.upperBound {
+      // From the last character that the shortest run would have back to one that is in none: most
+      // characters of running text are never looked at.
+      var index = start + shortest
+      while index > start, isCoded(utf8[index - 1]) { index -= 1 }
+      guard index == start else {
+        start = index
+        continue
       }
-      index += 1
+      var end = start + shortest
+      while end < line.upperBound, isCoded(utf8[end]) { end += 1 }
+      if let run = decode(utf8, start..<end, upTo: min(end, start + longest)) { runs.append(run) }
+      start = end + 1
     }
     if let spread = spreadHexadecimal(utf8, line) { runs.append(spread) }
     return runs
@@ -55,31 +59,41 @@ enum EncodedRuns {
   private static func spreadHexadecimal(
     _ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
   ) -> Run? {
-    var nibbles: [UInt8] = []
     var start = line.upperBound
     var end = line.lowerBound
+    var count = 0
     var length = 0
+    var last: UInt8 = 0
     for index in line {
       let byte = utf8[index]
       if let value = digit(byte) {
-        if nibbles.isEmpty { start = index }
-        nibbles.append(value)
+        if count == 0 { start = index }
+        count += 1
+        last = value
         end = index + 1
         length += 1
         if length > 2 { return nil }
       } else if byte == 0x20 || byte == 0x2C || byte == 0x3A {
         length = 0
-      } else if byte == 0x78, nibbles.last == 0, length == 1 {
+      } else if byte == 0x78, last == 0, length == 1 {
         // The `0x` before each byte.
-        nibbles.removeLast()
+        count -= 1
         length = 0
       } else if byte > 0x20 {
-        guard nibbles.count < shortest else { break }
-        nibbles.removeAll()
+        guard count < shortest else { break }
+        count = 0
         length = 0
       }
     }
-    guard nibbles.count >= shortest, nibbles.count.isMultiple(of: 2) else { return nil }
+    guard count >= shortest, count.isMultiple(of: 2) else { return nil }
+    var nibbles: [UInt8] = []
+    for byte in utf8[start..<end] {
+      if let value = digit(byte) {
+        nibbles.append(value)
+      } else if byte == 0x78 {
+        nibbles.removeLast()
+      }
+    }
     let decoded = pairs(nibbles)
     guard isText(decoded) else { return nil }
     return Run(range: start..<end, disguise: .hexadecimal, decoded: decoded)

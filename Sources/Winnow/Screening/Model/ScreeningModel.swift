@@ -44,14 +44,13 @@ package struct ScreeningModel: Sendable {
   ///   - sums: The summed weights of its words and neighbours.
   ///   - counts: What was counted in it.
   func logits(_ sums: SIMD2<Float>, _ counts: ScreeningCounts) -> SIMD2<Float> {
-    var row: [Float] = []
-    row.reserveCapacity(ScreeningCounts.count)
-    counts.append(to: &row)
     let scaled = sums * Self.factor(words: counts.words)
-    var logits = SIMD2<Float>()
-    for output in 0..<Self.outputs {
-      logits[output] = heads[output].bias + scaled[output]
-      for (value, weight) in zip(row, heads[output].counts) { logits[output] += value * weight }
+    var logits = SIMD2(heads[Self.spam].bias, heads[Self.injection].bias) + scaled
+    let (spam, injection) = (heads[Self.spam].counts, heads[Self.injection].counts)
+    var place = 0
+    counts.forEach { value in
+      logits += value * SIMD2(spam[place], injection[place])
+      place += 1
     }
     return logits
   }

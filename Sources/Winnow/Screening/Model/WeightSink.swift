@@ -21,7 +21,8 @@ struct WeightSink: ScreeningSink {
   private let model: ScreeningModel
   private let steps: SIMD2<Float>
   private var sum = SIMD2<Float>()
-  private var memo = [Entry](repeating: Entry(), count: 2048)
+  private var memo = [Entry](repeating: Entry(), count: Self.capacity)
+  private static let capacity = 1 << 13
 
   init(_ model: ScreeningModel) {
     self.model = model
@@ -35,18 +36,30 @@ struct WeightSink: ScreeningSink {
     hints = Hints()
   }
 
+  @inline(__always)
+  mutating func addKnownWord(hash: UInt64) -> Bool {
+    let entry = memo[Self.slot(hash)]
+    guard entry.hash == hash else { return false }
+    sum += entry.weights
+    if entry.hint != 0 { count(entry.hint) }
+    return true
+  }
+
   mutating func addWord(_ scalars: [UInt32], hash: UInt64, isUnspaced: Bool) {
-    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 29) & 2047)
-    if memo[slot].hash != hash {
-      memo[slot] = Entry(
-        hash: hash, weights: weights(scalars, hash), hint: Self.hint(scalars))
-    }
-    sum += memo[slot].weights
-    let hint = memo[slot].hint
-    if hint != 0 {
-      if hint & 1 != 0 { hints.moved += 1 }
-      if hint & 2 != 0 { hints.reversed += 1 }
-    }
+    let entry = Entry(hash: hash, weights: weights(scalars, hash), hint: Self.hint(scalars))
+    memo[Self.slot(hash)] = entry
+    sum += entry.weights
+    count(entry.hint)
+  }
+
+  private mutating func count(_ hint: UInt8) {
+    if hint & 1 != 0 { hints.moved += 1 }
+    if hint & 2 != 0 { hints.reversed += 1 }
+  }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 29) & (capacity - 1)
   }
 
   mutating func addNeighbours(_ hash: UInt64) {
@@ -58,6 +71,7 @@ struct WeightSink: ScreeningSink {
     sum = SIMD2()
   }
 
+  @inline(__always)
   private func row(_ hash: UInt64) -> SIMD2<Float> {
     let row = ScreeningHash.row(hash, bits: model.bits) * ScreeningModel.outputs
     return SIMD2(Float(model.table[row]), Float(model.table[row + 1])) * steps
@@ -73,9 +87,9 @@ struct WeightSink: ScreeningSink {
     return sum * ScreeningModel.share(pieces: pieces)
   }
 
-  private static let moved = Set(
+  private static let moved = HashSieve(
     KnownWords.telling.map { KnownWords.hash($0.unicodeScalars.map { Disguise.moved($0.value) }) })
-  private static let reversed = Set(
+  private static let reversed = HashSieve(
     KnownWords.telling.map { KnownWords.hash($0.unicodeScalars.reversed().map(\.value)) })
 
   private static func hint(_ scalars: [UInt32]) -> UInt8 {

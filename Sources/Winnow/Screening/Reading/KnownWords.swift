@@ -31,12 +31,36 @@ enum KnownWords {
     word.reduce(ScreeningHash.seed) { ScreeningHash.add($1, to: $0) }
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(
+  private static func hashes(_ words: String) -> HashSieve {
+    HashSieve(
       words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
         hash($0.unicodeScalars.map(\.value))
       })
   }
+}
+
+/// A set of hashes that tells in one step that it does not hold one, as is nearly always so.
+struct HashSieve: Sendable {
+  private let hashes: Set<UInt64>
+  private let bits: [UInt64]
+
+  init(_ hashes: some Sequence<UInt64>) {
+    self.hashes = Set(hashes)
+    var bits = [UInt64](repeating: 0, count: 64)
+    for hash in self.hashes { bits[Self.word(hash)] |= Self.bit(hash) }
+    self.bits = bits
+  }
+
+  @inline(__always)
+  func contains(_ hash: UInt64) -> Bool {
+    bits[Self.word(hash)] & Self.bit(hash) != 0 && hashes.contains(hash)
+  }
+
+  @inline(__always)
+  private static func word(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 52 & 63) }
+
+  @inline(__always)
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
 }
 
 /// The hash of words and their pieces; part of the model's format.

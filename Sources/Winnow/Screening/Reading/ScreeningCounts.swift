@@ -79,28 +79,34 @@ extension ScreeningCounts {
 
   /// Appends the counts as numbers around 0 to 1.
   package func append(to row: inout [Float]) {
+    forEach { row.append($0) }
+  }
+
+  /// Calls `body` with the counts as numbers around 0 to 1.
+  @inline(__always)
+  func forEach(_ body: (Float) -> Void) {
     func capped(_ value: Int, _ cap: Int) -> Float { Float(min(value, cap)) / Float(cap) }
     let perWord = 1 / Float(max(words, 1))
-    row.append(naturalLog1p(Float(min(words, ScreeningModel.longest))) / 4)
-    row.append(Float(digits) / Float(max(scalars, 1)))
-    row.append(capped(phones, 2))
-    row.append(capped(shortNumbers, 2))
-    row.append(capped(prices, 2))
-    row.append(capped(percents, 2))
-    row.append(capped(addresses, 2))
-    row.append(capped(handles, 2))
-    row.append(capped(messengers, 2))
-    row.append(capped(calls, 4))
-    row.append(min(Float(shouted) * perWord, 1))
-    row.append(capped(pictures, 4))
-    row.append(min(Float(separators) * perWord * 2, 1))
-    row.append(min(Float(commas) * perWord * 2, 1))
-    row.append(compared < 4 ? 0 : Float(repeats) / Float(compared))
-    row.append(endsSentence ? 0 : 1)
-    row.append(capped(disguised, 3))
-    row.append(capped(mixedAlphabets, 2))
-    row.append(capped(spacedLetters, 12))
-    row.append(capped(marks, 3))
-    row.append(words < 4 ? 1 : 0)
+    body(naturalLog1p(Float(min(words, ScreeningModel.longest))) / 4)
+    body(Float(digits) / Float(max(scalars, 1)))
+    body(capped(phones, 2))
+    body(capped(shortNumbers, 2))
+    body(capped(prices, 2))
+    body(capped(percents, 2))
+    body(capped(addresses, 2))
+    body(capped(handles, 2))
+    body(capped(messengers, 2))
+    body(capped(calls, 4))
+    body(min(Float(shouted) * perWord, 1))
+    body(capped(pictures, 4))
+    body(min(Float(separators) * perWord * 2, 1))
+    body(min(Float(commas) * perWord * 2, 1))
+    body(compared < 4 ? 0 : Float(repeats) / Float(compared))
+    body(endsSentence ? 0 : 1)
+    body(capped(disguised, 3))
+    body(capped(mixedAlphabets, 2))
+    body(capped(spacedLetters, 12))
+    body(capped(marks, 3))
+    body(words < 4 ? 1 : 0)
   }
 }

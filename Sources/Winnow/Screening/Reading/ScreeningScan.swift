@@ -9,7 +9,12 @@ package struct ScreeningScan<Sink: ScreeningSink> {
   /// What was counted, by sentence.
   package private(set) var sentences: [(range: Range<Int>, counts: ScreeningCounts)] = []
 
+  /// Characters read of a word.
+  private static var longestWord: Int { 48 }
+
   private let classes = CharacterTable.shared
+  private let messengers = KnownWords.messengers
+  private let domains = KnownWords.domains
   private let lower = LowercaseTable.shared
   private var counts = ScreeningCounts()
   private var word: [UInt32] = []
@@ -29,9 +34,10 @@ package struct ScreeningScan<Sink: ScreeningSink> {
   private var phonePlus = false
   private var previous: UInt32 = 0x20
   private var pendingEnd = false
-  // Which long words the line has had: a small table that forgets on collisions.
-  private var seen = [UInt64](repeating: 0, count: 256)
-  private var generation: UInt64 = 0
+  // Which long words the line has had: a small table that forgets on collisions.  What earlier lines
+  // left in it does not count.
+  private var seen = [(key: UInt64, line: UInt64)](repeating: (0, 0), count: 256)
+  private var line: UInt64 = 0
 
   package init(_ sink: Sink) {
     self.sink = sink
@@ -41,7 +47,7 @@ package struct ScreeningScan<Sink: ScreeningSink> {
   /// Reads a stretch of valid UTF-8 on scalar boundaries.
   package mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     sentences.removeAll(keepingCapacity: true)
-    generation &+= 0x9e37_79b9_7f4a_7c15
+    line += 1
     counts = ScreeningCounts()
     neighbours = 0
     loneLetters = 0
@@ -53,6 +59,7 @@ package struct ScreeningScan<Sink: ScreeningSink> {
     var index = range.lowerBound
     while index < range.upperBound {
       let place = index
+      if word.isEmpty, readPlainWord(utf8, &index, range.upperBound) { continue }
       let code = decodeScalar(utf8, &index)
       let kind = classes(code)
       counts.scalars += 1
@@ -85,6 +92,59 @@ package struct ScreeningScan<Sink: ScreeningSink> {
 
   // MARK: Words
 
+  /// Reads a word of ASCII letters with an ASCII mark or space behind it, as most words of many
+  /// languages are, as the other functions would letter by letter.
+  ///
+  /// - Returns: Whether one begins at `index`; if so, that moves behind it.
+  @inline(__always)
+  private mutating func readPlainWord(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int
+  ) -> Bool {
+    let start = index
+    let limit = min(end, start + Self.longestWord)
+    var hash = ScreeningHash.seed
+    var uppers = 0
+    var turns = 0
+    var wasUpper = false
+    var place = start
+    while place < limit {
+      let byte = utf8[place]
+      let lowered = byte | 0x20
+      guard lowered &- 0x61 < 26 else { break }
+      hash = ScreeningHash.add(UInt32(lowered), to: hash)
+      let isUpper = byte == lowered ? 0 : 1
+      uppers += isUpper
+      if place > start + 1, (isUpper == 1) != wasUpper { turns += 1 }
+      wasUpper = isUpper == 1
+      place += 1
+    }
+    guard place > start else { return false }
+    if place < end {
+      let next = utf8[place]
+      // Letters and digits that go on with the word, and characters beyond ASCII, take the long way.
+      guard next < 0x80, next &- 0x30 > 9, (next | 0x20) &- 0x61 > 25 else { return false }
+    }
+    endPhone()
+    pendingEnd = false
+    counts.endsSentence = false
+    wordFollowsDot = previous == 0x2E
+    wordFollowsAt = previous == 0x40
+    let count = place - start
+    counts.scalars += count
+    if count > 1, uppers == count { counts.shouted += 1 }
+    if turns > 2 { counts.disguised += 1 }
+    countLoneLetters(isLone: count == 1)
+    letters = count
+    previous = UInt32(utf8[place - 1])
+    if !sink.addKnownWord(hash: hash) {
+      for index in start..<place { word.append(UInt32(utf8[index] | 0x20)) }
+      sink.addWord(word, hash: hash, isUnspaced: false)
+    }
+    finishWord(hash: hash, count: count, isUnspaced: false)
+    index = place
+    return true
+  }
+
   private mutating func readLetter(_ code: UInt32, _ kind: CharacterClass) {
     endPhone()
     pendingEnd = false
@@ -105,7 +165,7 @@ package struct ScreeningScan<Sink: ScreeningSink> {
       if isUpper { uppers += 1 }
       alphabets |= Self.alphabet(code)
     }
-    if word.count < 48 { word.append(lower(code)) }
+    if word.count < Self.longestWord { word.append(lower(code)) }
   }
 
   private mutating func readDigit(_ code: UInt32) {
@@ -115,7 +175,7 @@ package struct ScreeningScan<Sink: ScreeningSink> {
     counts.endsSentence = false
     if word.isEmpty { beginWord() }
     digits += 1
-    if word.count < 48 { word.append(code) }
+    if word.count < Self.longestWord { word.append(code) }
   }
 
   private mutating func beginWord() {
@@ -131,13 +191,18 @@ package struct ScreeningScan<Sink: ScreeningSink> {
     if letters > 1, uppers == letters { counts.shouted += 1 }
     if turns > 2 { counts.disguised += 1 }
     if alphabets & (alphabets &- 1) != 0 { counts.mixedAlphabets += 1 }
-    if letters == 1, digits == 0, word.count == 1 {
-      loneLetters += 1
-      if loneLetters > 3 { counts.spacedLetters += loneLetters == 4 ? 4 : 1 }
-    } else {
-      loneLetters = 0
-    }
+    countLoneLetters(isLone: letters == 1 && digits == 0 && word.count == 1)
     finishWord(isUnspaced: false)
+  }
+
+  @inline(__always)
+  private mutating func countLoneLetters(isLone: Bool) {
+    guard isLone else {
+      loneLetters = 0
+      return
+    }
+    loneLetters += 1
+    if loneLetters > 3 { counts.spacedLetters += loneLetters == 4 ? 4 : 1 }
   }
 
   /// `pr3v10u5` reads `previous`; `covid19`, `3rd` and `mp3` stay what they are.  Numbers read as
@@ -162,14 +227,21 @@ package struct ScreeningScan<Sink: ScreeningSink> {
 
   private mutating func finishWord(isUnspaced: Bool) {
     let hash = KnownWords.hash(word)
+    if !sink.addKnownWord(hash: hash) {
+      sink.addWord(word, hash: hash, isUnspaced: isUnspaced)
+    }
+    finishWord(hash: hash, count: word.count, isUnspaced: isUnspaced)
+  }
+
+  /// Counts a word that was handed to the sink.
+  private mutating func finishWord(hash: UInt64, count: Int, isUnspaced: Bool) {
     counts.words += 1
     if letters > 0 {
-      if KnownWords.messengers.contains(hash) { counts.messengers += 1 }
+      if messengers.contains(hash) { counts.messengers += 1 }
       if wordFollowsAt, previous != 0x40 { counts.handles += 1 }
-      if wordFollowsDot, KnownWords.domains.contains(hash) { counts.addresses += 1 }
-      if counts.words < 40, isUnspaced || word.count > 3 { compare(hash, isUnspaced: isUnspaced) }
+      if wordFollowsDot, domains.contains(hash) { counts.addresses += 1 }
+      if counts.words < 40, isUnspaced || count > 3 { compare(hash, isUnspaced: isUnspaced) }
     }
-    sink.addWord(word, hash: hash, isUnspaced: isUnspaced)
     if neighbours > 0 {
       let pair = ScreeningHash.join(before.0, hash)
       sink.addNeighbours(pair)
@@ -194,10 +266,10 @@ package struct ScreeningScan<Sink: ScreeningSink> {
     guard !isUnspaced || neighbours > 1 else { return }
     let key =
       (isUnspaced ? ScreeningHash.join(before.1, ScreeningHash.join(before.0, hash)) : hash)
-      &+ generation
+      &+ 0x9e37_79b9_7f4a_7c15
     let slot = Int(truncatingIfNeeded: key >> 56)
     counts.compared += 1
-    if seen[slot] == key { counts.repeats += 1 } else { seen[slot] = key }
+    if seen[slot] == (key, line) { counts.repeats += 1 } else { seen[slot] = (key, line) }
   }
 
   // MARK: The rest

@@ -8,11 +8,21 @@ package protocol ScreeningSink {
   ///   - isUnspaced: A single character of a script without spaces.
   mutating func addWord(_ scalars: [UInt32], hash: UInt64, isUnspaced: Bool)
 
+  /// Adds a word that was met before.
+  ///
+  /// - Returns: Whether it was; if not, the word is to be added.
+  mutating func addKnownWord(hash: UInt64) -> Bool
+
   /// Two to four neighbours.
   mutating func addNeighbours(_ hash: UInt64)
 
   /// A sentence has ended.
   mutating func endSentence()
+}
+
+extension ScreeningSink {
+  /// Knows no word.
+  package mutating func addKnownWord(hash: UInt64) -> Bool { false }
 }
 
 /// The features of a word: itself, and its pieces of three to five characters.

@@ -1,0 +1,126 @@
+internal import LanguageID
+
+/// Details of an annotation, by name.
+///
+///     let data: AnnotationData = ["host": "example.org", "port": 443]
+///     data["host"]?.string    // "example.org"
+///
+/// Goes over its fields in the order of their names.  What Winnow says of nearly every line takes no
+/// memory of its own: the texts are made when they are asked for.
+public struct AnnotationData: Sendable {
+  private enum Storage {
+    case none
+    /// `language`.
+    case language(Language)
+    /// `content` and `evidence`.
+    case role(RoleEvidence)
+    case fields([String: AnnotationValue])
+  }
+
+  private var storage = Storage.none
+
+  /// No details.
+  public init() {}
+
+  /// Takes the fields of a dictionary.
+  public init(_ fields: [String: AnnotationValue]) {
+    if !fields.isEmpty { storage = .fields(fields) }
+  }
+
+  /// `language`.
+  init(_ language: Language) {
+    storage = .language(language)
+  }
+
+  /// `content` and `evidence`.
+  init(_ role: RoleEvidence) {
+    storage = .role(role)
+  }
+
+  /// All fields.
+  private var fields: [String: AnnotationValue] {
+    switch storage {
+    case .none: [:]
+    case .language(let language): ["language": .string(language.code)]
+    case .role(let role): ["content": role.contentValue, "evidence": role.evidenceValue]
+    case .fields(let fields): fields
+    }
+  }
+
+  /// The value of a field; `nil` takes it away.
+  public subscript(name: String) -> AnnotationValue? {
+    get {
+      switch storage {
+      case .none: nil
+      case .language(let language): name == "language" ? .string(language.code) : nil
+      case .role(let role):
+        switch name {
+        case "content": role.contentValue
+        case "evidence": role.evidenceValue
+        default: nil
+        }
+      case .fields(let fields): fields[name]
+      }
+    }
+    set {
+      var fields = fields
+      fields[name] = newValue
+      self = AnnotationData(fields)
+    }
+  }
+
+  /// The language, where that is the one detail; makes no text.
+  var language: Language? {
+    switch storage {
+    case .language(let language): language
+    case .fields(let fields): fields["language"]?.string.map { Language($0) }
+    case .none, .role: nil
+    }
+  }
+
+  /// The measure, where there is one; makes no text.
+  var measure: Double? {
+    if case .fields(let fields) = storage { fields["value"]?.double } else { nil }
+  }
+
+  /// Whether there are no details.
+  public var isEmpty: Bool {
+    if case .none = storage { true } else { false }
+  }
+
+  /// The names of the fields, in order.
+  public var keys: [String] { map(\.key) }
+}
+
+extension AnnotationData: Sequence {
+  /// The fields in the order of their names.
+  public func makeIterator() -> IndexingIterator<[(key: String, value: AnnotationValue)]> {
+    let ordered: [(key: String, value: AnnotationValue)] =
+      switch storage {
+      case .none: []
+      case .language(let language): [("language", .string(language.code))]
+      case .role(let role): [("content", role.contentValue), ("evidence", role.evidenceValue)]
+      case .fields(let fields): fields.sorted { $0.key < $1.key }
+      }
+    return ordered.makeIterator()
+  }
+}
+
+extension AnnotationData: Hashable {
+  /// Compares names and values, however they are kept.
+  public static func == (left: AnnotationData, right: AnnotationData) -> Bool {
+    left.fields == right.fields
+  }
+
+  /// Hashes names and values.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(fields)
+  }
+}
+
+extension AnnotationData: ExpressibleByDictionaryLiteral {
+  /// Takes fields as written; of a name that comes again the last one counts.
+  public init(dictionaryLiteral elements: (String, AnnotationValue)...) {
+    self.init(Dictionary(elements) { $1 })
+  }
+}

@@ -1,0 +1,30 @@
+internal import LanguageID
+
+/// Adds up the languages of the passages of a text.
+struct LanguageCensus {
+  private var weights: [Language: Double] = [:]
+  private var total = 0.0
+  /// The language that most of the text is in; `nil` where it is in none.
+  var main: Language?
+
+  /// Adds a passage.
+  ///
+  /// - Parameters:
+  ///   - shares: The share of its words in each language.
+  ///   - bytes: Its length.
+  mutating func add(_ shares: [LanguageHypothesis], bytes: Int) {
+    for share in shares {
+      let weight = share.confidence * Double(bytes)
+      weights[share.language, default: 0] += weight
+      total += weight
+    }
+    main = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// Languages with at least a hundredth of the text, biggest first.
+  var shares: [LanguageHypothesis] {
+    weights.filter { $0.value >= 0.01 * total }
+      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+      .map { LanguageHypothesis(language: $0.key, confidence: $0.value / total) }
+  }
+}

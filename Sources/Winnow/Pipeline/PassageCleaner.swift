@@ -1,0 +1,100 @@
+internal import LanguageID
+
+/// Cleans one passage: looks at it again and again, until nothing more is set aside.
+struct PassageCleaner {
+  let pipeline: Pipeline
+  /// Finds the languages; told the main language where the passage is part of a longer text.
+  let languageAnalyzer: LanguageAnalyzer?
+  /// The main language of the document, where the passage is not all of it.  A text of several
+  /// passages leaves no doubt about it.
+  var mainLanguage: Language?
+
+  /// What became of a passage.
+  struct Outcome {
+    var separation: Separation
+    /// The languages of the passage.
+    let languages: LanguageAnalysis?
+    /// The languages of what is left of it.
+    fileprivate(set) var remaining: LanguageAnalysis?
+    let failures: [Failure]
+  }
+
+  /// Cleans a passage.
+  ///
+  /// - Parameters:
+  ///   - analysis: The languages of the passage, where they are known.
+  ///   - place: Where the passage stands.
+  func clean(
+    _ utf8: [UInt8], analysis: LanguageAnalysis? = nil, place: PassagePlace = .whole
+  ) -> Outcome {
+    var memory = PassageMemory()
+    var failures: [Failure] = []
+    let languages = analysis ?? languageAnalyzer?.analyze(utf8: utf8.span)
+    var round = look(utf8, languages, place, &memory, &failures)
+    var outcome = Outcome(
+      separation: Separation(utf8: utf8, round: round), languages: languages,
+      remaining: languages, failures: failures)
+    while round.setsAside {
+      let rest = outcome.separation.cleanUTF8
+      memory.move(to: outcome.separation.cleanMap)
+      outcome.remaining = languageAnalyzer?.analyze(utf8: rest.span)
+      round = look(rest, outcome.remaining, place, &memory, &failures)
+      outcome.separation.fold(round)
+    }
+    return outcome
+  }
+
+  /// One look at a text: segments with their languages, roles and decisions.
+  private func look(
+    _ utf8: [UInt8], _ languages: LanguageAnalysis?, _ place: PassagePlace,
+    _ memory: inout PassageMemory, _ failures: inout [Failure]
+  ) -> Round {
+    var segments = LineScanner.segments(of: utf8)
+    let lines = DocumentView(
+      utf8: utf8, segments: segments, languages: languages, place: place)
+    var annotations = annotations(of: lines, &memory, &failures) { $0 is any SentenceAnnotator }
+    segments = segments.cut(at: annotations, in: utf8)
+    if let languages {
+      let main = mainLanguage ?? languages.mainLanguage
+      let stretches = languages.spans.map(ForeignStretch.init)
+      segments = SentenceSplitter(utf8: utf8, locale: main.code, stretches: stretches)
+        .split(segments)
+      annotations += LanguageStage(
+        utf8: utf8, mainLanguage: main,
+        confidence: mainLanguage == nil ? languages.confidence : 1, stretches: stretches
+      ).annotate(&segments)
+    }
+    let view = DocumentView(utf8: utf8, segments: segments, languages: languages, place: place)
+    annotations += self.annotations(of: view, &memory, &failures) {
+      !($0 is any SentenceAnnotator)
+    }
+    annotations.sort(by: Annotation.inTextOrder)
+    segments.takeRoles(from: annotations)
+    let decisions = pipeline.policy.decide(
+      segments, annotations: annotations, isContinued: !place.isLast)
+    for (index, decision) in decisions.enumerated() {
+      segments[index].decision = decision
+    }
+    return Round(segments: segments, annotations: annotations)
+  }
+
+  /// What some of the annotators find.
+  private func annotations(
+    of view: DocumentView, _ memory: inout PassageMemory, _ failures: inout [Failure],
+    by isAsked: (any Annotator) -> Bool
+  ) -> [Annotation] {
+    var annotations: [Annotation] = []
+    for annotator in pipeline.annotators where isAsked(annotator) {
+      if let annotator = annotator as? any RecallingAnnotator {
+        annotations += annotator.annotate(view, recalling: &memory)
+        continue
+      }
+      do {
+        annotations += try annotator.annotate(view)
+      } catch {
+        failures.append(Failure(by: annotator.identifier, message: String(describing: error)))
+      }
+    }
+    return annotations
+  }
+}

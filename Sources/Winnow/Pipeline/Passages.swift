@@ -1,0 +1,82 @@
+/// Cuts a long text into passages, which are cleaned one by one, so that memory is needed for the
+/// work on one of them only.
+///
+/// A text of up to ``longest`` bytes is one passage.  Of a longer one, a passage ends before a line
+/// behind a blank one, or before any line where none is blank.  Which of them is a matter of what
+/// the lines say ("content-defined chunking": Muthitacharoen, Chen and Mazières, "A low-bandwidth
+/// network file system", SOSP 2001): so most passages of the clean text are what is left of those
+/// before, and need not be looked at again.
+enum Passages {
+  /// The longest passage, in bytes, unless a line is longer; all but the last have half of it.
+  static let longest = 1 << 20
+
+  /// The passages of a text, in order; they tile it.
+  ///
+  /// - Parameter longest: The longest passage.
+  /// - Complexity: O(*n*)
+  static func cut(
+    _ utf8: UnsafeBufferPointer<UInt8>, longest: Int = Passages.longest
+  ) -> [Range<Int>] {
+    var passages: [Range<Int>] = []
+    var start = 0
+    while utf8.count - start > longest {
+      let end = self.end(of: utf8, from: start, within: start + longest / 2..<start + longest)
+      passages.append(start..<end)
+      start = end
+    }
+    if start < utf8.count || passages.isEmpty { passages.append(start..<utf8.count) }
+    return passages
+  }
+
+  /// The best place to end a passage in a window: of the starts of lines there that with the
+  /// smallest hash; the first one behind the window where it holds none.
+  private static func end(
+    of utf8: UnsafeBufferPointer<UInt8>, from start: Int, within window: Range<Int>
+  ) -> Int {
+    var best: (place: Int, isBehindBlank: Bool, hash: UInt64)?
+    var index = window.lowerBound
+    while let lineFeed = utf8[index...].firstIndex(of: 0x0A) {
+      let place = lineFeed + 1
+      guard place < utf8.count, place < window.upperBound || best == nil else { break }
+      index = place
+      // A run of blank lines stays whole.
+      guard saysSomething(utf8, at: place) else { continue }
+      let isBehindBlank = lineFeed > start && utf8[lineFeed - 1] == 0x0A
+      let hash = hash(of: utf8, at: place)
+      if let best, (best.isBehindBlank ? 0 : 1, best.hash) <= (isBehindBlank ? 0 : 1, hash) {
+        continue
+      }
+      best = (place, isBehindBlank, hash)
+    }
+    return best?.place ?? utf8.count
+  }
+
+  /// Whether a line holds more than white space of ASCII.
+  private static func saysSomething(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    for index in place..<utf8.count where utf8[index] > 0x20 || utf8[index] == 0x0A {
+      return utf8[index] != 0x0A
+    }
+    return false
+  }
+
+  /// A hash of the first bytes of a line.
+  private static func hash(of utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in place..<min(place + 48, utf8.count) {
+      guard utf8[index] != 0x0A else { break }
+      hash = (hash ^ UInt64(utf8[index])) &* 0x0000_0100_0000_01b3
+    }
+    return (hash ^ hash >> 29) &* 0x9e37_79b9_7f4a_7c15
+  }
+}
+
+/// Where a passage stands in its text.
+struct PassagePlace: Sendable {
+  /// Whether the text begins with it.
+  var isFirst = true
+  /// Whether the text ends with it.
+  var isLast = true
+
+  /// The passage is the whole text.
+  static let whole = PassagePlace()
+}

@@ -1,0 +1,42 @@
+/// Why a line has its role: the model's probability, and the rules that hold.
+struct RoleEvidence: Sendable {
+  /// The probability that the line is content.
+  let content: Float
+  /// The rules that speak for the role.
+  let rules: RuleSet
+
+  var contentValue: AnnotationValue { .number(Double(content)) }
+
+  /// What the rules saw.
+  var evidenceValue: AnnotationValue { .array(rules.evidence.map { .string($0) }) }
+}
+
+/// Some of ``RoleRule/all``.
+struct RuleSet: Sendable, Equatable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// The most rules there may be.
+  static let capacity = 127
+
+  /// In place of rules: the line holds no words.
+  static let noWords = {
+    var set = RuleSet()
+    set.insert(capacity)
+    return set
+  }()
+
+  mutating func insert(_ rule: Int) {
+    if rule < 64 { low |= 1 << UInt64(rule) } else { high |= 1 << UInt64(rule - 64) }
+  }
+
+  func contains(_ rule: Int) -> Bool {
+    (rule < 64 ? low >> UInt64(rule) : high >> UInt64(rule - 64)) & 1 != 0
+  }
+
+  /// What the rules see, in their order.
+  var evidence: [String] {
+    if self == .noWords { return ["no words"] }
+    return RoleRule.all.indices.filter(contains).map { RoleRule.all[$0].evidence }
+  }
+}

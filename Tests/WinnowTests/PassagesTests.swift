@@ -1,0 +1,120 @@
+import TestSupport
+import Testing
+
+@testable import Winnow
+
+/// Long texts come apart passage by passage: the promises of the data model hold for them, too.
+@Suite struct PassagesTests {
+  private static let texts: [[UInt8]] = (0..<40).map { seed in
+    var generator = TextGenerator(seed: UInt64(seed) + 9_000)
+    return Array((0..<12).map { _ in generator.document() }.joined(separator: "\n\n").utf8)
+  }
+
+  private let pipeline = Pipeline(
+    policy: Policy(name: "test", rules: ["role.link": .init(threshold: 0.7)]),
+    languageAnalyzer: nil, annotators: [NeighbourHash()])
+
+  private func cut(_ utf8: [UInt8], longest: Int) -> [Range<Int>] {
+    utf8.withUnsafeBufferPointer { Passages.cut($0, longest: longest) }
+  }
+
+  private func separate(_ utf8: [UInt8], longest: Int = 400) -> Separation {
+    var cleaner = TextCleaner(pipeline: pipeline, longestPassage: longest)
+    return cleaner.separate(utf8)
+  }
+
+  private func saysSomething(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first { $0 > 0x20 || $0 == 0x0A } ?? 0x0A != 0x0A
+  }
+
+  @Test func passagesTileTheTextAndBeginWithLinesThatSaySomething() {
+    for text in Self.texts {
+      let passages = cut(text, longest: 300)
+      #expect(passages.count > 3)
+      #expect(passages.first?.lowerBound == 0 && passages.last?.upperBound == text.count)
+      for (left, right) in zip(passages, passages.dropFirst()) {
+        #expect(left.upperBound == right.lowerBound)
+        #expect(text[left.upperBound - 1] == 0x0A)
+        #expect(saysSomething(text[right]))
+        let window = left.lowerBound + 150..<left.lowerBound + 299
+        #expect(
+          left.count <= 300
+            || !window.contains { text[$0] == 0x0A && saysSomething(text[($0 + 1)...]) })
+      }
+    }
+  }
+
+  @Test func aLineIsNeverCut() {
+    let line = [UInt8](repeating: 0x61, count: 5_000)
+    #expect(cut(line, longest: 100) == [0..<5_000])
+    #expect(cut(line + [0x0A] + line, longest: 100) == [0..<5_001, 5_001..<10_001])
+    #expect(cut([], longest: 100) == [0..<0])
+  }
+
+  @Test func mostPassagesStayWhereLinesAreTakenAway() {
+    var generator = TextGenerator(seed: 5)
+    let lines = (0..<3_000).map { number in generator.document(lines: 1) + " \(number)\n" }
+    let whole = Array(lines.joined().utf8)
+    let rest = Array(lines.enumerated().filter { $0.offset % 25 != 7 }.map(\.element).joined().utf8)
+    let starts = Set(cut(whole, longest: 8_000).map { Array(whole[$0].prefix(40)) })
+    let found = cut(rest, longest: 8_000).filter { starts.contains(Array(rest[$0].prefix(40))) }
+    #expect(found.count * 2 > starts.count, "\(found.count) of \(starts.count)")
+  }
+
+  @Test func segmentsTileTheText() {
+    for text in Self.texts {
+      let separation = separate(text)
+      #expect(separation.segments.flatMap { text[$0.range] } == text)
+      #expect(separation.segments.map(\.id) == Array(separation.segments.indices))
+      #expect(
+        separation.segments.filter { $0.stream == .clean }.flatMap { text[$0.range] }
+          == separation.cleanUTF8)
+      #expect(separation.cleanMap.clean(text) == separation.cleanUTF8)
+      #expect(separation.annotations.allSatisfy { $0.range.upperBound <= text.count })
+    }
+  }
+
+  @Test func cleaningCleanTextChangesNothing() {
+    for text in Self.texts {
+      let clean = separate(text).cleanUTF8
+      #expect(separate(clean).cleanUTF8 == clean)
+    }
+  }
+
+  @Test func aTextWithNothingWrongComesOutByteForByte() {
+    let quiet = Pipeline(languageAnalyzer: nil, annotators: [])
+    for text in Self.texts {
+      var cleaner = TextCleaner(pipeline: quiet, longestPassage: 400)
+      #expect(cleaner.separate(text).cleanUTF8 == text)
+    }
+  }
+
+  @Test func aPassageInAnotherLanguageIsForeignToTheText() {
+    let english =
+      "The harbour office closed early because the storm had taken the roof off the boat shed.\n"
+    let german =
+      "Die Feuerwehr musste mitten in der Nacht dreimal ausrücken und war danach sehr müde.\n"
+    let text = Array(
+      (String(repeating: english, count: 12) + String(repeating: german, count: 5)
+        + String(repeating: english, count: 12)).utf8)
+    var cleaner = TextCleaner(
+      pipeline: Pipeline(annotators: []), longestPassage: 2 * german.utf8.count)
+    let separation = cleaner.separate(text)
+    #expect(cleaner.languages?.mainLanguage == "en")
+    #expect(
+      separation.segments.filter { $0.stream == .setAside }.allSatisfy { $0.language == "de" })
+    #expect(separation.cleanUTF8 == Array(String(repeating: english, count: 24).utf8))
+    #expect(cleaner.languages?.spans.allSatisfy { $0.language == "de" } == true)
+  }
+
+  @Test func measuresAreOfTheWholeCleanText() throws {
+    let text = Self.texts[0]
+    var measuring = pipeline
+    measuring.policy = measuring.policy.adding(.gopher, to: .clean)
+    var cleaner = TextCleaner(pipeline: measuring, longestPassage: 400)
+    let separation = cleaner.separate(text)
+    let words = separation.annotations.filter { $0.type == "quality.gopher.words" }
+    #expect(words.map(\.range) == [0..<text.count])
+    #expect(separation.cleanUTF8 == separate(text).cleanUTF8)
+  }
+}
