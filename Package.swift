@@ -73,7 +73,7 @@ let package = Package(
     .target(name: "CHTMLShims", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CCompressionShims",
-      linkerSettings: ["z", "zstd", "lzma", "bz2"].map { .linkedLibrary($0) }
+      linkerSettings: ["isal", "z", "zstd", "lzma", "bz2"].map { .linkedLibrary($0) }
     ),
     .target(
       name: "WinnowIO",

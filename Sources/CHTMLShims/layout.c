@@ -98,3 +98,47 @@ layout layout_of(const GumboElement *element) {
   if (!result.is_hidden && is_styled_away(element)) result.is_hidden = true;
   return result;
 }
+
+/// The part that a landmark is, whatever it stands in.
+static int32_t landmark(const GumboElement *element) {
+  const GumboAttribute *role = gumbo_get_attribute(&element->attributes, "role");
+  if (role) {
+    static const struct {
+      const char *role;
+      int32_t region;
+    } roles[] = {
+        {"navigation", HTML_REGION_NAVIGATION}, {"menu", HTML_REGION_NAVIGATION},
+        {"menubar", HTML_REGION_NAVIGATION},    {"banner", HTML_REGION_HEADER},
+        {"contentinfo", HTML_REGION_FOOTER},    {"complementary", HTML_REGION_ASIDE},
+        {"main", HTML_REGION_MAIN},             {"article", HTML_REGION_MAIN},
+    };
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+      if (strcasecmp(role->value, roles[i].role) == 0) return roles[i].region;
+    }
+  }
+  switch (element->tag) {
+    case GUMBO_TAG_NAV: return HTML_REGION_NAVIGATION;
+    case GUMBO_TAG_HEADER: return HTML_REGION_HEADER;
+    case GUMBO_TAG_FOOTER: return HTML_REGION_FOOTER;
+    case GUMBO_TAG_ASIDE: return HTML_REGION_ASIDE;
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_ARTICLE: return HTML_REGION_MAIN;
+    default: return HTML_REGION_NONE;
+  }
+}
+
+int32_t region_of(const GumboElement *element, int32_t outer) {
+  const int32_t region = landmark(element);
+  switch (region) {
+    case HTML_REGION_NONE: return outer;
+    // An article has a head of its own: title and writer.
+    case HTML_REGION_HEADER: return outer == HTML_REGION_NONE ? region : outer;
+    // Teasers beside the text are articles, too.
+    case HTML_REGION_MAIN:
+      return outer == HTML_REGION_NONE || outer == HTML_REGION_HEADER ? region : outer;
+    // A note inside of a menu or of what stands below the page is part of that.
+    case HTML_REGION_ASIDE:
+      return outer == HTML_REGION_NAVIGATION || outer == HTML_REGION_FOOTER ? outer : region;
+    default: return region;
+  }
+}

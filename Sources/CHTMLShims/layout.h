@@ -21,4 +21,8 @@ typedef struct {
 /// How an element is laid out.
 layout layout_of(const GumboElement *element);
 
+/// The part of a page that an element opens inside of another one, by its name or its ARIA role; the
+/// other one when it opens none.
+int32_t region_of(const GumboElement *element, int32_t outer);
+
 #endif

@@ -15,6 +15,7 @@ typedef struct {
   unsigned next_child;
   layout layout;
   int32_t outer_kind;
+  int32_t outer_region;
   bool outer_link;
   bool outer_preformatted;
 } step;
@@ -42,11 +43,13 @@ static void enter(walk *walk, const GumboElement *element) {
     walk->capacity = capacity;
   }
   walk->steps[walk->count++] =
-      (step){element, 0, layout, buffer->kind, buffer->is_in_link, walk->is_preformatted};
+      (step){element,        0, layout, buffer->kind, buffer->region, buffer->is_in_link,
+             walk->is_preformatted};
   if (layout.line_ends > 0) text_buffer_break(buffer, layout.line_ends);
   if (layout.is_preformatted) walk->is_preformatted = true;
   // What stands in a list item or quotation stays one, also inside of a nameless block.
   if (layout.kind > HTML_BLOCK_OTHER) buffer->kind = layout.kind;
+  buffer->region = region_of(element, buffer->region);
   switch (element->tag) {
     case GUMBO_TAG_A:
       if (gumbo_get_attribute(&element->attributes, "href")) buffer->is_in_link = true;
@@ -62,6 +65,7 @@ static void leave(walk *walk) {
   const step *step = &walk->steps[--walk->count];
   text_buffer *buffer = walk->buffer;
   buffer->kind = step->outer_kind;
+  buffer->region = step->outer_region;
   buffer->is_in_link = step->outer_link;
   walk->is_preformatted = step->outer_preformatted;
   if (step->layout.line_ends > 0) text_buffer_break(buffer, step->layout.line_ends);

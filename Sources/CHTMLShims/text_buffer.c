@@ -33,7 +33,7 @@ static html_block *open_block(text_buffer *buffer) {
     buffer->block_capacity = capacity;
   }
   html_block *block = &buffer->blocks[buffer->block_count++];
-  *block = (html_block){buffer->length, buffer->length, 0, buffer->kind};
+  *block = (html_block){buffer->length, buffer->length, 0, buffer->kind, buffer->region};
   return block;
 }
 

@@ -20,6 +20,8 @@ typedef struct {
   bool space_is_in_link;
   /// The kind of the block that text would begin now.
   int32_t kind;
+  /// The part of the page that text would stand in now.
+  int32_t region;
   bool is_in_link;
   bool is_out_of_memory;
 } text_buffer;

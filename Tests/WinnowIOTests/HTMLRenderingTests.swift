@@ -44,7 +44,7 @@ struct HTMLRenderingTests {
         <figure><img><figcaption>Caption</figcaption></figure>
         """.utf8))
     #expect(String(decoding: page.title, as: UTF8.self) == "Bees dance")
-    #expect(page.blocks.map(\.kind) == [.other, .h2, .paragraph, .quote, .caption])
+    #expect(page.blocks.map(\.kind) == [.other, .heading(level: 2), .paragraph, .quote, .caption])
     let texts = page.blocks.map { String(decoding: page.utf8[$0.range], as: UTF8.self) }
     #expect(texts == ["Home Back", "Heading", "Text with a link.", "Said", "Caption"])
     #expect(page.blocks[0].linkShare > 0.85)

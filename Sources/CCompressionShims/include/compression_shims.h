@@ -8,7 +8,7 @@
 
 /// The formats, each with the library that reads it.
 enum {
-  COMPRESSION_GZIP = 0,   // zlib
+  COMPRESSION_GZIP = 0,   // ISA-L; zlib writes it
   COMPRESSION_ZSTD = 1,   // libzstd
   COMPRESSION_XZ = 2,     // liblzma
   COMPRESSION_BZIP2 = 3,  // libbz2

@@ -1,5 +1,5 @@
 // Rendering HTML as text with gumbo, an HTML5 parser: the text as lines, and for each block where
-// it stands, what kind of block it is, and how much of it is link text.
+// it stands, what kind of block it is, which part of the page, and how much of it is link text.
 #ifndef HTML_SHIMS_H
 #define HTML_SHIMS_H
 
@@ -28,6 +28,17 @@ enum {
   HTML_BLOCK_PREFORMATTED = 12,
 };
 
+/// The part of a page that a block stands in.
+enum {
+  HTML_REGION_NONE = 0,
+  HTML_REGION_NAVIGATION = 1,
+  /// The head of the page, not of an article.
+  HTML_REGION_HEADER = 2,
+  HTML_REGION_FOOTER = 3,
+  HTML_REGION_ASIDE = 4,
+  HTML_REGION_MAIN = 5,
+};
+
 /// A block of text: bytes of the rendering, half-open.
 typedef struct {
   size_t start;
@@ -35,6 +46,7 @@ typedef struct {
   /// How many of the bytes stand in links.
   size_t link_bytes;
   int32_t kind;
+  int32_t region;
 } html_block;
 
 /// A rendering. Owns everything in it.
@@ -50,8 +62,8 @@ typedef struct {
 
 /// Renders a page in valid UTF-8.
 ///
-/// `depth_limit` is how deep elements may nest, `memory_limit` the memory that the tree may take, in bytes; the tree is gone when this
-/// returns. The rendering has to be freed, whatever the status.
+/// `depth_limit` is how deep elements may nest, `memory_limit` the memory that the tree may take, in
+/// bytes; the tree is gone when this returns. The rendering has to be freed, whatever the status.
 int32_t html_render(const char *_Nonnull page, size_t length, size_t depth_limit,
                     size_t memory_limit, html_rendering *_Nonnull rendering);
 

@@ -18,6 +18,8 @@ public struct Document: Sendable, Identifiable {
   public let original: [UInt8]
   /// The text, its charset, and the way back to ``original``.
   public let decoded: DecodedText
+  /// What the markup said about lines of the text, in their order; empty for plain text.
+  public let blocks: [PageBlock]
 
   /// The decoded text as valid UTF-8.
   public var utf8: [UInt8] { decoded.utf8 }
@@ -31,19 +33,22 @@ public struct Document: Sendable, Identifiable {
   ///   - metadata: What else is known about it.
   ///   - declaredCharset: The charset which the place it is from declares, tried after the byte
   ///     order mark and strict UTF-8.
+  ///   - blocks: What the markup said about lines of the text, in their order, without overlaps.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public init(
     bytes: [UInt8],
     id: String = "",
     source: String? = nil,
     metadata: Metadata = Metadata(),
-    declaredCharset: String? = nil
+    declaredCharset: String? = nil,
+    blocks: [PageBlock] = []
   ) {
     self.id = id
     self.source = source
     self.metadata = metadata
     self.original = bytes
     self.decoded = TextDecoder(declaredCharset: declaredCharset).decode(bytes)
+    self.blocks = blocks
   }
 
   /// Takes a text; its UTF-8 bytes count as the original.
@@ -53,7 +58,8 @@ public struct Document: Sendable, Identifiable {
     text: String,
     id: String = "",
     source: String? = nil,
-    metadata: Metadata = Metadata()
+    metadata: Metadata = Metadata(),
+    blocks: [PageBlock] = []
   ) {
     self.id = id
     self.source = source
@@ -62,5 +68,6 @@ public struct Document: Sendable, Identifiable {
     self.decoded = DecodedText(
       utf8: original, charset: "UTF-8", evidence: .declaration,
       map: OffsetMap(identity: original.count), findings: [])
+    self.blocks = blocks
   }
 }

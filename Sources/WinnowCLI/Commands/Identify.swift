@@ -1,5 +1,6 @@
 import ArgumentParser
 import LanguageID
+import Synchronization
 import WinnowIO
 
 struct Identify: ParsableCommand {
@@ -8,7 +9,8 @@ struct Identify: ParsableCommand {
     discussion: """
       Each line of input gives one line of output: the language, a tab, and how sure that is, from \
       0 to 1. The language is 'und' where there is too little to tell and 'zxx' where there are no \
-      words.
+      words. Web archives, and what '--input-format' says is no lines, give a line a document, with \
+      its address or name behind; several threads work on them.
 
       EXAMPLES:
         winnow identify titles.txt
@@ -17,6 +19,7 @@ struct Identify: ParsableCommand {
         winnow identify --hint nl comments.txt
         echo 'Wie boter op zijn hoofd heeft' | winnow identify --explain
         winnow identify --jsonl pages.jsonl > pages-with-language.jsonl
+        winnow identify CC-MAIN-2024.warc.wet.gz > languages.tsv
       """)
 
   @OptionGroup var input: InputOptions
@@ -24,13 +27,17 @@ struct Identify: ParsableCommand {
   @Flag(help: "Read JSON records, and write them with 'language' and 'confidence' added.")
   var jsonl = false
 
-  @Option(
-    help: ArgumentHelp("The field of JSON records that holds the text.", valueName: "name"))
-  var textField = "text"
+  @OptionGroup var formats: FormatOptions
 
   @Option(
     help: ArgumentHelp("Name up to this many languages, most likely first.", valueName: "number"))
   var top = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Threads to work on documents with. (default: as many as there are processors)",
+      valueName: "number"))
+  var workers: Int?
 
   @Flag(help: "Show under each line the words that decided, and for what.")
   var explain = false
@@ -38,6 +45,9 @@ struct Identify: ParsableCommand {
   @OptionGroup var analyzer: AnalyzerOptions
 
   func validate() throws {
+    if let workers, !(1...1024 ~= workers) {
+      throw ValidationError("'--workers' has to be from 1 to 1024.")
+    }
     guard top >= 1 else { throw ValidationError("'--top' has to be at least 1.") }
     guard !explain || (!jsonl && top == 1) else {
       throw ValidationError("'--explain' goes with neither '--jsonl' nor '--top'.")
@@ -47,11 +57,14 @@ struct Identify: ParsableCommand {
   func run() throws {
     let writer = IdentificationWriter(analyzer: try analyzer.makeAnalyzer(), maximum: top)
     let explanations = ExplanationWriter(analyzer: writer.analyzer)
+    if !jsonl, !explain, input.inputs.allSatisfy(hasDocuments) {
+      return try identifyDocuments(writer)
+    }
     var output = Output.standard()
     var failures = FailureCount()
     try failures.forEach(input.inputs) { input, failures in
       if jsonl {
-        try writer.writeRecords(of: input, textField: textField, to: &output) {
+        try writer.writeRecords(of: input, textField: formats.textField, to: &output) {
           failures.report($0)
         }
       } else if explain {
@@ -62,5 +75,20 @@ struct Identify: ParsableCommand {
     }
     try output.finish()
     try failures.check()
+  }
+
+  /// Whether an input is told to hold documents, or a web archive by its name.
+  private func hasDocuments(_ input: Input) -> Bool {
+    formats.inputFormat.map { $0 != .lines } ?? formats.reader.format(of: input).isWebArchive
+  }
+
+  private func identifyDocuments(_ writer: IdentificationWriter) throws {
+    let failures = Mutex(FailureCount())
+    try IdentificationRun(
+      input.inputs, reader: formats.reader, workers: workers, writer: writer
+    ).write(to: .standard()) { failure in
+      failures.withLock { $0.report(failure) }
+    }
+    try failures.withLock { try $0.check() }
   }
 }

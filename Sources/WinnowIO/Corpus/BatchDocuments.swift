@@ -15,19 +15,25 @@ final class BatchDocuments {
 
   /// Calls a closure with each document of a batch, and another with each failure.
   ///
-  /// A record whose text is longer than a document may be is several documents, where it is not
+  /// Records that `take` takes, by saying `true`, are not made documents of.  A record whose text is longer than a document may be is several documents, where it is not
   /// refused.
   func forEach(
-    in batch: Batch, _ body: (Document, Input, Rank) -> Void, failed: (InputFailure) -> Void
+    in batch: Batch, take: (ArraySlice<UInt8>, RecordPlace) -> Bool = { _, _ in false },
+    _ body: (Document, Input, Rank) -> Void, failed: (InputFailure) -> Void
   ) {
     for item in batch.items {
       switch item {
       case .failure(let failure): failed(failure)
       case .record(let record, let index):
         let input = configuration.inputs[index]
+        let format = configuration.format(of: input)
+        guard
+          !take(
+            batch.bytes[record.bytes], RecordPlace(input: input, record: record, format: format))
+        else { continue }
         do throws(InputFailure) {
           let document = try parser.document(
-            of: batch.bytes[record.bytes], record, format: configuration.format(of: input),
+            of: batch.bytes[record.bytes], record, format: format,
             header: batch.headers[index] ?? [], input: input)
           let size = configuration.limits.documentSize
           guard configuration.limits.longDocuments == .split, document.utf8.count > size else {

@@ -36,7 +36,7 @@ public enum SystemReport {
         ))
     }
     for (name, format) in [
-      ("zlib", COMPRESSION_GZIP), ("zstd", COMPRESSION_ZSTD), ("xz", COMPRESSION_XZ),
+      ("ISA-L", COMPRESSION_GZIP), ("zstd", COMPRESSION_ZSTD), ("xz", COMPRESSION_XZ),
       ("bzip2", COMPRESSION_BZIP2),
     ] {
       lines.append((name, String(cString: compression_version(Int32(format)))))

@@ -27,8 +27,9 @@ struct RecordFilter {
       return !followsGarbage
     }
     followsGarbage = false
-    let type = header["warc-type"]
-    return format == .wet ? type == "conversion" : type == "response" || type == "resource"
+    return format == .wet
+      ? header.says("warc-type", "conversion")
+      : header.says("warc-type", "response") || header.says("warc-type", "resource")
   }
 
   private static func isBlank(_ record: [UInt8]) -> Bool {

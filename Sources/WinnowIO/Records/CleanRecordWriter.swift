@@ -4,7 +4,7 @@ internal import Winnow
 /// Writes documents as they came, with clean text in the place of the text.
 struct CleanRecordWriter {
   /// Fields that are replaced, or whose offsets would lead elsewhere in the clean text.
-  private static let leftOut: Set<String> = ["winnow", WebArchiveRecord.blocksField]
+  private static let leftOut: Set<String> = ["winnow", PageBlock.field]
 
   let textField: String
 

@@ -19,19 +19,31 @@ extension Document {
       let range = start..<start + TextCut.position(in: rest, limit: size)
       let name = "\(id)#\(parts.count + 1)"
       let text = Array(utf8[range])
+      let blocks = blocks(in: range)
       let fields: [Metadata.Field] = metadata.fields.map { field in
         switch field.name {
         case textField: Metadata.Field(name: textField, string: text)
         case "id": Metadata.Field(name: "id", string: name.utf8)
+        case PageBlock.field: Metadata.Field(blocks, of: text)
         default: field
         }
       }
       parts.append(
         Document(
           bytes: text, id: name, source: source, metadata: Metadata(fields),
-          declaredCharset: "UTF-8"))
+          declaredCharset: "UTF-8", blocks: blocks))
       start = range.upperBound
     }
     return parts
+  }
+
+  /// The blocks in a part of the text, by their places in the part.
+  private func blocks(in part: Range<Int>) -> [PageBlock] {
+    blocks.filter { $0.range.overlaps(part) }.map { block in
+      var block = block
+      let range = block.range.clamped(to: part)
+      block.range = range.lowerBound - part.lowerBound..<range.upperBound - part.lowerBound
+      return block
+    }
   }
 }

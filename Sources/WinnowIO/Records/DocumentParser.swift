@@ -69,7 +69,8 @@ final class DocumentParser {
     }
     return Document(
       bytes: text, id: object.identifier ?? place.name, source: place.input.name,
-      metadata: Metadata(object), declaredCharset: "UTF-8")
+      metadata: Metadata(object), declaredCharset: "UTF-8",
+      blocks: PageBlock.read(from: object, of: text))
   }
 
   private func document(

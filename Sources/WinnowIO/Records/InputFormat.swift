@@ -43,6 +43,9 @@ public enum InputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the input is a WARC file, of texts or of pages.
+  public var isWebArchive: Bool { self == .wet || self == .warc }
+
   /// Whether blank records are nothing, rather than an empty document.
   var skipsBlanks: Bool { self != .text }
 

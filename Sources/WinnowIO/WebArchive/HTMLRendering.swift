@@ -1,22 +1,9 @@
 internal import CHTMLShims
+internal import Winnow
 
 /// The text of an HTML page as a reader sees it: a line a block, blank lines between paragraphs,
 /// white space collapsed, entities resolved; scripts, styles and what is hidden left out.
 struct HTMLRendering {
-  /// A block of the text.
-  struct Block: Hashable {
-    /// What the markup says it is.
-    enum Kind: Int32 {
-      case other, h1, h2, h3, h4, h5, h6, paragraph, listItem, tableRow, caption, quote,
-        preformatted
-    }
-
-    let range: Range<Int>
-    let kind: Kind
-    /// The share of its bytes that stand in links.
-    let linkShare: Double
-  }
-
   /// Why a page could not be rendered.
   enum Failure: Error {
     case outOfMemory
@@ -32,7 +19,8 @@ struct HTMLRendering {
 
   let utf8: [UInt8]
   let title: [UInt8]
-  let blocks: [Block]
+  /// The lines of the text, in order.
+  let blocks: [PageBlock]
 
   /// Renders a page in valid UTF-8.
   ///
@@ -56,14 +44,42 @@ struct HTMLRendering {
     utf8 = Self.bytes(rendering.text, rendering.length)
     title = Self.bytes(rendering.title, rendering.title_length)
     blocks = UnsafeBufferPointer(start: rendering.blocks, count: rendering.block_count).map {
-      let length = Int($0.end) - Int($0.start)
-      return Block(
-        range: Int($0.start)..<Int($0.end), kind: Block.Kind(rawValue: $0.kind) ?? .other,
-        linkShare: length == 0 ? 0 : Double($0.link_bytes) / Double(length))
+      let range = Int($0.start)..<Int($0.end)
+      return PageBlock(
+        range: range, kind: PageBlock.Kind($0.kind), region: PageBlock.Region($0.region),
+        linkShare: range.isEmpty ? 0 : Double($0.link_bytes) / Double(range.count))
     }
   }
 
   private static func bytes(_ start: UnsafeMutablePointer<CChar>?, _ count: Int) -> [UInt8] {
     UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count).map { $0 }
+  }
+}
+
+extension PageBlock.Kind {
+  fileprivate init(_ kind: Int32) {
+    switch Int(kind) {
+    case 1...6: self = .heading(level: Int(kind))
+    case HTML_BLOCK_PARAGRAPH: self = .paragraph
+    case HTML_BLOCK_LIST_ITEM: self = .listItem
+    case HTML_BLOCK_TABLE_ROW: self = .tableRow
+    case HTML_BLOCK_CAPTION: self = .caption
+    case HTML_BLOCK_QUOTE: self = .quote
+    case HTML_BLOCK_PREFORMATTED: self = .preformatted
+    default: self = .other
+    }
+  }
+}
+
+extension PageBlock.Region {
+  fileprivate init(_ region: Int32) {
+    switch Int(region) {
+    case HTML_REGION_NAVIGATION: self = .navigation
+    case HTML_REGION_HEADER: self = .header
+    case HTML_REGION_FOOTER: self = .footer
+    case HTML_REGION_ASIDE: self = .aside
+    case HTML_REGION_MAIN: self = .main
+    default: self = .unknown
+    }
   }
 }

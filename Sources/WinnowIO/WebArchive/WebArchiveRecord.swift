@@ -3,14 +3,14 @@ internal import Winnow
 
 /// A record of a WARC file: a header, and the text or page of one address.
 struct WebArchiveRecord {
-  /// The field with the blocks of a page, whose offsets are those of its whole text.
-  static let blocksField = "html_blocks"
-
   private let header: WebArchiveHeader
-  private let content: ArraySlice<UInt8>
+  /// What stands below the header.
+  let content: ArraySlice<UInt8>
+  /// The address it is from; without one the name of the record.
+  var address: String? { header["warc-target-uri"] ?? header["warc-record-id"] }
 
   init(_ bytes: ArraySlice<UInt8>, at place: RecordPlace) throws(InputFailure) {
-    guard WebArchiveHeader.begins(Array(bytes.prefix(5))), let header = WebArchiveHeader(bytes),
+    guard WebArchiveHeader.begins(bytes), let header = WebArchiveHeader(bytes),
       let length = header.contentLength
     else {
       throw place.failure("no record of a WARC file begins here")
@@ -25,8 +25,7 @@ struct WebArchiveRecord {
 
   /// The document: the text of the record, or of the page in it.
   ///
-  /// Its metadata are `id`, `url`, `date` and the text, and for pages also `title` and
-  /// ``blocksField``.
+  /// Its metadata are `id`, `url`, `date` and the text, and for pages also `title` and the blocks.
   func document(
     textField: String, isHTML: Bool, at place: RecordPlace
   ) throws(InputFailure) -> Document {
@@ -38,10 +37,13 @@ struct WebArchiveRecord {
       fields.append(Metadata.Field(name: "date", string: date.utf8))
     }
     let text: [UInt8]
+    var blocks: [PageBlock] = []
     if isHTML {
       let page = try page(at: place)
       text = page.utf8
-      fields.append(contentsOf: page.fields)
+      blocks = page.blocks
+      if let title = page.title { fields.append(Metadata.Field(name: "title", string: title)) }
+      if !blocks.isEmpty { fields.append(Metadata.Field(blocks, of: text)) }
     } else {
       let charset = HTTPResponse.contentType(header["content-type"]).charset
       text = TextDecoder(declaredCharset: charset).decode(Array(content)).utf8
@@ -49,12 +51,12 @@ struct WebArchiveRecord {
     fields.append(Metadata.Field(name: textField, string: text))
     return Document(
       bytes: text, id: id, source: url ?? place.input.name, metadata: Metadata(fields),
-      declaredCharset: "UTF-8")
+      declaredCharset: "UTF-8", blocks: blocks)
   }
 
   private func page(
     at place: RecordPlace
-  ) throws(InputFailure) -> (utf8: [UInt8], fields: [Metadata.Field]) {
+  ) throws(InputFailure) -> (utf8: [UInt8], title: [UInt8]?, blocks: [PageBlock]) {
     var mediaType = HTTPResponse.contentType(header["content-type"]).mediaType
     var charset: String?
     var body = Array(content)
@@ -67,13 +69,14 @@ struct WebArchiveRecord {
     switch mediaType {
     case "text/html", "application/xhtml+xml", nil: break
     case "text/plain":
-      return (TextDecoder(declaredCharset: charset).decode(body).utf8, [])
+      return (TextDecoder(declaredCharset: charset).decode(body).utf8, nil, [])
     case let other?: throw place.failure("the page is \(other), neither HTML nor text")
     }
     let page = TextDecoder(declaredCharset: charset ?? HTMLCharset.declared(in: body)).decode(body)
     do throws(HTMLRendering.Failure) {
       let rendering = try HTMLRendering(page.utf8)
-      return (rendering.textWithTitle, rendering.fields)
+      let (text, blocks) = rendering.withTitle
+      return (text, rendering.title, blocks)
     } catch {
       switch error {
       case .tooComplex:
@@ -86,31 +89,19 @@ struct WebArchiveRecord {
 }
 
 extension HTMLRendering {
-  /// The text, below the page's title where no heading of the first level stands in it.
-  fileprivate var textWithTitle: [UInt8] {
-    title.isEmpty || hasTopHeading ? utf8 : title + [0x0A, 0x0A] + utf8
-  }
-
-  private var hasTopHeading: Bool { blocks.contains { $0.kind == .h1 } }
-
-  /// The title, and for each block its place in code points, its kind and its share of links.
-  fileprivate var fields: [Metadata.Field] {
-    let offset = title.isEmpty || hasTopHeading ? 0 : title.count + 2
-    let index = OffsetIndex(textWithTitle, unit: .codepoint)
-    var json = JSONWriter()
-    json.array { json in
-      for block in blocks {
-        json.object {
-          $0.range(block.range.lowerBound + offset..<block.range.upperBound + offset, index)
-          $0.member("kind", "\(block.kind)")
-          $0.member("link_share", score: block.linkShare)
-        }
-      }
+  /// The text and its blocks, below the page's title where no heading of the first level stands in it.
+  fileprivate var withTitle: (utf8: [UInt8], blocks: [PageBlock]) {
+    guard !title.isEmpty, !blocks.contains(where: { $0.kind == .heading(level: 1) }) else {
+      return (utf8, blocks)
     }
-    return [
-      Metadata.Field(name: "title", string: title),
-      Metadata.Field(
-        name: WebArchiveRecord.blocksField, json: String(decoding: json.bytes, as: UTF8.self)),
-    ]
+    let offset = title.count + 2
+    let moved = blocks.map { block in
+      var block = block
+      block.range = block.range.lowerBound + offset..<block.range.upperBound + offset
+      return block
+    }
+    return (
+      title + [0x0A, 0x0A] + utf8, [PageBlock(range: 0..<title.count, kind: .title)] + moved
+    )
   }
 }

@@ -21,19 +21,22 @@ public struct IdentificationWriter: Sendable {
   public func writeLines(of input: Input, to output: inout Output) throws {
     var lines = try LineReader(input)
     try lines.forEach { line, _ in
-      if maximum == 1 {
-        let best = analyzer.identify(utf8: line)
-        try output.write { $0.append(best) }
-      } else {
-        let hypotheses = analyzer.hypotheses(utf8: line, maximum: maximum)
-        try output.write { buffer in
-          for (index, hypothesis) in hypotheses.enumerated() {
-            if index > 0 { buffer.append(UInt8(ascii: "\t")) }
-            buffer.append(hypothesis)
-          }
-        }
+      try output.write { buffer in
+        append(line, to: &buffer)
+        buffer.append(UInt8(ascii: "\n"))
       }
-      try output.write { $0.append(UInt8(ascii: "\n")) }
+    }
+  }
+
+  /// Appends `language<TAB>confidence` for a text, and as much again for each further language.
+  func append(_ text: Span<UInt8>, to buffer: inout [UInt8]) {
+    guard maximum > 1 else {
+      buffer.append(analyzer.identify(utf8: text))
+      return
+    }
+    for (index, hypothesis) in analyzer.hypotheses(utf8: text, maximum: maximum).enumerated() {
+      if index > 0 { buffer.append(UInt8(ascii: "\t")) }
+      buffer.append(hypothesis)
     }
   }
 

@@ -1,0 +1,84 @@
+/// What the markup of a page said about a line of its text: hints for the roles, where a document has
+/// them.
+///
+///     Document(
+///       text: "Home\nBees dance\n",
+///       blocks: [PageBlock(range: 0..<4, kind: .listItem, region: .navigation, linkShare: 1)])
+public struct PageBlock: Sendable, Hashable {
+  /// What a block is.
+  public enum Kind: Sendable, Hashable {
+    /// The title in the head of the page.
+    case title
+    /// A heading, of level 1 to 6.
+    case heading(level: Int)
+    case paragraph
+    case listItem
+    case tableRow
+    case caption
+    case quote
+    /// Text whose white space counts, as program text.
+    case preformatted
+    /// Something without a closer name.
+    case other
+  }
+
+  /// The part of the page that a block stands in.
+  public enum Region: String, Sendable, Hashable, CaseIterable {
+    /// Links to other places.
+    case navigation
+    /// The head of the page; the head of an article is part of that.
+    case header
+    case footer
+    /// What stands beside the text.
+    case aside
+    /// The text itself.
+    case main
+    /// The page does not say.
+    case unknown
+  }
+
+  /// The stretch, in UTF-8 bytes of the document's text.
+  public var range: Range<Int>
+  /// What it is.
+  public var kind: Kind
+  /// Where it stands.
+  public var region: Region
+  /// The share of its bytes that stand in links, from 0 to 1.
+  public var linkShare: Double
+
+  /// Makes a block from its parts.
+  public init(
+    range: Range<Int>, kind: Kind = .other, region: Region = .unknown, linkShare: Double = 0
+  ) {
+    self.range = range
+    self.kind = kind
+    self.region = region
+    self.linkShare = linkShare
+  }
+}
+
+extension PageBlock.Kind: RawRepresentable {
+  /// The name in records: `h2`, `listItem`.
+  public var rawValue: String {
+    switch self {
+    case .title: "title"
+    case .heading(let level): "h\(level)"
+    case .paragraph: "paragraph"
+    case .listItem: "listItem"
+    case .tableRow: "tableRow"
+    case .caption: "caption"
+    case .quote: "quote"
+    case .preformatted: "preformatted"
+    case .other: "other"
+    }
+  }
+
+  /// Reads a name; `nil` where it is none.
+  public init?(rawValue: String) {
+    let all: [Self] =
+      [.title, .paragraph, .listItem, .tableRow, .caption, .quote, .preformatted, .other]
+      + (1...6).map { .heading(level: $0) }
+    guard let kind = all.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = kind
+  }
+}
