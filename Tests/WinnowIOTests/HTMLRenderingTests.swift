@@ -1,5 +1,6 @@
 import Testing
 import TestSupport
+import Winnow
 
 @testable import WinnowIO
 

@@ -12,6 +12,20 @@ extension Pipeline {
   ///   are segments.  Beside the document and the result, memory for the work on a mebibyte or, where
   ///   that is longer, a line.
   public func run(_ document: Document) -> WinnowResult {
+    knowing(document.blocks, of: document.utf8).takeApart(document)
+  }
+
+  /// The pipeline for a document whose markup says something of its lines.
+  private func knowing(_ blocks: [PageBlock], of utf8: [UInt8]) -> Pipeline {
+    guard !blocks.isEmpty else { return self }
+    var pipeline = self
+    pipeline.annotators = annotators.map {
+      ($0 as? RoleAnnotator)?.knowing(blocks, of: utf8) ?? $0
+    }
+    return pipeline
+  }
+
+  private func takeApart(_ document: Document) -> WinnowResult {
     var utf8 = document.utf8
     var map = document.decoded.map
     for transformer in transformers {

@@ -3,7 +3,9 @@ internal import LanguageID
 /// Names what each line is for on its page, from the plain text alone.
 ///
 /// A small network tells content from the frame of the page; rules over the same features name the
-/// role.  No DOM is needed, and nothing is asked of the language of the page.
+/// role.  No DOM is needed, and nothing is asked of the language of the page.  Where a document has
+/// ``Document/blocks``, rules about them speak too, and louder: a heading of the page is one, a menu
+/// is no text.
 ///
 /// Limits: a page of which only fragments are left gives little to go by, and lines then count as
 /// content.  Lists of links with whole sentences in them look like content.
@@ -11,9 +13,10 @@ public struct RoleAnnotator: RecallingAnnotator {
   /// Name and version.
   public let identifier = "roles/1"
 
-  private let scorer = RoleScorer()
+  private let scorer: RoleScorer
   private let repeated: RepeatedLines?
   private let group: String?
+  private let markup: PageMarkup?
 
   /// Makes the annotator.
   ///
@@ -21,8 +24,19 @@ public struct RoleAnnotator: RecallingAnnotator {
   ///   - repeated: Lines which many documents hold: more likely part of the frame.
   ///   - group: The host or folder of the documents to annotate.
   public init(repeated: RepeatedLines? = nil, group: String? = nil) {
+    self.init(repeated: repeated, group: group, markup: nil)
+  }
+
+  private init(repeated: RepeatedLines?, group: String?, markup: PageMarkup?) {
     self.repeated = repeated
     self.group = group
+    self.markup = markup
+    scorer = RoleScorer(hearsMarkup: markup != nil)
+  }
+
+  /// The same, for a document whose markup says something of its lines.
+  func knowing(_ blocks: [PageBlock], of utf8: [UInt8]) -> RoleAnnotator {
+    RoleAnnotator(repeated: repeated, group: group, markup: PageMarkup(blocks, of: utf8))
   }
 
   /// One annotation `role.…` for each segment which holds words, with `content`, the model's
@@ -39,18 +53,19 @@ public struct RoleAnnotator: RecallingAnnotator {
     let lines = view.segments.indices.filter { view.segments[$0].kind.isContent }
     let ranges = lines.map { view.segments[$0].range }
     let groups = WrappedParagraphs(utf8: view.utf8, lines: ranges, recalling: &memory).groups()
+    let judged = groups.map {
+      ranges[$0.lowerBound].lowerBound..<ranges[$0.upperBound - 1].upperBound
+    }
     let features = LineFeatures(
-      measure(
-        groups.map { ranges[$0.lowerBound].lowerBound..<ranges[$0.upperBound - 1].upperBound },
-        in: view.utf8, recalling: &memory),
-      place: view.place)
+      measure(judged, in: view.utf8, recalling: &memory), place: view.place)
     let page = RolePage(
       features: features,
       foreign: groups.map { lines[$0].allSatisfy { view.isForeign(view.segments[$0]) } },
       documents: repeated == nil
         ? [Int](repeating: 1, count: groups.count)
         : groups.map { documents(view.utf8, ranges[$0]) },
-      model: .builtIn, place: view.place)
+      model: .builtIn, place: view.place,
+      blocks: markup?.blocks(of: judged, in: view.utf8) ?? [])
     var annotations: [Annotation] = []
     annotations.reserveCapacity(lines.count)
     for (index, group) in groups.enumerated() {

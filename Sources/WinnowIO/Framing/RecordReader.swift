@@ -73,22 +73,37 @@ final class RecordReader {
     return RawRecord(bytes: buffer.count..<buffer.count, place: place, length: 0, part: 0)
   }
 
+  /// Goes to a place: at once in a plain file, by reading elsewhere.
   private func skip(to place: RawRecord.Place) throws(InputFailure) {
-    if input != .standard {
+    defer { self.place = place }
+    var rest = place.offset
+    if input == .standard {
+      // It cannot be opened again: what was read of it for the header is passed over.
+      rest -= self.place.offset
+    } else {
       source = try ByteSource(input, limits: limits)
       start = 0
       end = 0
+      if try source.seek(to: rest) { return }
     }
-    var rest = place.offset
-    // Standard input cannot be opened again: what was read of it for the header is passed over.
-    if input == .standard {
-      rest -= self.place.offset
-      let buffered = min(rest, end - start)
-      start += buffered
-      rest -= buffered
+    // In the pieces in which it was read before: how much is decompressed before damage is noticed
+    // depends on them.
+    var gaps = place.gaps
+    while true {
+      let passed = min(rest, end - start)
+      start += passed
+      rest -= passed
+      guard rest > 0 || gaps > 0 else { return }
+      start = 0
+      end = 0
+      do throws(InputFailure) {
+        end = try source.read(into: chunk)
+        guard end > 0 else { return }
+      } catch {
+        guard gaps > 0, try source.resume() != nil else { throw error }
+        gaps -= 1
+      }
     }
-    if rest > 0 || place.gaps > 0 { try source.skip(rest, gaps: place.gaps) }
-    self.place = place
   }
 
   private func readHeader() throws(InputFailure) {

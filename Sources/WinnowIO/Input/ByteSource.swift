@@ -83,37 +83,16 @@ struct ByteSource: ~Copyable {
     return nil
   }
 
-  /// Passes over bytes: at once in a plain file nothing was read of yet, by reading elsewhere.
+  /// Goes to a byte of a plain file that nothing was read of yet.
   ///
-  /// - Parameters:
-  ///   - count: Bytes, decompressed.
-  ///   - gaps: How often to ``resume()`` on the way, also at its end.
-  mutating func skip(_ count: Int, gaps: Int = 0) throws(InputFailure) {
-    if !isOpened, try openForSkipping(), file.seek(to: count) {
-      start = end
-      bytesRead = count
-      return
-    }
-    let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 1)
-    defer { scratch.deallocate() }
-    var rest = count
-    var gaps = gaps
-    while rest > 0 || gaps > 0 {
-      do throws(InputFailure) {
-        let room = min(max(rest, 1), scratch.count)
-        let read = try read(into: UnsafeMutableRawBufferPointer(rebasing: scratch[..<room]))
-        guard read > 0 else { return }
-        rest -= read
-      } catch {
-        guard gaps > 0, try resume() != nil else { throw error }
-        gaps -= 1
-      }
-    }
-  }
-
-  private mutating func openForSkipping() throws(InputFailure) -> Bool {
+  /// - Returns: `false` where there is no going there, as in compressed data.
+  mutating func seek(to offset: Int) throws(InputFailure) -> Bool {
+    guard !isOpened else { return false }
     try open()
-    return decompressor == nil
+    guard decompressor == nil, file.seek(to: offset) else { return false }
+    start = end
+    bytesRead = offset
+    return true
   }
 
   private func checkExpansion() throws(InputFailure) {

@@ -20,19 +20,29 @@ final class RolePage {
   /// How many documents hold each line, as far as known; at least 1.
   let documents: [Int]
 
+  /// What the markup says of each line; empty for plain text.
+  let blocks: [PageBlock?]
+  /// The first heading of the first level in the markup, outside of the page's frame.
+  let firstHeading: Int?
+
   var count: Int { content.count }
 
   /// - Parameters:
   ///   - foreign: Which lines are not in the main language.
   ///   - place: Where the page stands in a longer text.
+  ///   - blocks: What the markup says of each line; empty for plain text.
   init(
     features: LineFeatures, foreign: [Bool], documents: [Int], model: ContentModel,
-    place: PassagePlace = .whole
+    place: PassagePlace = .whole, blocks: [PageBlock?] = []
   ) {
     lines = .allocate(capacity: features.lines.count)
     _ = lines.initialize(from: features.lines)
     copies = features.copies
     self.documents = documents
+    self.blocks = blocks
+    firstHeading = blocks.firstIndex {
+      $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
+    }
     content = model.probabilities(features)
     article = Self.article(features.lines, content, place)
     title = place.isFirst ? Self.title(features, article: article, foreign: foreign) : nil

@@ -20,5 +20,8 @@ struct RoleRule: Sendable {
   }
 
   /// All rules, by family.
-  static let all = content + navigation + prompts + credits + people + notices
+  static let all = plain + markup
+
+  /// The rules that go by the text alone.
+  static let plain = content + navigation + prompts + credits + people + notices
 }

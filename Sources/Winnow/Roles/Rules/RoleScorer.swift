@@ -33,12 +33,13 @@ struct RoleScorer {
     /// The role when no rule holds.
     let usual: Int
 
-    init(_ biases: [(role: Role, bias: Float)]) {
+    init(_ biases: [(role: Role, bias: Float)], hearsMarkup: Bool) {
       roles = biases.map(\.role)
       types = roles.map(\.annotationType)
       self.biases = biases.map(\.bias)
       let roles = roles
-      numbers = RoleRule.all.indices.filter { roles.contains(RoleRule.all[$0].role) }
+      let count = hearsMarkup ? RoleRule.all.count : RoleRule.plain.count
+      numbers = (0..<count).filter { roles.contains(RoleRule.all[$0].role) }
       let rules = numbers.map { RoleRule.all[$0] }
       conditions = rules.map(\.holds)
       weights = rules.map(\.weight)
@@ -70,19 +71,20 @@ struct RoleScorer {
   private let content: Side
   private let frame: Side
 
-  init() {
+  /// - Parameter hearsMarkup: Whether pages come with what their markup says of their lines.
+  init(hearsMarkup: Bool = false) {
     precondition(RoleRule.all.count <= RuleSet.capacity)
     content = Side(
       [
         (.body, 0), (.title, -2.5), (.heading, -3), (.listItem, -2), (.tableRow, -2),
         (.quote, -1.2), (.code, -2),
-      ])
+      ], hearsMarkup: hearsMarkup)
     frame = Side(
       [
         (.navigation, -1), (.link, -1.7), (.share, -1.7), (.advertisement, -1.9),
         (.credit, -2.1), (.caption, -2.1), (.byline, -2.3), (.date, -1.9), (.signature, -1.9),
         (.comment, -1.9), (.legal, -1.7), (.spam, -3), (.boilerplate, -0.5),
-      ])
+      ], hearsMarkup: hearsMarkup)
   }
 
   /// The verdict on a line.

@@ -1,0 +1,56 @@
+extension RoleRule {
+  /// What the markup of the page says, where a document has it.
+  static let markup: [RoleRule] = [
+    RoleRule(.title, "the page's title in its markup", 8) { $0.block?.kind == .title },
+    RoleRule(.title, "the first heading of the first level", 8) {
+      $0.isMarkedHeading && $0.block?.kind == .heading(level: 1) && $0.page.firstHeading == $0.index
+    },
+    RoleRule(.heading, "a heading in the markup", 6) {
+      $0.isMarkedHeading && $0.page.firstHeading != $0.index
+    },
+    RoleRule(.body, "a paragraph of the main part", 2) {
+      $0.isMarked(.paragraph) && $0.block?.region == .main
+    },
+    RoleRule(.listItem, "an entry of a list in the markup", 5) { $0.isMarked(.listItem) },
+    RoleRule(.tableRow, "a row of a table in the markup", 5) { $0.isMarked(.tableRow) },
+    RoleRule(.quote, "a quotation in the markup", 4) { $0.isMarked(.quote) },
+    RoleRule(.code, "preformatted in the markup", 2.5) {
+      $0.isMarked(.preformatted) && !$0.line.endsSentence
+    },
+    RoleRule(.caption, "a caption in the markup", 8) { $0.block?.kind == .caption },
+
+    RoleRule(.navigation, "in a menu of the page", 8) { $0.block?.region == .navigation },
+    RoleRule(.navigation, "nothing but links, outside of the main part", 6) {
+      $0.isLink && $0.block?.isInFrame == true
+    },
+    RoleRule(.navigation, "in the head of the page", 3) { $0.block?.region == .header },
+    RoleRule(.link, "nothing but a link", 2) { $0.isLink && $0.isShort(25) },
+    RoleRule(.boilerplate, "in the foot of the page", 4) { $0.block?.region == .footer },
+    RoleRule(.boilerplate, "beside the main part", 2.5) { $0.block?.region == .aside },
+  ]
+}
+
+extension LineOnPage {
+  /// What the markup says of the line.
+  var block: PageBlock? { page.blocks[index] }
+
+  /// Nine tenths of the line are links.
+  fileprivate var isLink: Bool { block.map { $0.linkShare >= 0.9 } ?? false }
+
+  /// A heading of what the page is about, not of its frame, and no link to somewhere else.
+  fileprivate var isMarkedHeading: Bool {
+    guard let block, case .heading = block.kind else { return false }
+    return !block.isInFrame && block.linkShare < 0.5
+  }
+
+  /// Something of that kind outside of the frame, and not made of links.
+  fileprivate func isMarked(_ kind: PageBlock.Kind) -> Bool {
+    guard let block else { return false }
+    return block.kind == kind && !block.isInFrame && block.linkShare < 0.5
+  }
+}
+
+extension PageBlock {
+  /// Whether it stands in a part of the page that is not what the page is about.
+  var isInFrame: Bool { region != .main && region != .unknown }
+}

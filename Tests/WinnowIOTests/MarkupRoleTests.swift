@@ -1,0 +1,172 @@
+import Testing
+import Winnow
+
+@testable import WinnowIO
+
+/// Pages whose markup says what their lines are: the roles go by it.
+struct MarkupRoleTests {
+  private func document(_ html: String) throws -> Document {
+    let record =
+      "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html; charset=utf-8\r\n"
+      + "WARC-Target-URI: https://example.org/\r\nContent-Length: \(html.utf8.count)\r\n\r\n"
+      + html + "\r\n\r\n"
+    let file = try TemporaryFile(Array(record.utf8))
+    var found: Document?
+    try DocumentReader(format: .warc).forEach(in: file.input) {
+      found = $0
+    } failed: {
+      Issue.record("\($0)")
+    }
+    return try #require(found)
+  }
+
+  /// Line by line, the roles and whether a line is kept.
+  private func roles(_ document: Document) -> [String: (role: Role, isKept: Bool)] {
+    let result = Pipeline().run(document)
+    var roles: [String: (Role, Bool)] = [:]
+    for segment in result.segments where segment.kind.isContent {
+      let line = result.text(segment.range).split(separator: "\n").first.map(String.init) ?? ""
+      roles[line] = (segment.role, segment.stream == .clean)
+    }
+    return roles
+  }
+
+  static let bees = """
+    <title>How bees dance | The Harbour Post</title>
+    <header><a href=/>The Harbour Post</a><nav><ul><li><a href=/n>Gardens and weather</a>
+    <li><a href=/s>Letters to us</a></ul></nav></header>
+    <main><article><header><h1>How bees dance</h1></header>
+    <p>When a bee comes home from a meadow in bloom, she tells the others in the dark where it lies,
+    and they follow her steps with their feelers.</p>
+    <h2>Round or long</h2>
+    <p>A round dance means that the flowers are near. A long one, with a line in its middle, says how
+    far to fly and how the sun will stand.</p>
+    <figure><img src=b.jpg><figcaption>She turns to the left, then to the right</figcaption></figure>
+    <ul><li>a meadow of clover behind the mill<li>a lime tree in the yard of the inn</ul>
+    <p>On rainy days nobody dances, and the hive is quiet until the evening comes.</p>
+    </article><aside><h2>More to read</h2><ul><li><a href=/1>Why the old bridge was painted
+    green</a></ul></aside></main>
+    <footer><p>Printed on the quay since the year of the great storm</p><a href=/i>Who we
+    are</a></footer>
+    """
+
+  @Test func headingsMenusAndCaptionsAreWhatTheMarkupSays() throws {
+    let roles = roles(try document(Self.bees))
+    #expect(roles["How bees dance"]?.role == .title)
+    #expect(roles["How bees dance"]?.isKept == true)
+    #expect(roles["Round or long"]?.role == .heading)
+    #expect(roles["Round or long"]?.isKept == true)
+    for line in [
+      "Gardens and weather", "Letters to us", "Why the old bridge was painted green", "Who we are",
+      "She turns to the left, then to the right", "The Harbour Post",
+      "Printed on the quay since the year of the great storm",
+    ] {
+      #expect(roles[line]?.isKept == false, "\(line) is \(roles[line].debugDescription)")
+    }
+    #expect(roles["She turns to the left, then to the right"]?.role == .caption)
+    #expect(roles["Gardens and weather"]?.role == .navigation)
+    for line in ["a meadow of clover behind the mill", "a lime tree in the yard of the inn"] {
+      #expect(
+        roles[line]?.role == .listItem && roles[line]?.isKept == true,
+        "\(roles[line].debugDescription)")
+    }
+    #expect(roles.keys.contains { $0.hasPrefix("When a bee comes home") })
+    #expect(roles.filter { $0.key.count > 70 }.allSatisfy { $0.value.isKept })
+  }
+
+  /// The tests above would be worth little if the text alone said as much.
+  @Test func theTextAloneSaysLess() throws {
+    let page = try document(Self.bees)
+    let alone = roles(Document(text: String(decoding: page.utf8, as: UTF8.self)))
+    let together = roles(page)
+    let changed = together.keys.filter { together[$0]?.role != alone[$0]?.role }
+    #expect(changed.count >= 3, "\(changed)")
+  }
+
+  static let others: [(html: String, title: String, heading: String, menu: String)] = [
+    (
+      """
+      <nav><a href=/>Главная страница</a></nav><h1>Пчёлы возвращаются</h1><p>Вечером пчёлы летят \
+      домой и танцуют в темноте, чтобы показать другим дорогу к цветам.</p><h2>Круглый танец</h2>\
+      <p>Круглый танец говорит, что цветы растут совсем недалеко от улья.</p>
+      """, "Пчёлы возвращаются", "Круглый танец", "Главная страница"
+    ),
+    (
+      """
+      <div role=navigation><a href=/>お問い合わせ</a></div><h1>ミツバチの踊り</h1>\
+      <p>夕方になると、ミツバチは巣に帰り、暗い中で踊って花の場所を仲間に伝えます。</p>\
+      <h2>円い踊り</h2><p>円い踊りは、花がすぐ近くにあることを意味しています。</p>
+      """, "ミツバチの踊り", "円い踊り", "お問い合わせ"
+    ),
+    (
+      """
+      <nav><a href=/>الصفحة الأولى</a></nav><h1>رقصة النحل</h1><p>في المساء يعود النحل إلى الخلية ويرقص \
+      في الظلام ليخبر الآخرين بمكان الأزهار القريبة.</p><h2>الرقصة الدائرية</h2>\
+      <p>تعني الرقصة الدائرية أن الأزهار قريبة جدا من الخلية.</p>
+      """, "رقصة النحل", "الرقصة الدائرية", "الصفحة الأولى"
+    ),
+  ]
+
+  @Test(arguments: others)
+  func pagesInManyScripts(html: String, title: String, heading: String, menu: String) throws {
+    let roles = roles(try document(html))
+    #expect(roles[title]?.role == .title && roles[title]?.isKept == true)
+    #expect(roles[heading]?.role == .heading && roles[heading]?.isKept == true)
+    #expect(roles[menu]?.role == .navigation && roles[menu]?.isKept == false)
+  }
+
+  /// Records that were written with the blocks of a page are read with them.
+  @Test func blocksGoThroughRecords() throws {
+    let page = try document(Self.bees)
+    var json = JSONWriter()
+    json.object { json in
+      for field in page.metadata.fields {
+        json.name(field.name)
+        json.raw(field.json.utf8)
+      }
+    }
+    let file = try TemporaryFile(json.bytes)
+    var read: Document?
+    try DocumentReader(format: .jsonl).forEach(in: file.input) {
+      read = $0
+    } failed: { _ in
+    }
+    #expect(
+      read?.blocks
+        == page.blocks.map {
+          var block = $0
+          block.linkShare = (block.linkShare * 10_000).rounded() / 10_000
+          return block
+        })
+    #expect(read?.utf8 == page.utf8)
+  }
+
+  @Test func blocksOfLongPagesAreCutWithTheirText() throws {
+    let page = try document(Self.bees)
+    let parts = page.parts(of: 250, textField: "text")
+    #expect(parts.count > 2)
+    let texts = parts.flatMap { part in
+      part.blocks.map { String(decoding: part.utf8[$0.range], as: UTF8.self) }
+    }
+    #expect(
+      texts.joined()
+        == page.blocks.map { String(decoding: page.utf8[$0.range], as: UTF8.self) }.joined())
+  }
+
+  @Test func regionsAreThoseOfLandmarks() throws {
+    let page = try HTMLRendering(
+      Array(
+        """
+        <header>a<nav>b</nav></header><div role="main">c<aside>d<article>e</article></aside>\
+        <article><header>f</header><footer>g</footer></article></div><div role=contentinfo>h</div>i
+        """.utf8))
+    let regions = page.blocks.map { block in
+      String(decoding: page.utf8[block.range], as: UTF8.self) + " " + block.region.rawValue
+    }
+    #expect(
+      regions == [
+        "a header", "b navigation", "c main", "d aside", "e aside", "f main", "g footer",
+        "h footer", "i unknown",
+      ])
+  }
+}
