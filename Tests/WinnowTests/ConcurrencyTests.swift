@@ -43,10 +43,11 @@ struct ConcurrencyTests {
   @Test func pipelinesWithAllTheirParts() async throws {
     let policy = Policy.article.adding(.gopher, to: .clean).adding(.c4, to: .clean)
     let pipeline = Pipeline(policy: policy, extractors: BuiltInExtractors.all.map(\.extractor))
-    await check { text -> [String] in
+    await check { text -> [Annotation] in
       let result = pipeline.run(Document(text: text))
-      return [result.cleanText] + result.extractions.map { "\($0.annotation)" }
-        + result.annotations.map { "\($0)" }
+      let clean = Annotation(
+        range: 0..<result.cleanUTF8.count, type: "test.clean", score: 1, by: result.cleanText)
+      return [clean] + result.extractions.map(\.annotation) + result.annotations
     }
   }
 
