@@ -121,6 +121,21 @@ struct WordCache: ~Copyable {
     )
   }
 
+  /// The label with the greatest logit of a word, if it is known.
+  @inline(__always)
+  func bestLabel(of hash: UInt64) -> Int? {
+    let first = firstPlace(of: hash)
+    let key = hash & Self.hashMask | Self.isTaken
+    for way in 0..<Self.ways {
+      let bits = tags[first &+ way].bits
+      if bits & (Self.hashMask | Self.isTaken) == key {
+        guard bits & Self.hasBest != 0 else { return nil }
+        return Int(truncatingIfNeeded: (bits & Self.labelMask) &>> Self.labelShift)
+      }
+    }
+    return nil
+  }
+
   @inline(__always)
   func setBest(_ label: Int, logit: Float, at place: Int) {
     let bits = tags[place].bits & ~Self.labelMask

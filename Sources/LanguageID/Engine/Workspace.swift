@@ -26,6 +26,9 @@ final class Workspace {
 
   /// Words whose vectors are remembered: 15 MB with all that is known of them at rank 64.
   static let cacheCapacity = 1 << 17
+  /// Whether the label that each new word speaks for most will be asked for.
+  var judgesWords = false
+
   /// Words worked on together.
   private static let blockCapacity = 32
 
@@ -125,7 +128,10 @@ final class Workspace {
       }
     }
     for index in 0..<count where block[index].rowCount > 0 {
-      setVector(at: block[index].place, features + block[index].rows, block[index].rowCount)
+      let place = block[index].place
+      setVector(at: place, features + block[index].rows, block[index].rowCount)
+      // While the vector is at hand; of two words with one place the later one has it.
+      if judgesWords && cache.holds(block[index].hash, at: place) { _ = best(at: place) }
     }
     var ready = 0
     for index in 0..<count {
@@ -256,15 +262,24 @@ final class Workspace {
     of word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool, against label: Int
   ) -> (label: Int, lead: Float) {
     let place = place(of: word, hash: hash, isUnspaced: isUnspaced)
-    var best = cache.best(at: place)
-    if best == nil {
-      estimate(cache.vector(at: place), cache.scale(at: place))
-      let label = Int(kernels.best(logits, layer.estimating.labels))
-      best = (label, logits[label])
-      cache.setBest(label, logit: logits[label], at: place)
-    }
-    if best!.label == label { return (label, 0) }
-    return (best!.label, best!.logit - logit(of: label, at: place))
+    let best = best(at: place)
+    if best.label == label { return (label, 0) }
+    return (best.label, best.logit - logit(of: label, at: place))
+  }
+
+  /// The label with the greatest logit for a word. May change the logits.
+  @inline(__always)
+  func bestLabel(of word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool) -> Int {
+    cache.bestLabel(of: hash)
+      ?? best(at: place(of: word, hash: hash, isUnspaced: isUnspaced)).label
+  }
+
+  private func best(at place: Int) -> (label: Int, logit: Float) {
+    if let known = cache.best(at: place) { return known }
+    estimate(cache.vector(at: place), cache.scale(at: place))
+    let label = Int(kernels.best(logits, layer.estimating.labels))
+    cache.setBest(label, logit: logits[label], at: place)
+    return (label, logits[label])
   }
 
   /// The log-probability of one label given one word, whose evidence is at hand.

@@ -4,15 +4,29 @@
 /// sentences, so
 /// that a long foreign passage counts for its own language instead of blurring the main one.
 struct DocumentWords {
+  /// A word in sixteen bytes: a long document has millions.
   struct Word {
-    let start: Int
-    let end: Int
     let hash: UInt64
-    let isUnspaced: Bool
+    /// From the lowest bit: length in bytes (8), boundary (3), unspaced, capitalised, start (51).
+    private let bits: UInt64
+
+    init(_ word: ScannedWord, hash: UInt64, boundary: Boundary) {
+      self.hash = hash
+      // A word has at most 40 code points.
+      bits =
+        UInt64(truncatingIfNeeded: word.end &- word.start)
+        | UInt64(truncatingIfNeeded: boundary.rawValue) &<< 8
+        | (word.isUnspaced ? 1 &<< 11 : 0) | (word.isCapitalized ? 1 &<< 12 : 0)
+        | UInt64(truncatingIfNeeded: word.start) &<< 13
+    }
+
+    var start: Int { Int(truncatingIfNeeded: bits &>> 13) }
+    var end: Int { start &+ Int(truncatingIfNeeded: bits & 0xFF) }
+    var isUnspaced: Bool { bits & (1 &<< 11) != 0 }
     /// Begins with a capital.
-    let isCapitalized: Bool
+    var isCapitalized: Bool { bits & (1 &<< 12) != 0 }
     /// What stands before it.
-    let boundary: Boundary
+    var boundary: Boundary { Boundary(rawValue: Int(truncatingIfNeeded: bits &>> 8 & 7))! }
   }
 
   static let stretchLength = 24
@@ -38,11 +52,14 @@ struct DocumentWords {
     mass = [Double](repeating: 0, count: workspace.model.header.labelCount)
     claimed = mass
     sureness = mass
-    words.reserveCapacity(text.count / 6)
+    // More than most texts have; what is not used takes no memory.
+    words.reserveCapacity(text.count / 4)
     var scanner = WordScanner(text)
     var previousEnd = 0
     var stretch = 0
     workspace.clearHidden()
+    workspace.judgesWords = true
+    defer { workspace.judgesWords = false }
     while let word = scanner.next() {
       let boundary =
         words.isEmpty ? Boundary.line : Boundary.between(text, previousEnd, word.start)
@@ -57,10 +74,7 @@ struct DocumentWords {
         bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
       workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
       stretch += 1
-      words.append(
-        Word(
-          start: word.start, end: word.end, hash: hash, isUnspaced: word.isUnspaced,
-          isCapitalized: word.isCapitalized, boundary: boundary))
+      words.append(Word(word, hash: hash, boundary: boundary))
       previousEnd = word.end
     }
     if stretch > 0 { close(stretch, in: workspace, labels: labels) }
@@ -118,8 +132,8 @@ struct DocumentWords {
   /// Labels with at least a hundredth of the words, biggest first.
   var shares: [(label: Int, share: Double)] {
     let total = mass.reduce(0, +)
-    return mass.indices.map { (label: $0, share: mass[$0] / total) }
-      .filter { $0.share >= 0.01 }
+    return mass.indices.lazy.filter { mass[$0] >= 0.01 * total }
+      .map { (label: $0, share: mass[$0] / total) }
       .sorted { ($0.share, $1.label) > ($1.share, $0.label) }
   }
 }

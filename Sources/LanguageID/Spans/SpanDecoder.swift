@@ -47,7 +47,7 @@ struct SpanDecoder {
   private struct State {
     let label: Int
     var score: Float
-    /// Index of the state before in the list of all states; −1 at the start.
+    /// Index of the state before in the list of states; −1 at its start.
     var previous: Int
   }
 
@@ -60,118 +60,140 @@ struct SpanDecoder {
   }
 
   /// The stretches of words that are better explained by other languages.
+  ///
+  /// Where only the main language is open, all that came before is settled: its states are walked
+  /// back and forgotten. So memory holds the states of one stretch in doubt.
   func candidates(in document: DocumentWords) -> [SpanCandidate] {
-    var states: [State] = []
-    states.reserveCapacity(document.words.count * 2)
-    var before = 0..<0
+    var result: [SpanCandidate] = []
+    // The main language before the first word in doubt, then the states of each word since.
+    var states = [State(label: main, score: 0, previous: -1)]
+    var before = 0..<1
 
-    for word in document.words {
-      let first = states.count
+    for (index, word) in document.words.enumerated() {
+      if index + Self.lookAhead < document.words.count {
+        workspace.cache.prefetch(document.words[index + Self.lookAhead].hash)
+      }
       let bytes = document.bytes(of: word)
-      let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-      let weight = self.weight(of: word, in: document)
       // Most words: no other language is open, and this one opens none.
-      if before.count <= 1 && isMain[evidence.label(0)] {
-        let score = before.isEmpty ? 0 : states[first - 1].score
-        states.append(
-          State(
-            label: main, score: score + weight * max(-costs.wordLimit, evidence.log(0)),
-            previous: first - 1))
-        before = first..<first + 1
+      if before.count == 1
+        && isMain[
+          workspace.bestLabel(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)]
+      {
         continue
       }
-
-      let boundary = word.boundary.rawValue
-      let leave = costs.leave[boundary]
-      let back = costs.return[boundary]
-
-      func log(of label: Int) -> Float {
-        let log = workspace.log(
-          of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-        return weight * max(-costs.wordLimit, log)
+      before = advance(from: before, in: &states, by: word, bytes, in: document)
+      if before.count == 1 {
+        trace(states, last: before, upTo: index + 1, into: &result)
+        states.removeLast(states.count - 1)
+        before = 0..<1
       }
-      var mainLog = -Float.infinity
-      for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
-      mainLog = max(mainLog, weight * (evidence.doubt - costs.unknownCost))
-
-      // The main language: from itself or from any other.
-      var mainScore: Float = 0
-      var mainPrevious = -1
-      if !before.isEmpty {
-        mainScore = states[before.lowerBound].score
-        mainPrevious = before.lowerBound
-      }
-      let mainBefore = mainScore
-      var bestOther: Int?
-      for index in before.dropFirst() {
-        if bestOther.map({ states[index].score > states[$0].score }) ?? true { bestOther = index }
-        if states[index].score - back > mainScore {
-          mainScore = states[index].score - back
-          mainPrevious = index
-        }
-      }
-      let mainTotal = mainScore + mainLog
-      states.append(State(label: main, score: mainTotal, previous: mainPrevious))
-
-      // Languages that were open before.
-      let entry = mainBefore - leave
-      for index in before.dropFirst() {
-        let label = states[index].label
-        var score = states[index].score
-        var previous = index
-        if entry > score {
-          score = entry
-          previous = before.lowerBound
-        }
-        if let bestOther, bestOther != index, states[bestOther].score - leave - back > score {
-          score = states[bestOther].score - leave - back
-          previous = bestOther
-        }
-        let total = score + log(of: label)
-        if total > mainTotal - leaveLimit {
-          states.append(State(label: label, score: total, previous: previous))
-        }
-      }
-
-      // Languages this word opens.
-      for place in 0..<WordEvidence.count {
-        let label = evidence.label(place)
-        let gain = weight * max(-costs.wordLimit, evidence.log(place))
-        if gain <= mainLog { break }
-        if isMain[label] || !(allowed?[label] ?? true) { continue }
-        if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
-        var score = entry
-        var previous = before.isEmpty ? -1 : before.lowerBound
-        if let bestOther, states[bestOther].score - leave - back > score {
-          score = states[bestOther].score - leave - back
-          previous = bestOther
-        }
-        if score + gain > mainTotal - leaveLimit {
-          states.append(State(label: label, score: score + gain, previous: previous))
-        }
-      }
-      before = first..<states.count
     }
-    return trace(states, last: before, document: document)
+    if before.count > 1 {
+      trace(states, last: before, upTo: document.words.count, into: &result)
+    }
+    return result
   }
 
-  /// Walks the best sequence back and joins its foreign words.
+  /// Words whose memory is asked for before they are looked at.
+  private static let lookAhead = 12
+
+  /// Appends the states after a word to those before it, and returns their places: the main language
+  /// first.
+  private func advance(
+    from before: Range<Int>, in states: inout [State], by word: DocumentWords.Word,
+    _ bytes: UnsafeBufferPointer<UInt8>, in document: DocumentWords
+  ) -> Range<Int> {
+    let first = states.count
+    let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+    let weight = self.weight(of: word, in: document)
+    let boundary = word.boundary.rawValue
+    let leave = costs.leave[boundary]
+    let back = costs.return[boundary]
+
+    func log(of label: Int) -> Float {
+      let log = workspace.log(
+        of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+      return weight * max(-costs.wordLimit, log)
+    }
+    var mainLog = -Float.infinity
+    for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
+    mainLog = max(mainLog, weight * (evidence.doubt - costs.unknownCost))
+
+    // The main language: from itself or from any other.
+    var mainScore = states[before.lowerBound].score
+    var mainPrevious = before.lowerBound
+    let mainBefore = mainScore
+    var bestOther: Int?
+    for index in before.dropFirst() {
+      if bestOther.map({ states[index].score > states[$0].score }) ?? true { bestOther = index }
+      if states[index].score - back > mainScore {
+        mainScore = states[index].score - back
+        mainPrevious = index
+      }
+    }
+    let mainTotal = mainScore + mainLog
+    states.append(State(label: main, score: mainTotal, previous: mainPrevious))
+
+    // Languages that were open before.
+    let entry = mainBefore - leave
+    for index in before.dropFirst() {
+      let label = states[index].label
+      var score = states[index].score
+      var previous = index
+      if entry > score {
+        score = entry
+        previous = before.lowerBound
+      }
+      if let bestOther, bestOther != index, states[bestOther].score - leave - back > score {
+        score = states[bestOther].score - leave - back
+        previous = bestOther
+      }
+      let total = score + log(of: label)
+      if total > mainTotal - leaveLimit {
+        states.append(State(label: label, score: total, previous: previous))
+      }
+    }
+
+    // Languages this word opens.
+    for place in 0..<WordEvidence.count {
+      let label = evidence.label(place)
+      let gain = weight * max(-costs.wordLimit, evidence.log(place))
+      if gain <= mainLog { break }
+      if isMain[label] || !(allowed?[label] ?? true) { continue }
+      if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
+      var score = entry
+      var previous = before.lowerBound
+      if let bestOther, states[bestOther].score - leave - back > score {
+        score = states[bestOther].score - leave - back
+        previous = bestOther
+      }
+      if score + gain > mainTotal - leaveLimit {
+        states.append(State(label: label, score: score + gain, previous: previous))
+      }
+    }
+    return first..<states.count
+  }
+
+  /// Walks the best sequence back from the states after some words and joins its foreign words.
   private func trace(
-    _ states: [State], last: Range<Int>, document: DocumentWords
-  ) -> [SpanCandidate] {
-    guard var current = last.max(by: { states[$0].score < states[$1].score }) else { return [] }
-    var result: [SpanCandidate] = []
-    var end = 0
+    _ states: [State], last: Range<Int>, upTo wordCount: Int,
+    into result: inout [SpanCandidate]
+  ) {
+    let settled = result.count
+    var current = last.max { states[$0].score < states[$1].score }!
+    var index = wordCount - 1
+    var end = wordCount
     var label = main
-    for index in document.words.indices.reversed() {
+    while current > 0 {
       if states[current].label != label {
         if label != main { result.append(SpanCandidate(words: index + 1..<end, label: label)) }
         label = states[current].label
         end = index + 1
       }
       current = states[current].previous
+      index -= 1
     }
-    if label != main { result.append(SpanCandidate(words: 0..<end, label: label)) }
-    return result.reversed()
+    if label != main { result.append(SpanCandidate(words: index + 1..<end, label: label)) }
+    result[settled...].reverse()
   }
 }

@@ -11,6 +11,8 @@ package struct SpanJudge: Sendable, Equatable {
   package let thresholds: [Float]
   /// For each tree, 2^depth numbers to add.
   package let leaves: [Float]
+  /// Features that a row has at least.
+  private let featureCount: Int
   /// The sum begins with this.
   package let bias: Float
 
@@ -24,18 +26,30 @@ package struct SpanJudge: Sendable, Equatable {
     self.thresholds = thresholds
     self.leaves = leaves
     self.bias = bias
+    featureCount = features.map { Int($0) + 1 }.max() ?? 0
   }
 
   /// The probability for one row of features. Complexity: linear in the number of trees.
   package func probability(_ row: [Float]) -> Float {
     var sum = bias
-    for tree in 0..<features.count / depth {
-      var leaf = tree << depth
-      for question in 0..<depth {
-        let place = tree * depth + question
-        if row[Int(features[place])] > thresholds[place] { leaf += 1 << question }
+    // Without a check of bounds in the innermost loop; those of the row are checked here.
+    precondition(row.count >= featureCount)
+    row.withUnsafeBufferPointer { row in
+      features.withUnsafeBufferPointer { features in
+        thresholds.withUnsafeBufferPointer { thresholds in
+          leaves.withUnsafeBufferPointer { leaves in
+            var place = 0
+            for tree in 0..<features.count / depth {
+              var leaf = tree &<< depth
+              for question in 0..<depth {
+                leaf &+= row[Int(features[place])] > thresholds[place] ? 1 &<< question : 0
+                place &+= 1
+              }
+              sum += leaves[leaf]
+            }
+          }
+        }
       }
-      sum += leaves[leaf]
     }
     return Softmax.logistic(sum)
   }
