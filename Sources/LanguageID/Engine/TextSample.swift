@@ -3,8 +3,8 @@ internal import CLanguageKernels
 /// Reads as much of a line as its language takes: what is far more likely than all else after a few
 /// words from three places of a line stays so after twenty.
 ///
-/// Of a line of ``leastBytes`` or more one word of each third is read, then a second and a third
-/// one. If that leaves no doubt (``margin``), the rest is not read. So a line that begins with a
+/// Of a line of ``leastBytes`` or more two words of each third are read, then a third one. If that
+/// leaves no doubt (``margin``), the rest is not read. So a line that begins with a
 /// quotation in another language is not judged by it alone, and what comes out depends on the line
 /// only.
 enum TextSample {
@@ -36,10 +36,11 @@ enum TextSample {
     for round in 1...wordsOfPart {
       for part in scanners.indices { evidence.add(from: &scanners[part], in: workspace, limit: 1) }
       let isLast = round == wordsOfPart
-      // In the last round two words may be lacking. To compute exact logits often does not pay.
-      guard evidence.words >= round * parts - (isLast ? 2 : 0), isLast || labels == nil else {
-        continue
-      }
+      // Three words are seldom enough, and to compute exact logits often does not pay. In the last
+      // round two words may be lacking.
+      guard round > 1, isLast || labels == nil,
+        evidence.words >= round * parts - (isLast ? 2 : 0)
+      else { continue }
       let lengthClass = ModelFormat.lengthClass(ofWords: evidence.words)
       let least = margin * workspace.model.temperatures[lengthClass]
       if workspace.estimateLead(of: labels) >= least {
