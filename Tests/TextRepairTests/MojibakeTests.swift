@@ -113,6 +113,46 @@ import TextRepair
     }
   }
 
+  // MARK: The letters of the document
+
+  static let documents: [(before: String, damaged: String, whole: String)] = [
+    (
+      """
+      Zima w tym roku przyszła wcześnie i przykryła wszystkie drogi śniegiem.
+      Dzieci bawią się na podwórku, a sąsiedzi odśnieżają chodniki.
+      Wieczorem wszyscy znów się spotkają przy herbacie.
+
+      """, "Jutro ma padać, więc siƒô nie spieszymy.", "Jutro ma padać, więc się nie spieszymy."
+    ),
+    (
+      """
+      Вчера вечером пошёл первый снег, и дети вышли во двор.
+      Ещё не было видно, что будет дальше с новым офисом.
+      Фотографии фасада появились в газете.
+
+      """, "îôèñ", "офис"
+    ),
+  ]
+
+  @Test(arguments: documents)
+  func aWordThatIsTooShortToTellIsToldByTheDocument(
+    before: String, damaged: String, whole: String
+  ) {
+    #expect(repair(damaged).edits.isEmpty)
+    for text in [before + damaged, damaged + "\n" + before, before + damaged + "\n" + before] {
+      let repaired = repair(text)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(
+        repaired.text == lines.map { $0 == damaged ? whole : String($0) }.joined(separator: "\n"))
+      #expect(repair(repaired.text).edits.isEmpty)
+    }
+  }
+
+  @Test func lettersThatAreAtHomeStay() {
+    let text = "Îles, forêts et îlots: le goût de l’été.\nLa fête est finie, l’île dort.\nîôèñ"
+    #expect(repair(text).edits.isEmpty)
+  }
+
   @Test func editsLeadToTheirBytes() {
     let repaired = repair("Ten cafÃ©s")
     #expect(repaired.edits.map(\.range) == [7..<11])

@@ -9,13 +9,15 @@ internal import ICUText
 enum CharsetMixup {
   /// Appends the changes of a line, if it is one.
   static func repair(
-    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ changes: inout ChangeList
+    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ home: HomeCharacters?,
+    _ changes: inout ChangeList
   ) -> Bool {
     let line = Array(utf8[range])
     var best: (reading: Reading, gain: Int)?
     if jumble.hasOddLetters || jumble.isInverted {
       for page in pages {
-        guard let bytes = LineBytes(line, in: page), let found = reading(of: bytes, page),
+        guard let bytes = LineBytes(line, in: page),
+          let found = reading(of: bytes, page, line, home),
           found.gain > best?.gain ?? 0
         else { continue }
         best = found
@@ -42,13 +44,22 @@ enum CharsetMixup {
 
   /// What the bytes of a single-byte reading are in the likeliest charset, and how much likelier.
   private static func reading(
-    of bytes: LineBytes, _ page: Codepage
+    of bytes: LineBytes, _ page: Codepage, _ line: [UInt8], _ home: HomeCharacters?
   ) -> (reading: Reading, gain: Int)? {
     let guess = CharsetGuess(of: bytes.bytes)
     let gain = guess.evidence - guess.evidence(in: page)
-    guard gain >= 90 + bytes.high, isMistaken(guess.name, for: page.name),
+    guard gain >= 40, isMistaken(guess.name, for: page.name),
       let converted = try? CharsetConverter.decode(bytes.bytes, from: guess.name),
-      converted.invalid.isEmpty, MixupText(converted.bytes).isLikely(letters: 8)
+      converted.invalid.isEmpty
+    else { return nil }
+    // The letters of the document are evidence enough for a word.
+    let isHome =
+      home?.explains(
+        ScalarScan.scalars(of: converted.bytes), insteadOf: ScalarScan.scalars(of: line))
+    let text = MixupText(converted.bytes)
+    guard
+      isHome == true
+        ? text.isLikely(letters: 4) : gain >= 90 + bytes.high && text.isLikely(letters: 8)
     else { return nil }
     let name = CharsetLabel.reported(guess.name)
     return (

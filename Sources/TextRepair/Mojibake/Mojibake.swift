@@ -6,10 +6,13 @@ internal import ICUText
 /// likelier by the pairs of characters in it (``CharacterModel``). Lines are looked at one by one,
 /// every run of such characters on its own, layer by layer. What is left of the C1 controls is read
 /// as bytes of the charset that makes the likeliest words. A line that still is of no language may be
-/// a mix-up of two other charsets (``CharsetMixup``).
+/// a mix-up of two other charsets (``CharsetMixup``). What is too short to tell is told by the letters
+/// of the rest of the document (``HomeCharacters``).
 enum Mojibake {
   /// The repaired stretches of a text.
-  static func changes(in utf8: [UInt8]) -> ChangeList {
+  ///
+  /// - Parameter home: the letters of the document that the text is of.
+  static func changes(in utf8: [UInt8], home: HomeCharacters?) -> ChangeList {
     var changes = ChangeList()
     var whole = MojibakeWhole()
     var closer = MojibakeLine()
@@ -22,17 +25,17 @@ enum Mojibake {
       if whole.repair(utf8, text, &changes) { continue }
       closer.read(utf8, text)
       if let suspect = firstSuspect(in: utf8, from: text.lowerBound), suspect < text.upperBound {
-        closer.repair()
+        closer.repair(home)
       }
       // What is still none of any language may be a mix-up of other charsets.
       let jumble = closer.jumble
-      if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, &changes) { continue }
+      if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, home, &changes) { continue }
       closer.append(to: &changes)
     }
     return changes
   }
 
-  private static let suspects = SuspectScan(StepSet(.mojibake))
+  static let suspects = SuspectScan(StepSet(.mojibake))
 
   /// The place of the first character that may be mojibake.
   private static func firstSuspect(in utf8: [UInt8], from offset: Int) -> Int? {

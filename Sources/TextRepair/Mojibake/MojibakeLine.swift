@@ -48,11 +48,11 @@ struct MojibakeLine {
   var jumble: LineJumble { LineJumble(text) }
 
   /// Takes layers off until nothing is left to do.
-  mutating func repair() {
+  mutating func repair(_ home: HomeCharacters?) {
     let model = CharacterModel.shared
     let original = self
     for layer in 0..<8 {
-      if !repairWhole(), !repairRuns(model, layer) { break }
+      if !repairWhole(), !repairRuns(model, layer, home) { break }
     }
     if isJumble(model) { self = original }
     let controls = MojibakeControls.repair(&text, model)
@@ -101,14 +101,16 @@ struct MojibakeLine {
   }
 
   /// Takes off one layer.
-  private mutating func repairRuns(_ model: CharacterModel, _ layer: Int) -> Bool {
+  private mutating func repairRuns(
+    _ model: CharacterModel, _ layer: Int, _ home: HomeCharacters?
+  ) -> Bool {
     var best: [MojibakeRun] = []
     var bestPage = 0
     var bestEvidence = 0
     let starts = starts()
     let pages = starts.reduce(0) { $0 | $1.pages }
     for (index, page) in Codepage.mistaken.enumerated() where pages >> index & 1 == 1 {
-      let runs = accepted(runs(in: page, 1 << index, starts, model), in: page, layer)
+      let runs = accepted(runs(in: page, 1 << index, starts, model), in: page, layer, home)
       // The odd charsets have to explain more than the usual ones.
       let sum = runs.reduce(0) { $0 + $1.evidence }
       let evidence = page.isUsual ? sum : sum * 2 / 3
@@ -162,7 +164,9 @@ struct MojibakeLine {
 
   /// Runs with enough evidence. Where a charset has plenty of it, the rest of what could be read in
   /// it needs less, and may even look odd.
-  private func accepted(_ runs: [MojibakeRun], in page: Codepage, _ layer: Int) -> [MojibakeRun] {
+  private func accepted(
+    _ runs: [MojibakeRun], in page: Codepage, _ layer: Int, _ home: HomeCharacters?
+  ) -> [MojibakeRun] {
     // Under one layer another one is no surprise.
     let limit = layer > 0 && page.isUsual ? page.limit / 4 : page.limit
     // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
@@ -178,6 +182,11 @@ struct MojibakeLine {
       }
       let single = runs.count == 1 && run.pieces.count == 1
       let needed = MojibakeLimits.needed(run, text, isAlone: single, limit: limit)
+      if run.evidence > needed - limit, run.weak == 0,
+        home?.explains(run.pieces.lazy.map(\.scalar), insteadOf: text[run.range]) == true
+      {
+        return true
+      }
       return run.evidence >= needed
         || (strong >= limit && needed == limit && run.evidence > (page.isUsual ? 0 : 30))
         || (strong >= (page.isUsual ? 4 : 6) * limit && run.evidence > -strong / 6)

@@ -83,11 +83,13 @@ extension RepairedText {
       }
     }
 
-    /// Replaces each range by what a map makes of it.
-    mutating func lead(through map: OffsetMap) {
-      for index in records.indices {
-        records[index].range = map.sourceRange(of: records[index].range)
+    /// The edits with what a map makes of their ranges.
+    func led(through map: OffsetMap) -> Edits {
+      var edits = self
+      for index in edits.records.indices {
+        edits.records[index].range = map.sourceRange(of: records[index].range)
       }
+      return edits
     }
 
     /// Brings the edits in the order of their places; those of one place stay as they are.

@@ -29,6 +29,14 @@ public struct RepairedText: Sendable, Equatable {
     edits.sort()
   }
 
+  /// Takes in what became of this text in another repair.
+  mutating func append(_ next: RepairedText) {
+    edits.append(next.edits.led(through: map), at: 0)
+    edits.sort()
+    utf8 = next.utf8
+    map = next.map.composed(with: map)
+  }
+
   /// Makes the changes of a step.
   ///
   /// - Parameter changes: sorted and disjoint.

@@ -45,9 +45,11 @@ extension Repairer {
     /// The changes the step would make to a text, in order and disjoint.
     ///
     /// - Parameter isStart: the text is the start of the whole, where a byte order mark may stand.
-    func changes(in utf8: [UInt8], isStart: Bool) -> ChangeList {
+    /// - Parameter home: the letters of the document, for the repair of mojibake.
+    func changes(in utf8: [UInt8], isStart: Bool, home: HomeCharacters?) -> ChangeList {
       self == .mojibake
-        ? Mojibake.changes(in: utf8) : ChangeList(fewChanges(in: utf8, isStart: isStart))
+        ? Mojibake.changes(in: utf8, home: home)
+        : ChangeList(fewChanges(in: utf8, isStart: isStart))
     }
 
     private func fewChanges(in utf8: [UInt8], isStart: Bool) -> [Change] {

@@ -36,10 +36,9 @@ public struct Repairer: Sendable, Hashable {
     let decoded = TextDecoder(declaredCharset: declaredCharset).decode(bytes)
     let text = normalize(utf8: decoded.utf8)
     if decoded.map.isIdentity, decoded.findings.isEmpty { return text }
-    var edits = text.edits
-    edits.lead(through: decoded.map)
     return RepairedText(
-      utf8: text.utf8, edits: edits, map: text.map.composed(with: decoded.map),
+      utf8: text.utf8, edits: text.edits.led(through: decoded.map),
+      map: text.map.composed(with: decoded.map),
       findings: decoded.findings)
   }
 
@@ -49,19 +48,49 @@ public struct Repairer: Sendable, Hashable {
   /// - Complexity: O(n). Lines that no step needs to touch are passed over once; a text of such
   ///   lines is not copied.
   public func normalize(utf8: [UInt8]) -> RepairedText {
-    let steps = StepSet(self.steps)
-    let scan = SuspectScan(steps)
+    let scan = SuspectScan(StepSet(self.steps))
+    var home: HomeCharacters?
+    var repaired = normalize(utf8, scan, &home)
+    // What was repaired may be evidence for what is left. Mostly nothing is.
+    var round = 1
+    while home != nil, !repaired.edits.isEmpty, round < Self.maximalRounds,
+      Mojibake.suspects.next(in: repaired.utf8, from: 0) != nil
+    {
+      let known = HomeCharacters(repaired.utf8, Mojibake.suspects)
+      if known == home { break }
+      home = known
+      let next = normalize(repaired.utf8, scan, &home)
+      if next.edits.isEmpty { break }
+      repaired.append(next)
+      round += 1
+    }
+    return repaired
+  }
+
+  /// Repairs a text once over.
+  ///
+  /// - Parameter home: the letters of the text; found out if they are needed.
+  private func normalize(
+    _ utf8: [UInt8], _ scan: SuspectScan, _ home: inout HomeCharacters?
+  ) -> RepairedText {
+    func prepare(_ steps: StepSet) {
+      if home == nil, steps.contains(StepSet(.mojibake)) {
+        home = HomeCharacters(utf8, Mojibake.suspects)
+      }
+    }
     // A word divided at a line end is the only thing that reaches over one.
-    if self.steps.contains(.hyphenation) {
+    if steps.contains(.hyphenation) {
       let found = scan.steps(in: utf8)
       if found.isEmpty { return RepairedText(unchanged: utf8) }
-      return repair(utf8, found, scan, isStart: true)
+      prepare(found)
+      return repair(utf8, found, scan, home, isStart: true)
     }
     var builder = RepairedTextBuilder(utf8)
     scan.forEachStretch(in: utf8) { stretch in
+      prepare(stretch.steps)
       let piece = Array(utf8[stretch.range])
       let repaired = repair(
-        piece, stretch.steps, scan, isStart: stretch.range.lowerBound == 0)
+        piece, stretch.steps, scan, home, isStart: stretch.range.lowerBound == 0)
       builder.replace(stretch.range, by: repaired)
     }
     return builder.finish()
@@ -69,7 +98,8 @@ public struct Repairer: Sendable, Hashable {
 
   /// Repairs whole lines.
   private func repair(
-    _ utf8: [UInt8], _ steps: StepSet, _ scan: SuspectScan, isStart: Bool
+    _ utf8: [UInt8], _ steps: StepSet, _ scan: SuspectScan, _ home: HomeCharacters?,
+    isStart: Bool
   ) -> RepairedText {
     var text = RepairedText(unchanged: utf8)
     var found = steps
@@ -80,7 +110,7 @@ public struct Repairer: Sendable, Hashable {
       if round > 0 { found = scan.steps(in: text.utf8) }
       var changed = false
       for (step, bit) in StepSet.ordered where found.contains(bit) {
-        let changes = step.changes(in: text.utf8, isStart: isStart)
+        let changes = step.changes(in: text.utf8, isStart: isStart, home: home)
         if changes.isEmpty { continue }
         text.apply(changes, of: step)
         changed = true

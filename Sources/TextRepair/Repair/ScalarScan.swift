@@ -24,6 +24,11 @@ struct ScalarScan {
     return value
   }
 
+  /// The scalars of a text.
+  static func scalars(of utf8: [UInt8]) -> some Sequence<UInt32> {
+    sequence(state: ScalarScan(utf8)) { $0.next() }
+  }
+
   /// Goes on to the next byte of 0x80 or more.
   mutating func skipASCII() {
     end = Self.firstNonASCII(in: utf8, from: end)
