@@ -99,7 +99,7 @@ struct CorpusReport {
     html.markup("<h2>Thresholds in force</h2>\n")
     html.markup(
       """
-      <table><tr><th>annotation</th><th>goes</th><th class="number">score, at least</th>\
+      <div class="wide"><table><tr><th>annotation</th><th>goes</th><th class="number">score, at least</th>\
       <th class="number">share of the line, at least</th><th class="number">measure, below</th>\
       <th class="number">measure, above</th></tr>
 
@@ -114,7 +114,7 @@ struct CorpusReport {
       html.element("td", class: "number", rule.limits?.above.map { "\($0)" } ?? "")
       html.markup("</tr>\n")
     }
-    html.markup("</table>\n")
+    html.markup("</table></div>\n")
     if let languages = policy.languages {
       html.markup("<p>")
       html.text(

@@ -43,10 +43,11 @@ enum ReportStyle {
     .why{display:none;grid-column:1/-1;background:var(--panel);border-radius:.3rem;\
     padding:.3rem .6rem;font-size:.8rem}.why p,.why ul{margin:.1rem 0}.why ul{padding-left:1.1rem}
     .segment:hover>.why,.segment:focus>.why{display:block}
-    .pair{display:grid;grid-template-columns:1fr 1fr;gap:.8rem}.pair figcaption{grid-column:1/-1}
+    .wide{overflow-x:auto}
+    .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem}.pair figcaption{grid-column:1/-1}
     details{margin:.4rem 0}summary{cursor:pointer;font-weight:600}
     @media (max-width:46rem){.segment{grid-template-columns:1fr;gap:.1rem}.context{margin-left:0}\
-    .pair{grid-template-columns:1fr}.margin .rule{display:inline}}
+    .pair{grid-template-columns:minmax(0,1fr)}.margin .rule{display:inline}td.bar{width:20%}}
     @media print{:root{--paper:#fff;--ink:#000;--panel:#f2f2f2;--soft:#444;--line:#bbb;\
     --asideback:#f6f0f0}body{max-width:none;font-size:10pt}figure,tr{break-inside:avoid}\
     .why{display:none!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
