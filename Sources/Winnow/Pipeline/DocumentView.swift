@@ -2,8 +2,8 @@ public import LanguageID
 
 /// What an annotator sees of a document: the text, its segments, and what the language stage found.
 ///
-/// A document longer than a mebibyte is seen in passages, one by one; each is a text of its own, in
-/// the main language of the document.
+/// A document longer than 256 KiB is seen in passages, one by one; each is a text of its own, in the
+/// main language of the document.
 public struct DocumentView: Sendable {
   /// The text, as valid UTF-8.
   public let utf8: [UInt8]

@@ -8,7 +8,10 @@
 /// before, and need not be looked at again.
 enum Passages {
   /// The longest passage, in bytes, unless a line is longer; all but the last have half of it.
-  static let longest = 1 << 20
+  ///
+  /// More than any page, and little enough that few passages of a long clean text are looked at
+  /// twice.
+  static let longest = 1 << 18
 
   /// The passages of a text, in order; they tile it.
   ///

@@ -9,7 +9,7 @@ extension Pipeline {
   ///
   /// - Complexity: O(*r* · *n*) for *n* bytes and *r* rounds until nothing more is set aside; one
   ///   round for a text with nothing wrong, two or three for most others, never more than there
-  ///   are segments.  Beside the document and the result, memory for the work on a mebibyte or, where
+  ///   are segments.  Beside the document and the result, memory for the work on 256 KiB or, where
   ///   that is longer, a line.
   public func run(_ document: Document) -> WinnowResult {
     knowing(document.blocks, of: document.utf8).takeApart(document)

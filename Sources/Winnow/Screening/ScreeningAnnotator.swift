@@ -65,7 +65,7 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
       pool.withReader { reader in
         var screening = Screening(
           utf8: utf8, checks: checks, model: pool.model, reader: reader, by: identifier)
-        let lines = view.segments.lazy.filter(\.kind.isContent).map(\.range)
+        let lines = view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }
         screening.screen(lines, foreign: view.foreignRanges, recalling: &memory)
         if checks.contains(.injection) { screening.screenHidden(view.utf8, Array(lines)) }
         return screening.annotations

@@ -18,7 +18,7 @@ final class CueTrie: Sendable {
   private let pairs: [Bool]
   /// Whether every wording has two code points at least.
   private let hasNoShortWordings: Bool
-  /// Tells by its first four bytes that a word of ASCII letters begins no wording.
+  /// Tells by its first four bytes what wordings a word of ASCII characters may begin.
   private let starts: WordingStarts
 
   init(_ list: [(cue: Cue, wordings: String)]) {
@@ -36,7 +36,6 @@ final class CueTrie: Sendable {
         guard let first = scalars.first else { continue }
         if first < 0x800 { begins[Int(first)] = true }
         shortest = min(shortest, scalars.count)
-        starts.insert(scalars)
         if scalars.count > 1 { pairs[Self.pair(first, scalars[1])] = true }
         var node: Int32 = 0
         for scalar in scalars {
@@ -50,6 +49,9 @@ final class CueTrie: Sendable {
           }
         }
         cues[Int(node)].insert(CueSet(cue))
+        starts.insert(scalars) { prefix in
+          prefix.reduce(0) { edges[Self.key($0, $1)] ?? 0 }
+        }
       }
     }
     var size = 16
@@ -101,32 +103,49 @@ final class CueTrie: Sendable {
   func match(
     _ utf8: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
   ) -> (cues: CueSet, end: Int)? {
-    let table = CharacterTable.shared
     let lower = LowercaseTable.shared
-    guard starts.mayMatch(utf8, at: start, end: end) else { return nil }
     var node: Int32 = 0
     var index = start
     var found: (CueSet, Int)?
-    if hasNoShortWordings {
+    switch starts.look(utf8, at: start, end: end) {
+    case .nothing: return nil
+    case .node(let place):
+      node = place
+      index = start + WordingStarts.length
+      if let cues = cues(at: node, utf8, behind: UInt32(utf8[index - 1]), index, end) {
+        found = (cues, index)
+      }
+    case .anything where hasNoShortWordings:
       var ahead = start
       let first = lower(decodeScalar(utf8, &ahead))
       guard ahead < end else { return nil }
       guard mayBegin(with: first, lower(decodeScalar(utf8, &ahead))) else { return nil }
+    case .anything: break
     }
     while index < end {
       let code = decodeScalar(utf8, &index)
       guard let next = step(node, lower(code)) else { break }
       node = next
-      guard !cues[Int(node)].isEmpty else { continue }
-      if index < end {
-        var ahead = index
-        let following = table(decodeScalar(utf8, &ahead))
-        let joins = !following.isDisjoint(with: [.letter, .mark, .digit])
-        if joins && !table(code).contains(.unspaced) && table(code).contains(.letter) { continue }
-      }
-      found = (cues[Int(node)], index)
+      if let cues = cues(at: node, utf8, behind: code, index, end) { found = (cues, index) }
     }
     return found
+  }
+
+  /// The cues of a wording that ends at a node; `nil` where none ends there, or not at a word's end.
+  @inline(__always)
+  private func cues(
+    at node: Int32, _ utf8: UnsafeBufferPointer<UInt8>, behind code: UInt32, _ index: Int,
+    _ end: Int
+  ) -> CueSet? {
+    let cues = cues[Int(node)]
+    guard !cues.isEmpty else { return nil }
+    guard index < end else { return cues }
+    let table = CharacterTable.shared
+    var ahead = index
+    let following = table(decodeScalar(utf8, &ahead))
+    let joins = !following.isDisjoint(with: [.letter, .mark, .digit])
+    let kind = table(code)
+    return joins && !kind.contains(.unspaced) && kind.contains(.letter) ? nil : cues
   }
 
   @inline(__always)

@@ -17,13 +17,18 @@ struct RoleVerdict {
 /// ("Read more …" inside of the article, a heading between two paragraphs) can outvote the model,
 /// and a weak one only names what the model has decided.
 struct RoleScorer {
+  /// The condition of a rule, in a structure: a function alone would be called through another one.
+  private struct Condition {
+    let holds: @Sendable (LineOnPage) -> Bool
+  }
+
   /// The roles of one side.
   private struct Side {
     let roles: [Role]
     let types: [AnnotationType]
     let biases: [Float]
     /// The rules apart by field: thousands of lines ask each of them.
-    let conditions: [@Sendable (LineOnPage) -> Bool]
+    let conditions: [Condition]
     let weights: [Float]
     let slots: [Int]
     /// Their places in ``RoleRule/all``.
@@ -41,7 +46,7 @@ struct RoleScorer {
       let count = hearsMarkup ? RoleRule.all.count : RoleRule.plain.count
       numbers = (0..<count).filter { roles.contains(RoleRule.all[$0].role) }
       let rules = numbers.map { RoleRule.all[$0] }
-      conditions = rules.map(\.holds)
+      conditions = rules.map { Condition(holds: $0.holds) }
       weights = rules.map(\.weight)
       slots = rules.map { rule in roles.firstIndex(of: rule.role) ?? 0 }
       rest = logarithmOfSum(self.biases)
@@ -107,7 +112,7 @@ struct RoleScorer {
   private func opinion(of side: Side, on line: LineOnPage) -> Opinion {
     var holding = InlineArray<128, UInt8>(repeating: 0)
     var count = 0
-    for rule in side.conditions.indices where side.conditions[rule](line) {
+    for rule in side.conditions.indices where side.conditions[rule].holds(line) {
       holding[count] = UInt8(truncatingIfNeeded: rule)
       count += 1
     }

@@ -18,14 +18,16 @@ struct WeightSink: ScreeningSink {
   private(set) var sums: [SIMD2<Float>] = []
   private(set) var hints = Hints()
 
-  private let model: ScreeningModel
+  private let bits: Int
+  private let table: [Int8]
   private let steps: SIMD2<Float>
   private var sum = SIMD2<Float>()
   private var memo = [Entry](repeating: Entry(), count: Self.capacity)
   private static let capacity = 1 << 13
 
   init(_ model: ScreeningModel) {
-    self.model = model
+    bits = model.bits
+    table = model.table
     steps = SIMD2(model.heads[0].step, model.heads[1].step)
   }
 
@@ -62,6 +64,7 @@ struct WeightSink: ScreeningSink {
     Int(truncatingIfNeeded: hash ^ hash >> 29) & (capacity - 1)
   }
 
+  @inline(__always)
   mutating func addNeighbours(_ hash: UInt64) {
     sum += row(hash)
   }
@@ -73,8 +76,10 @@ struct WeightSink: ScreeningSink {
 
   @inline(__always)
   private func row(_ hash: UInt64) -> SIMD2<Float> {
-    let row = ScreeningHash.row(hash, bits: model.bits) * ScreeningModel.outputs
-    return SIMD2(Float(model.table[row]), Float(model.table[row + 1])) * steps
+    let row = ScreeningHash.row(hash, bits: bits) * ScreeningModel.outputs
+    return table.withUnsafeBufferPointer { table in
+      SIMD2(Float(table[row]), Float(table[row + 1])) * steps
+    }
   }
 
   private func weights(_ scalars: [UInt32], _ hash: UInt64) -> SIMD2<Float> {
