@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import FoundationEssentials
 internal import LanguageID
 internal import LanguageTraining
-internal import SystemPackage
 
 /// Fits the finder of foreign spans to a language model.
 struct FitSpans: ParsableCommand {
@@ -44,11 +43,6 @@ struct FitSpans: ParsableCommand {
         .run(model: model, fitting: fitting)
       print(score.summary)
     }
-    if let output {
-      let file = try FileDescriptor.open(
-        output, .writeOnly, options: [.create, .truncate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      _ = try file.closeAfter { try file.writeAll(Array(fitting.source.utf8)) }
-    }
+    if let output { try OutputFile.write(fitting.source.utf8, to: output) }
   }
 }

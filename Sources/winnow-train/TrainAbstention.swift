@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import LanguageID
 internal import LanguageTraining
-internal import SystemPackage
 
 /// Fits when short texts are not said to be in any language.
 struct TrainAbstention: ParsableCommand {
@@ -38,24 +37,19 @@ struct TrainAbstention: ParsableCommand {
     let trainer = AbstentionTrainer(data: data, seed: seed)
     let command = "winnow-train abstention --data DATA --seed \(seed)"
     if let pairs {
-      try Self.write(
-        AbstentionSource.table(try trainer.pairCosts(), command: command + " --pairs …"), to: pairs)
+      try OutputFile.write(
+        AbstentionSource.table(try trainer.pairCosts(), command: command + " --pairs …").utf8,
+        to: pairs)
       if weights == nil { return }
     }
     let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
     let fitted = try trainer.fit(model: model) { StandardError.write($0) }
     for row in fitted.answered { print("\(row.kind)\t\(row.texts)\t\(row.share)") }
     if let weights {
-      try Self.write(
+      try OutputFile.write(
         AbstentionSource.weights(
-          fitted, model: model.digest, command: command + " --weights …"), to: weights)
+          fitted, model: model.digest, command: command + " --weights …"
+        ).utf8, to: weights)
     }
-  }
-
-  private static func write(_ text: String, to path: String) throws {
-    let file = try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .truncate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    _ = try file.closeAfter { try file.writeAll(Array(text.utf8)) }
   }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import LanguageTraining
-internal import SystemPackage
 
 /// Makes the tables of characters behind the repair of mojibake and the detection of charsets.
 struct TrainCharacters: ParsableCommand {
@@ -28,16 +27,9 @@ struct TrainCharacters: ParsableCommand {
   func run() throws {
     var pairTrainer = CharacterPairTrainer()
     try pairTrainer.read(folder: folder) { StandardError.write($0) }
-    try Self.write(pairTrainer.table(), to: pairs)
+    try OutputFile.write(pairTrainer.table(), to: pairs)
     var shareTrainer = CharacterShareTrainer()
     try shareTrainer.read(folder: folder) { StandardError.write($0) }
-    try Self.write(shareTrainer.bytes, to: shares)
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .truncate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    _ = try file.closeAfter { try file.writeAll(bytes) }
+    try OutputFile.write(shareTrainer.bytes, to: shares)
   }
 }

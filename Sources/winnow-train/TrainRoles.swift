@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 internal import LanguageTraining
-internal import SystemPackage
 internal import Winnow
 
 /// Trains the model behind the roles of lines.
@@ -15,7 +14,8 @@ struct TrainRoles: ParsableCommand {
           --output Sources/Winnow/Roles/ContentModel+Weights.swift
 
       Each line of a file is an object with an id and lines, each a pair of a label (0 frame, \
-      1 article, 2 comment) and a text. The output is Swift source.
+      1 article, 2 comment) and a text. The output is Swift source. An id begins with the site, up to \
+      its last dot.
       """)
 
   @Argument(help: "Labelled pages, one JSON object a line.")
@@ -24,60 +24,60 @@ struct TrainRoles: ParsableCommand {
   @Option(help: "Pages to measure the model on, never trained on.")
   var test: String?
 
-  @Option(help: "Every n-th site of the pages is left out and measured on.")
-  var holdOut: Int?
+  @Option(help: "Measure on the pages' own sites, divided into so many groups: prints a table.")
+  var folds: Int?
 
-  @Option(help: "Where the weights are written.")
+  @Option(help: "Where the trees are written.")
   var output: String?
 
-  @Option(help: "Networks averaged.")
-  var networks = ContentTrainer.Options().networks
+  @Option(help: "Trees.")
+  var trees = ContentTrainer.Options().trees
 
-  @Option(help: "Hidden units of each network.")
-  var hidden = ContentTrainer.Options().hidden
+  @Option(help: "Questions of each tree.")
+  var depth = ContentTrainer.Options().depth
 
-  @Option(help: "Passes over the pages.")
-  var epochs = ContentTrainer.Options().epochs
+  @Option(help: "The share of the remaining loss that each tree takes on.")
+  var rate = ContentTrainer.Options().rate
 
   @Option(help: "Seed of all random choices.")
   var seed = ContentTrainer.Options().seed
 
+  func validate() throws {
+    guard (1...7).contains(depth) else { throw ValidationError("--depth is 1 to 7.") }
+  }
+
   func run() throws {
     var options = ContentTrainer.Options()
-    options.networks = networks
-    options.hidden = hidden
-    options.epochs = epochs
+    options.trees = trees
+    options.depth = depth
+    options.rate = rate
     options.seed = seed
     let all = try Self.read(pages)
-    let held = all.filter { isHeldOut($0) }
-    let weights = ContentTrainer(options: options).train(all.filter { !isHeldOut($0) }) {
-      StandardError.write($0)
+    if let folds {
+      print("language\tpages\tagreement\tf1")
+      let scores = SiteFolds(all, folds: folds).scores(options: options) {
+        StandardError.write($0)
+      }
+      for (language, score) in scores {
+        print("\(language)\t\(score.pages)\t\(rounded(score.agreement))\t\(rounded(score.f1))")
+      }
+      return
     }
-    let model = ContentModel(weights)
-    if holdOut != nil { print("held out  \(Self.score(held, model))") }
-    if let test { print("test  \(Self.score(try Self.read(test), model))") }
+    guard
+      let model = ContentTrainer(options: options).train(all, report: { StandardError.write($0) })
+    else { throw ValidationError("\(pages): no page has enough content to learn from.") }
+    if let test {
+      let pages = try Self.read(test)
+      print("test  \(pages.reduce(into: ContentScore()) { $0.add($1, model: model) })")
+    }
     if let output {
-      let source = ContentModelSource(weights, command: Self.command, pages: all.count)
-      let file = try FileDescriptor.open(
-        output, .writeOnly, options: [.create, .truncate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      _ = try file.closeAfter { try file.writeAll(Array(source.text.utf8)) }
+      let command = "winnow-train roles lines-weak.jsonl.zst --output …"
+      let source = ContentModelSource(model, command: command, pages: all.count)
+      try OutputFile.write(source.text.utf8, to: output)
     }
   }
 
-  private static let command = "winnow-train roles lines-weak.jsonl.zst --output …"
-
-  /// Whether a page is of a held-out site.  Ids begin with the site, up to its last dot.
-  private func isHeldOut(_ page: LinePage) -> Bool {
-    guard let holdOut, holdOut > 0 else { return false }
-    let site = page.id.split(separator: ".").dropLast().joined(separator: ".")
-    let hash = site.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-    return Int(hash % UInt32(holdOut)) == 0
-  }
-
-  private static func score(_ pages: [LinePage], _ model: ContentModel) -> ContentScore {
-    pages.reduce(into: ContentScore()) { $0.add($1, model: model) }
-  }
+  private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
   static func read(_ path: String) throws -> [LinePage] {
     let decoder = JSONDecoder()

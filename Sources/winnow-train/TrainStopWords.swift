@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import LanguageTraining
-internal import SystemPackage
 
 /// Makes the lists of stop words behind the quality rules.
 struct TrainStopWords: ParsableCommand {
@@ -24,9 +23,6 @@ struct TrainStopWords: ParsableCommand {
   func run() throws {
     let lists = StopWordLists(words: folder + "/words", sentences: folder + "/train")
     let table = try lists.table { StandardError.write($0) }
-    let file = try FileDescriptor.open(
-      output, .writeOnly, options: [.create, .truncate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    _ = try file.closeAfter { try file.writeAll(table.utf8) }
+    try OutputFile.write(table.utf8, to: output)
   }
 }

@@ -16,55 +16,61 @@ import Winnow
       let lines: [[Any]] =
         (0..<6).map { [0, word($0).capitalized] } + (0..<3).map { [1, paragraph($0)] }
         + (0..<4).map { [0, word($0).capitalized + " " + word($0 + 1).capitalized] }
-      let json = try JSONSerialization.data(withJSONObject: ["id": "site.\(page)", "lines": lines])
+      let json = try JSONSerialization.data(withJSONObject: [
+        "id": "site\(page).page", "lines": lines,
+      ])
       return try JSONDecoder().decode(LinePage.self, from: json)
     }
   }
 
   private func options() -> ContentTrainer.Options {
     var options = ContentTrainer.Options()
-    options.networks = 2
-    options.hidden = 4
-    options.epochs = 12
-    options.batch = 16
+    options.trees = 12
+    options.depth = 3
+    options.rate = 0.5
     return options
   }
 
   @Test func learnsToTellParagraphsFromMenus() throws {
     let all = try pages(40)
     var reports: [String] = []
-    let weights = ContentTrainer(options: options()).train(Array(all.prefix(30))) {
-      reports.append($0)
-    }
+    let model = try #require(
+      ContentTrainer(options: options()).train(Array(all.prefix(30))) { reports.append($0) })
     var score = ContentScore()
-    for page in all.suffix(10) { score.add(page, model: ContentModel(weights)) }
+    for page in all.suffix(10) { score.add(page, model: model) }
     #expect(score.description.hasPrefix("pages 10  precision 1.0  recall 1.0"), "\(score)")
-    #expect(reports.count == 1 + 2 * 12)
+    #expect(reports.count == 2)
   }
 
   @Test func theSameSeedGivesTheSameModel() throws {
     let all = try pages(12)
     let one = ContentTrainer(options: options()).train(all) { _ in }
     let two = ContentTrainer(options: options()).train(all) { _ in }
-    #expect(one.inputs == two.inputs && one.outputs == two.outputs)
+    #expect(one?.trees == two?.trees)
+  }
+
+  @Test func sitesAreMeasuredByModelsThatHaveNotSeenThem() throws {
+    let scores = SiteFolds(try pages(40), folds: 2).scores(options: options()) { _ in }
+    #expect(scores.first?.language == "all")
+    #expect(scores.first?.score.agreement ?? 0 > 0.9)
   }
 
   @Test func pagesWithHardlyAnyContentAreLeftOut() throws {
     let json = #"{"id": "a.b", "lines": [[1, "Short"], [0, "Menu"], [0, "Top"]]}"#
     let page = try JSONDecoder().decode(LinePage.self, from: Data(json.utf8))
     var reports: [String] = []
-    _ = ContentTrainer(options: options()).train([page]) { reports.append($0) }
+    #expect(ContentTrainer(options: options()).train([page]) { reports.append($0) } == nil)
     #expect(reports.first == "pages 0  samples 0")
   }
 
   @Test func theSourceHoldsTheWeights() throws {
-    let weights = ContentTrainer(options: options()).train(try pages(8)) { _ in }
-    let source = ContentModelSource(weights, command: "winnow-train roles x", pages: 8).text
-    #expect(source.contains("hidden: 8,"))
+    let model = try #require(ContentTrainer(options: options()).train(try pages(8)) { _ in })
+    let source = ContentModelSource(model, command: "winnow-train roles x", pages: 8).text
+    #expect(source.contains("depth: 3,"))
     #expect(source.contains("`winnow-train roles x` from 8 pages"))
-    let numbers = source.split(separator: "\n").filter { $0.hasSuffix(",") && $0.contains(", ") }
-      .flatMap { $0.split(separator: ",") }.compactMap { Int16($0.filter { $0 != " " }) }
-    #expect(numbers.count == weights.inputs.count + 16)
+    let numbers = source.split(separator: "\n").filter { $0.hasPrefix("    ") && $0.hasSuffix(",") }
+      .flatMap { $0.split(separator: ",") }.compactMap { Float($0.filter { $0 != " " }) }
+    #expect(numbers.count == 12 * (3 + 3 + 8))
   }
 
   @Test func scoresCountWords() throws {

@@ -4,9 +4,9 @@ internal import Winnow
 struct ContentSamples {
   /// Rows of ``LineFeatures/count`` numbers.
   private(set) var features: [Float] = []
-  /// 1 for content, 0 for the frame.
-  private(set) var targets: [Float] = []
-  /// How much each line counts.
+  /// Whether each line is content.
+  private(set) var targets: [Bool] = []
+  /// How much each line counts, 1 on average.
   private(set) var weights: [Float] = []
 
   var count: Int { targets.count }
@@ -18,11 +18,13 @@ struct ContentSamples {
   /// at again and has to stay.  Most of the pages are in languages with capitals and with known
   /// wordings, so each is also shown as if it were in one without (0.15 to 0.3), or else what is
   /// rare in training would count against a line.  A line counts by the square root of its words,
-  /// up to 60.
+  /// up to 60, and less on a page which counts much: the larger a page, the more its lines are alike.
   init(pages: [LinePage], seed: UInt64) {
     var random = RandomNumbers(seed: seed)
     var row: [Float] = []
     for page in pages {
+      let start = count
+      defer { balance(from: start) }
       append(page, weight: 1, row: &row)
       append(page, weight: 0.15, row: &row) { $0.withoutCues }
       append(page, weight: 0.15, row: &row) { $0.withoutCase }
@@ -35,10 +37,18 @@ struct ContentSamples {
       append(page.keeping(content), weight: 0.3, row: &row)
       append(page.keeping(content), weight: 0.2, row: &row) { $0.withoutCase.withoutCues }
       guard content.count > 4 else { continue }
-      let start = random.below(content.count - 2)
-      let stop = min(content.count, start + 2 + random.below(11))
-      append(page.keeping(content[start..<stop]), weight: 0.3, row: &row)
+      let from = random.below(content.count - 2)
+      let to = min(content.count, from + 2 + random.below(11))
+      append(page.keeping(content[from..<to]), weight: 0.3, row: &row)
     }
+    let scale = Float(count) / max(weights.reduce(0, +), .leastNormalMagnitude)
+    for index in weights.indices { weights[index] *= scale }
+  }
+
+  /// A page counts by the square root of what its lines from `start` on count.
+  private mutating func balance(from start: Int) {
+    let scale = 1 / max(weights[start...].reduce(0, +), 1).squareRoot()
+    for index in start..<count { weights[index] *= scale }
   }
 
   private mutating func append(
@@ -49,7 +59,7 @@ struct ContentSamples {
     for (index, line) in page.lines.enumerated() {
       pageFeatures.write(index, to: &row)
       features += row
-      targets.append(line.isContent ? 1 : 0)
+      targets.append(line.isContent)
       weights.append(weight * Float(min(line.words, 60) + 1).squareRoot())
     }
   }

@@ -9,6 +9,7 @@ public struct ContentScore: Sendable, CustomStringConvertible {
     var right = 0
     var wrong = 0
     var missed = 0
+    var passedOver = 0
 
     var f1: Double { 2 * Double(right) / Double(max(1, 2 * right + wrong + missed)) }
   }
@@ -26,12 +27,13 @@ public struct ContentScore: Sendable, CustomStringConvertible {
       case (true, true): counts.right += line.words
       case (true, false): counts.wrong += line.words
       case (false, true): counts.missed += line.words
-      case (false, false): break
+      case (false, false): counts.passedOver += line.words
       }
     }
     pooled.right += counts.right
     pooled.wrong += counts.wrong
     pooled.missed += counts.missed
+    pooled.passedOver += counts.passedOver
     pageScores.append(counts.f1)
   }
 
@@ -39,6 +41,18 @@ public struct ContentScore: Sendable, CustomStringConvertible {
   package mutating func add(_ page: LinePage, model: ContentModel) {
     add(page, keeps: model.probabilities(page.features).map { $0 > 0.5 })
   }
+
+  /// The number of pages.
+  public var pages: Int { pageScores.count }
+
+  /// The share of the words about which the labels say the same.
+  public var agreement: Double {
+    let right = pooled.right + pooled.passedOver
+    return Double(right) / Double(max(1, right + pooled.wrong + pooled.missed))
+  }
+
+  /// F1 of the kept words over all pages.
+  public var f1: Double { pooled.f1 }
 
   /// Precision, recall and F1 of the kept words over all pages, and the mean F1 of the pages.
   public var description: String {

@@ -1,25 +1,16 @@
+internal import LanguageID
 package import Winnow
 
-/// Trains the model that tells content from the frame of a page.
-///
-/// Several small networks with one hidden layer of rectified units, learnt by Adam with drop-out
-/// (Kingma and Ba, arXiv 1412.6980; Srivastava et al., JMLR 15), whose logits are averaged: they
-/// are one network of so many more units.
+/// Trains the model that tells content from the frame of a page: boosted trees.
 public struct ContentTrainer: Sendable {
   /// The choices of a training run.
   public struct Options: Sendable {
-    /// The number of networks.
-    public var networks = 4
-    /// Hidden units of each.
-    public var hidden = 16
-    /// Passes over the samples.
-    public var epochs = 8
-    /// The first step size; it falls to 0.
-    public var rate: Float = 2e-3
-    /// The share of the hidden units left out at each step.
-    public var dropout: Float = 0.2
-    /// Samples a step.
-    public var batch = 256
+    /// The number of trees.
+    public var trees = 240
+    /// Questions of each.
+    public var depth = 6
+    /// The share of the remaining loss that each tree takes on.
+    public var rate: Double = 0.15
     /// Of all random choices.
     public var seed: UInt64 = 7
 
@@ -39,20 +30,18 @@ public struct ContentTrainer: Sendable {
   /// Pages with less than 8 lines or less than 50 words of content are left out: their labels are
   /// mostly the extractor's failure.
   ///
-  /// - Parameter report: Called with a line after each pass.
-  package func train(_ pages: [LinePage], report: (String) -> Void) -> ContentModel.Weights {
-    let pages = pages.filter { page in
-      page.lines.count >= 8
-        && page.lines.reduce(0) { $0 + ($1.isContent ? $1.words : 0) } >= 50
-    }
+  /// - Parameter report: Called with a line now and then.
+  package func train(_ pages: [LinePage], report: (String) -> Void) -> ContentModel? {
+    let pages = pages.filter(\.hasContent)
     let samples = ContentSamples(pages: pages, seed: options.seed)
-    let scaling = FeatureScaling(samples)
     report("pages \(pages.count)  samples \(samples.count)")
-    let networks = (0..<options.networks).map { index in
-      var network = ContentNetwork(options: options, seed: options.seed + UInt64(index))
-      network.learn(samples, scaling: scaling) { report("network \(index)  \($0)") }
-      return network
-    }
-    return ContentNetwork.average(networks, scaling: scaling)
+    guard samples.count > 0 else { return nil }
+    let boosting = TreeBoosting(
+      trees: options.trees, depth: options.depth, rate: options.rate, sampleShare: 0.3,
+      featureShare: 0.3, seed: options.seed)
+    return ContentModel(
+      boosting.train(
+        BinnedFeatures(samples.features, width: LineFeatures.count), samples.targets,
+        weights: samples.weights, progress: report))
   }
 }

@@ -26,6 +26,11 @@ public struct LinePage: Decodable, Sendable {
   /// The lines that are not blank.
   public let lines: [Line]
 
+  /// Whether there is enough of a page and of its content for the labels to be trusted.
+  var hasContent: Bool {
+    lines.count >= 8 && lines.reduce(0) { $0 + ($1.isContent ? $1.words : 0) } >= 50
+  }
+
   /// A page of some of the lines of this one.
   func keeping(_ kept: some Sequence<Int>) -> LinePage {
     LinePage(id: id, lines: kept.map { lines[$0] })

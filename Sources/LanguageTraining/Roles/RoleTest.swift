@@ -1,4 +1,4 @@
-internal import Winnow
+package import Winnow
 
 /// Measures the roles which the annotator gives to the lines of labelled pages.
 public struct RoleTest: Sendable {
@@ -12,11 +12,16 @@ public struct RoleTest: Sendable {
   /// A test of no pages.
   public init() {}
 
-  /// Counts a page.
+  /// Counts a page as the annotator with the built-in model sees it.
   public mutating func add(_ page: LinePage) {
+    add(page, by: RoleAnnotator())
+  }
+
+  /// Counts a page as an annotator sees it.
+  package mutating func add(_ page: LinePage, by annotator: RoleAnnotator) {
     let (utf8, ranges) = page.text
     let segments = ranges.enumerated().map { Segment(id: $0, range: $1, kind: .line) }
-    let annotations = RoleAnnotator().annotate(DocumentView(utf8: utf8, segments: segments))
+    let annotations = annotator.annotate(DocumentView(utf8: utf8, segments: segments))
     let roles = annotations.compactMap { Role($0.type) }
     bodyAndHeadings.add(page, keeps: roles.map(\.isContent))
     body.add(page, keeps: roles.map { $0.isContent && $0 != .title && $0 != .heading })

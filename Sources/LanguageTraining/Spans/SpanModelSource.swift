@@ -20,20 +20,8 @@ struct SpanModelSource {
       "      leaves: leaves.map { Float($0) / 10_000 }, bias: \(model.judge.bias)),",
       "    threshold: \(model.threshold))",
     ]
-    lines += Self.table("ends", of: "Float", model.ends.weights.map { "\($0)" })
-    lines += Self.table("features", of: "UInt8", model.judge.features.map { "\($0)" })
-    lines += Self.table("thresholds", of: "Float", model.judge.thresholds.map { "\($0)" })
-    lines += Self.table(
-      "leaves", of: "Int16", model.judge.leaves.map { "\(Int16(($0 * 10_000).rounded()))" })
+    lines += TreeSource.table("ends", of: "Float", model.ends.weights.map { "\($0)" })
+    lines += TreeSource.tables(of: model.judge)
     text = (lines + ["}", ""]).joined(separator: "\n")
-  }
-
-  private static func table(_ name: String, of type: String, _ numbers: [String]) -> [String] {
-    var lines = ["", "  private static let \(name): [\(type)] = ["]
-    for start in stride(from: 0, to: numbers.count, by: 12) {
-      lines.append(
-        "    " + numbers[start..<min(start + 12, numbers.count)].joined(separator: ", ") + ",")
-    }
-    return lines + ["  ]"]
   }
 }

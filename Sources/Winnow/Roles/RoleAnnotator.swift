@@ -2,7 +2,7 @@ internal import LanguageID
 
 /// Names what each line is for on its page, from the plain text alone.
 ///
-/// A small network tells content from the frame of the page; rules over the same features name the
+/// Boosted trees tell content from the frame of the page; rules over the same features name the
 /// role.  No DOM is needed, and nothing is asked of the language of the page.  Where a document has
 /// ``Document/blocks``, rules about them speak too, and louder: a heading of the page is one, a menu
 /// is no text.
@@ -17,6 +17,7 @@ public struct RoleAnnotator: RecallingAnnotator {
   private let repeated: RepeatedLines?
   private let group: String?
   private let markup: PageMarkup?
+  private let model: ContentModel
 
   /// Makes the annotator.
   ///
@@ -24,19 +25,27 @@ public struct RoleAnnotator: RecallingAnnotator {
   ///   - repeated: Lines which many documents hold: more likely part of the frame.
   ///   - group: The host or folder of the documents to annotate.
   public init(repeated: RepeatedLines? = nil, group: String? = nil) {
-    self.init(repeated: repeated, group: group, markup: nil)
+    self.init(repeated: repeated, group: group, markup: nil, model: .builtIn)
   }
 
-  private init(repeated: RepeatedLines?, group: String?, markup: PageMarkup?) {
+  package init(model: ContentModel) {
+    self.init(repeated: nil, group: nil, markup: nil, model: model)
+  }
+
+  private init(
+    repeated: RepeatedLines?, group: String?, markup: PageMarkup?, model: ContentModel
+  ) {
     self.repeated = repeated
     self.group = group
     self.markup = markup
+    self.model = model
     scorer = RoleScorer(hearsMarkup: markup != nil)
   }
 
   /// The same, for a document whose markup says something of its lines.
   func knowing(_ blocks: [PageBlock], of utf8: [UInt8]) -> RoleAnnotator {
-    RoleAnnotator(repeated: repeated, group: group, markup: PageMarkup(blocks, of: utf8))
+    RoleAnnotator(
+      repeated: repeated, group: group, markup: PageMarkup(blocks, of: utf8), model: model)
   }
 
   /// One annotation `role.…` for each segment which holds words, with `content`, the model's
@@ -64,7 +73,7 @@ public struct RoleAnnotator: RecallingAnnotator {
       documents: repeated == nil
         ? [Int](repeating: 1, count: groups.count)
         : groups.map { documents(view.utf8, ranges[$0]) },
-      model: .builtIn, place: view.place,
+      model: model, place: view.place,
       blocks: markup?.blocks(of: judged, in: view.utf8) ?? [])
     var annotations: [Annotation] = []
     annotations.reserveCapacity(lines.count)
