@@ -27,6 +27,15 @@ struct CleanTests {
     #expect(rest.contains(#""offset_unit":"codepoint""#))
   }
 
+  @Test func binaryDataIsSetAsideWithAMessage() throws {
+    let folder = try Folder()
+    try folder.write(String(repeating: "\u{1}\u{2}\u{3}\u{4}data", count: 9), to: "picture")
+    let run = try Winnow.run("clean", "picture", in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.messages == "winnow: picture: binary data rather than text\n")
+  }
+
   @Test func cleaningWhatIsCleanChangesNothing() throws {
     let once = try Winnow.run("clean", input: Self.page.utf8)
     #expect(try Winnow.run("clean", input: once.output).output == once.output)

@@ -52,7 +52,7 @@ public struct Pipeline: Sendable {
 
   /// The annotators of Winnow.
   public static let builtInAnnotators: [any Annotator] = [
-    RoleAnnotator(), ScreeningAnnotator(), UnicodeAnnotator(),
+    RoleAnnotator(), ScreeningAnnotator(), UnicodeAnnotator(), BinaryAnnotator(),
   ]
 
   /// The clean text of a text.

@@ -37,7 +37,7 @@ extension Policy {
       uniqueKeysWithValues: Role.all.filter { !$0.isContent }.map {
         ($0.annotationType, Rule(threshold: threshold))
       })
-    for risk: AnnotationType in ["spam.*", "injection.*"] {
+    for risk: AnnotationType in ["spam.*", "injection.*", .binaryText] {
       rules[risk] = Rule(threshold: threshold)
     }
     // Where an order is hidden or encoded in a sentence, the whole sentence goes.

@@ -70,6 +70,9 @@ struct Clean: ParsableCommand {
           failures.report(
             InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
         }
+        if result.annotations.contains(where: { $0.type == .binaryText }) {
+          Diagnostics.report("\(input.name): binary data rather than text")
+        }
         try writer.write(result, asRecord: isRecord)
         if report != nil { page.add(result) }
       } failed: {
