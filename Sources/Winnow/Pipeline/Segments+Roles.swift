@@ -11,7 +11,9 @@ extension [Segment] {
         index += 1
       }
       guard index < count, self[index].range == annotation.range,
-        annotation.score > self[index].roleScore
+        annotation.score > self[index].roleScore,
+        // What a shop says openly is no spam, much as it sounds alike.
+        !(role == .spam && self[index].role == .advertisement)
       else { continue }
       self[index].role = role
       self[index].roleScore = annotation.score

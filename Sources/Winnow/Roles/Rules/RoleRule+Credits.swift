@@ -11,7 +11,7 @@ extension RoleRule {
       $0.line.cues.contains(.credit) && $0.isShort(10) && !$0.line.isClosedByFullStop
         && ($0.line.hasCopyright || $0.line.separators > 0)
     },
-    RoleRule(.credit, "a copyright sign without a year, inside of the article", 6) {
+    RoleRule(.credit, "a copyright sign without a year, inside of the article", 9) {
       $0.line.hasCopyright && $0.isShort(10) && $0.isInArticle && !$0.line.hasYear
     },
 

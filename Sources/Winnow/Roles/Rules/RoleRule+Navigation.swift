@@ -29,6 +29,9 @@ extension RoleRule {
     RoleRule(.link, "below the heading of other articles", 4.5) {
       $0.isBelowRelated && $0.line.looksLikeHeading
     },
+    RoleRule(.link, "the heading of other articles", 3.5) {
+      $0.index + 1 == $0.page.related && $0.line.headsSection(.related)
+    },
     RoleRule(.link, "points to other articles", 2.5) { $0.says(.related, share: 0.4) },
     RoleRule(.link, "looks like a heading below the article", 0.9) {
       $0.isBelowArticle && $0.line.looksLikeHeading && $0.line.words >= 4
