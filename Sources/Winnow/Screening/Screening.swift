@@ -134,8 +134,9 @@ struct Screening {
       var sum = lines[start].line.injectionSum
       var telling = sum > 0 ? 1 : 0
       var end = start + 1
+      // Entries of a menu that stand there again and again are no sentence.
       while end < min(lines.count, start + Self.mostLines), !lines[start].line.isOrder,
-        !lines[end].line.isOrder
+        !lines[end].line.isOrder, !says(lines[end].range, again: lines[start..<end])
       {
         sum += lines[end].line.injectionSum
         if lines[end].line.injectionSum > 0 { telling += 1 }
@@ -153,6 +154,19 @@ struct Screening {
       }
       start += 1
     }
+  }
+
+  /// Whether a line is the same as one of those before it.
+  private func says(
+    _ line: Range<Int>, again before: ArraySlice<(range: Range<Int>, line: ScreenedLine)>
+  ) -> Bool {
+    let text = words(line)
+    return before.contains { words($0.range).elementsEqual(text) }
+  }
+
+  /// The bytes of a line up to its end.
+  private func words(_ line: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    utf8[line].prefix { $0 != 0x0A && $0 != 0x0D }
   }
 
   private mutating func addEncoded(_ glance: LineReader.Glance) {
