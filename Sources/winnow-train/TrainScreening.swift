@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 internal import LanguageTraining
-internal import SystemPackage
 internal import Winnow
 
 /// Trains the model behind spam and injected instructions.
@@ -48,11 +47,19 @@ struct TrainScreening: ParsableCommand {
   @Option(help: "One in so many held-out clean lines may score 0.5 and more.")
   var falseAlarm = ScreeningTrainer.Options().falseAlarm
 
+  @Option(parsing: .upToNextOption, help: "Added to the biases of spam and of instructions.")
+  var leniency = ScreeningTrainer.Options().leniency
+
+  func validate() throws {
+    guard leniency.count == 2 else { throw ValidationError("--leniency takes two numbers.") }
+  }
+
   func run() throws {
     var options = ScreeningTrainer.Options()
     options.epochs = epochs
     options.rate = rate
     options.falseAlarm = falseAlarm
+    options.leniency = leniency
     var texts = ScreeningTexts()
     let spam = try ScreeningPhrases(file: phrases + "/spam-phrases.tsv")
     let injection = try ScreeningPhrases(file: phrases + "/injection-phrases.tsv")
@@ -74,15 +81,25 @@ struct TrainScreening: ParsableCommand {
       texts: texts
     ) { StandardError.write($0) }
     guard let output else { return }
-    try Self.write(model.file, to: output)
+    try OutputFile.write(model.file, to: output)
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let provenance = Provenance(
       options: options, cleanLines: texts.lines.count, sentencesOfEachLanguage: sentences,
       sentencesOfLanguagesWithPhrases: moreSentences,
-      spamMessages: spamLines.count)
+      spamMessages: spamLines.count, data: try digests(texts))
     let name = output.hasSuffix(".bin") ? String(output.dropLast(4)) : output
-    try Self.write(Array(try encoder.encode(provenance)) + [0x0A], to: name + ".json")
+    try OutputFile.write(Array(try encoder.encode(provenance)) + [0x0A], to: name + ".json")
+  }
+
+  /// What the files that were learnt from are known again by.
+  private func digests(_ texts: ScreeningTexts) throws -> [String: String] {
+    var digests = texts.digests
+    let written = ["spam-phrases.tsv", "injection-phrases.tsv", "hard-lines.txt"]
+    for file in written.map({ phrases + "/" + $0 }) + [pages] + (messages.map { [$0] } ?? []) {
+      digests[String(file.split(separator: "/").last ?? "")] = try LineDigest(file: file).text
+    }
+    return digests
   }
 
   private struct Provenance: Encodable {
@@ -91,12 +108,6 @@ struct TrainScreening: ParsableCommand {
     let sentencesOfEachLanguage: Int
     let sentencesOfLanguagesWithPhrases: Int
     let spamMessages: Int
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try FileDescriptor.open(
-      FilePath(path), .writeOnly, options: [.create, .truncate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    _ = try file.closeAfter { try file.writeAll(bytes) }
+    let data: [String: String]
   }
 }

@@ -7,6 +7,9 @@ public struct ScreeningTexts: Sendable {
   /// What people write to each other.
   public private(set) var messages: [String] = []
 
+  /// What the files of sentences are known again by.
+  public private(set) var digests: [String: String] = [:]
+
   /// No texts.
   public init() {}
 
@@ -24,7 +27,9 @@ public struct ScreeningTexts: Sendable {
       let count = languages.contains(name) ? moreCount : count
       var kept: [String] = []
       var seen = 0
+      var digest = LineDigest()
       try CompressedLines.forEach(inFile: folder + "/train/" + file) { line in
+        digest.add(line)
         guard let tab = line.firstIndex(of: 0x09) else { return }
         seen += 1
         let slot = kept.count < count ? kept.count : random.below(seen)
@@ -33,6 +38,7 @@ public struct ScreeningTexts: Sendable {
         if slot == kept.count { kept.append(text) } else { kept[slot] = text }
       }
       sentences[name] = kept
+      digests["train/" + file] = digest.text
     }
   }
 

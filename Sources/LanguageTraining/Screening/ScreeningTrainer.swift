@@ -95,8 +95,10 @@ public struct ScreeningTrainer: Sendable {
       samples.append(
         Sample(features: features, targets: targets, weight: weight, isHeldOut: heldOut))
     }
-    var spamComposer = SpamComposer(phrases: spam, texts: texts, seed: options.seed)
-    var injectionComposer = InjectionComposer(phrases: injection, texts: texts, seed: options.seed)
+    var spamComposer = SpamComposer(
+      PhraseSource(phrases: spam, texts: texts, seed: options.seed))
+    var injectionComposer = InjectionComposer(
+      PhraseSource(phrases: injection, texts: texts, seed: options.seed))
     for _ in 0..<options.composed {
       add(spamComposer.next(), [1, 0], options.composedWeight)
       add(injectionComposer.next(), [0, 1], options.composedWeight)

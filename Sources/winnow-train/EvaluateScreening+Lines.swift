@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import LanguageTraining
+
+/// Lines written for Winnow, and public attacks.
+extension EvaluateScreening {
+  func measureSpam(
+    _ set: String, _ test: ScreeningTest, flores: [String: [[String]]]
+  ) throws {
+    var groups: [String: ScreeningTest.Counts] = [:]
+    let file = "\(set)-spam.tsv"
+    for (index, line) in try TextLines.read("\(phrases)/\(file)").enumerated() {
+      let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      guard fields.count == 2, let pages = flores[fields[0]], !pages.isEmpty else {
+        throw ValidationError("\(file):\(index + 1): no language of flores-dev, or no text")
+      }
+      let page = pages[index % pages.count]
+      let isFound = test.finds(fields[1], as: .spam, in: page, at: index % page.count)
+      count(fields[0], isFound, fields[1], in: &groups)
+    }
+    report("\(set)-spam", groups)
+  }
+
+  /// - Returns: The English lines.
+  func measureInjection(
+    _ set: String, _ test: ScreeningTest, pages: [[String]]
+  ) throws -> [String] {
+    var groups: [String: ScreeningTest.Counts] = [:]
+    var english: [String] = []
+    let file = "\(set)-injection.tsv"
+    for (index, line) in try TextLines.read("\(phrases)/\(file)").enumerated() {
+      let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      guard fields.count == 2 else { throw ValidationError("\(file):\(index + 1): no text") }
+      if fields[0] == "en" { english.append(fields[1]) }
+      count(fields[0], splice(fields[1], index, test, pages), fields[1], in: &groups)
+    }
+    report("\(set)-injection", groups)
+    return english
+  }
+
+  func measureDisguises(
+    of lines: [String], _ set: String, _ test: ScreeningTest, pages: [[String]]
+  ) {
+    var groups: [String: ScreeningTest.Counts] = [:]
+    for variant in InjectionVariant.allCases {
+      for (index, line) in lines.enumerated() {
+        let page = pages[index % pages.count]
+        let text = variant.apply(to: line, paragraph: page[index % page.count])
+        count(variant.rawValue, splice(text, index, test, pages), text, in: &groups)
+      }
+    }
+    report("\(set)-injection: English, written as", groups)
+  }
+
+  func measureAttacks(_ test: ScreeningTest, pages: [[String]]) throws {
+    for file in ["text", "code"] {
+      var groups: [String: ScreeningTest.Counts] = [:]
+      let data = Data(
+        try TextLines.read("\(eval)/injection/\(file)_attack_train.json")
+          .joined(separator: "\n").utf8)
+      let attacks = try JSONDecoder().decode([String: [String]].self, from: data)
+      for (category, lines) in attacks.sorted(by: { $0.key < $1.key }) {
+        for (index, line) in lines.enumerated() {
+          count(category, splice(line, index * 7, test, pages), line, in: &groups)
+        }
+      }
+      report("injection/\(file)_attack_train", groups)
+    }
+  }
+
+  /// Whether a text is found between the lines of a page.
+  private func splice(
+    _ text: String, _ index: Int, _ test: ScreeningTest, _ pages: [[String]]
+  ) -> Bool {
+    let page = pages[index % pages.count]
+    return test.finds(text, as: .injection, in: page, at: index % page.count)
+  }
+
+  private func count(
+    _ group: String, _ isFound: Bool, _ text: String,
+    in groups: inout [String: ScreeningTest.Counts]
+  ) {
+    groups[group, default: .init()].lines += 1
+    if isFound {
+      groups[group, default: .init()].found += 1
+    } else if errors {
+      StandardError.write("missed \(group): \(text.prefix(200))")
+    }
+  }
+}
