@@ -1,7 +1,9 @@
+#include <unicode/locid.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
 
+#include <string>
 #include <vector>
 
 #include "CICUShims.h"
@@ -63,4 +65,20 @@ int32_t cicu_likely_script(const char *locale, char *buffer, int32_t capacity, i
   uloc_addLikelySubtags(locale, full, ULOC_FULLNAME_CAPACITY, status);
   if (!status.succeeded()) return 0;
   return uloc_getScript(full, buffer, capacity, status);
+}
+
+int32_t cicu_canonical_tag(const char *tag, char *buffer, int32_t capacity, int32_t *error) {
+  Status status(error);
+  UErrorCode *code = status;
+  auto locale = icu::Locale::forLanguageTag(tag, *code);
+  locale.canonicalize(*code);
+  const auto canonical = locale.toLanguageTag<std::string>(*code);
+  if (!status.succeeded()) return 0;
+  const auto length = static_cast<int32_t>(canonical.size());
+  if (length > capacity) {
+    status.set(U_BUFFER_OVERFLOW_ERROR);
+  } else {
+    canonical.copy(buffer, canonical.size());
+  }
+  return length;
 }

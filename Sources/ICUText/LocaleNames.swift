@@ -42,6 +42,19 @@ public struct LocaleNames: Sendable {
     return Script(named: String(decoding: code, as: UTF8.self))
   }
 
+  /// The tag that CLDR prefers of those that mean the same language (UTS #35, canonicalization), or
+  /// nil if it is no BCP 47 tag.
+  ///
+  ///     LocaleNames.canonicalTag(of: "iw")  // "he"
+  ///     LocaleNames.canonicalTag(of: "tl")  // "fil"
+  public static func canonicalTag(of tag: String) -> String? {
+    let bytes = try? checkedText("looking up a language") { buffer, capacity, error in
+      cicu_canonical_tag(tag, buffer, capacity, &error)
+    }
+    guard let bytes, !bytes.isEmpty else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func name(
     _ operation: String, _ call: (UnsafeMutablePointer<CChar>, Int32, inout Int32) -> Int32
   ) -> String? {

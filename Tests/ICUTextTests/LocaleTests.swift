@@ -39,6 +39,15 @@ import Testing
     #expect(LocaleNames.likelyScript(of: "qqx") == nil)
   }
 
+  @Test func canonicalTags() {
+    for (tag, canonical) in [
+      ("iw", "he"), ("in", "id"), ("tl", "fil"), ("nl", "nl"), ("ZH-hans", "zh-Hans"),
+      ("sr-latn", "sr-Latn"),
+    ] {
+      #expect(LocaleNames.canonicalTag(of: tag) == canonical)
+    }
+  }
+
   @Test func exemplarSets() throws {
     for (language, own, foreign) in [
       ("nl", "ë", "ж"), ("ru", "ж", "ї"), ("ar", "ش", "א"), ("hi", "क", "ক"), ("th", "ฉ", "ຂ"),

@@ -240,6 +240,8 @@ int32_t cicu_script_display_name(const char *script, const char *in_locale, char
                                  int32_t capacity, int32_t *error);
 /// The script a locale is most likely written in ("nl" gives "Latn"); 0 if ICU does not know.
 int32_t cicu_likely_script(const char *locale, char *buffer, int32_t capacity, int32_t *error);
+/// The tag that CLDR prefers of those that mean the same ("iw" gives "he").
+int32_t cicu_canonical_tag(const char *tag, char *buffer, int32_t capacity, int32_t *error);
 
 // MARK: Names and marks in dates and numbers
 

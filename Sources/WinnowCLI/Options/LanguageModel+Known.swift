@@ -1,15 +1,15 @@
+import ICUText
 import LanguageID
 
 extension LanguageModel {
-  /// The language with a code.
+  /// The language with a code, or with one that means the same, as `tl` for `fil`.
   ///
   /// - Throws: `UsageFailure` when the model does not know it.
   func language(code: some StringProtocol) throws -> Language {
     let language = Language(String(code))
-    guard contains(language) else {
-      throw UsageFailure("unknown language \"\(code)\"\(hint(for: language))")
-    }
-    return language
+    if contains(language) { return language }
+    if let canonical = canonical(language), contains(canonical) { return canonical }
+    throw UsageFailure("unknown language \"\(code)\"\(hint(for: language))")
   }
 
   /// A code that stands for one or more languages, as `zh` for all kinds of Chinese (RFC 4647).
@@ -17,10 +17,15 @@ extension LanguageModel {
   /// - Throws: `UsageFailure` when the model knows none of them.
   func range(code: some StringProtocol) throws -> Language {
     let range = Language(String(code))
-    guard !languages(matching: [range]).isEmpty else {
-      throw UsageFailure("unknown language \"\(code)\"; see 'winnow languages'")
+    if !languages(matching: [range]).isEmpty { return range }
+    if let canonical = canonical(range), !languages(matching: [canonical]).isEmpty {
+      return canonical
     }
-    return range
+    throw UsageFailure("unknown language \"\(code)\"; see 'winnow languages'")
+  }
+
+  private func canonical(_ language: Language) -> Language? {
+    LocaleNames.canonicalTag(of: language.code).map { Language($0) }
   }
 
   private func hint(for language: Language) -> String {
