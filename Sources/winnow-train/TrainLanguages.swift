@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import LanguageTraining
-internal import SystemPackage
 
 /// Trains the language model.
 struct TrainLanguages: AsyncParsableCommand {
@@ -63,16 +62,9 @@ struct TrainLanguages: AsyncParsableCommand {
     ) {
       StandardError.write($0)
     }.train()
-    try write(trained.model, to: output)
+    try OutputFile.write(trained.model, to: output)
     let provenance = Provenance(trained: trained, options: options)
-    try write(provenance.json(), to: output.replacingSuffix(".bin", with: ".json"))
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .truncate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    _ = try file.closeAfter { try file.writeAll(bytes) }
+    try OutputFile.write(provenance.json(), to: output.replacingSuffix(".bin", with: ".json"))
   }
 }
 

@@ -20,9 +20,9 @@ public final class LanguageModel: Sendable {
   public let digest: String
 
   /// Number of the group of close varieties of each label; 0 for none.
-  let groups: [UInt32]
-  let temperatures: [Float]
-  let header: ModelHeader
+  package let groups: [UInt32]
+  package let temperatures: [Float]
+  package let header: ModelHeader
   let hasher: FeatureHasher
   private let storage: ModelStorage
   /// Whether this is the model that the library carries.
@@ -113,7 +113,9 @@ public final class LanguageModel: Sendable {
   /// Whether the model can tell this language.
   public func contains(_ language: Language) -> Bool { labels[language] != nil }
 
-  // The pointers below live as long as the model.
+  /// The bytes of the file, which live as long as the model, as the pointers below do.
+  package var encoded: UnsafeRawBufferPointer { storage.bytes }
+
   var rank: Int { header.rank }
   var stride: Int { ModelFormat.stride(ofLabels: header.labelCount) }
   var rows: UnsafePointer<UInt8> { pointer(layout.rows) }

@@ -11,3 +11,10 @@ extension Float {
   /// e to the power of x.
   static func exp(_ x: Float) -> Float { expf(x) }
 }
+
+extension Double {
+  /// e to the power of x.
+  static func exp(_ x: Double) -> Double { Glibc.exp(x) }
+  /// The natural logarithm of 1 + x, exact for small x.
+  static func log1p(_ x: Double) -> Double { Glibc.log1p(x) }
+}

@@ -1,0 +1,123 @@
+public import LanguageID
+
+/// Adds a language to a finished model, from text of it alone.
+///
+/// Only weights of the new label are learnt; what the others weigh, and the rows of all features,
+/// stay as they are. So the new language is told as well as the old features allow: in a script
+/// that the model does not know it cannot be.
+///
+///     let addition = try LanguageAddition(
+///       of: Language("dik"), textPath: "dinka.txt", to: .builtIn,
+///       statesPath: "Data/language-states.bin")
+///     // addition.model holds the bytes of the file
+public struct LanguageAddition {
+  /// The file of the model with the new language.
+  public let model: [UInt8]
+  /// The lines that were kept back, and how many of them are told.
+  public let heldLines: Int, toldLines: Int
+  /// Stretches of the other languages, and how many are taken for the new one that were not
+  /// mistaken before.
+  public let otherStretches: Int, lostStretches: Int
+
+  /// One of so many lines is kept back, to see how well the language is told.
+  private static let holdOut = 10
+  /// Fewer lines say too little.
+  private static let leastLines = 50
+
+  /// Reads the text, a sentence a line.
+  ///
+  /// - Throws: ``TrainingDataError``, too when the file cannot be read.
+  public init(
+    of language: Language, textPath: String, relative: Language? = nil, to model: LanguageModel,
+    statesPath: String
+  ) throws {
+    var lines: [String] = []
+    try CompressedLines.forEach(inFile: textPath) {
+      lines.append(String(decoding: $0, as: UTF8.self))
+    }
+    try self.init(
+      of: language, lines: lines, relative: relative, to: model, statesPath: statesPath)
+  }
+
+  /// - Parameters:
+  ///   - lines: text of the language, a sentence a line
+  ///   - relative: a close variety that the model knows, with which it makes no foreign spans
+  ///   - statesPath: the file of ``LanguageStates`` of the model
+  /// - Throws: ``TrainingDataError`` when the file is missing, damaged or of another model, the model
+  ///   knows the language, or there is too little text.
+  public init(
+    of language: Language, lines: [String], relative: Language? = nil, to model: LanguageModel,
+    statesPath: String
+  ) throws {
+    let states = try LanguageStates(
+      bytes: CompressedLines.bytes(ofFile: statesPath), path: statesPath, model: model)
+    guard !model.contains(language) else {
+      throw TrainingDataError("\(language.code): the model knows this language")
+    }
+    guard language.code.utf8.count < ModelFormat.labelTagSize else {
+      throw TrainingDataError("\(language.code): too long for a language")
+    }
+    let texts = lines.map { WordVectors(of: $0, model: model) }.filter { $0.count > 0 }
+    guard texts.count >= Self.leastLines else {
+      throw TrainingDataError(
+        "\(language.code): \(texts.count) lines with words are too few, \(Self.leastLines) the least"
+      )
+    }
+    let group = try relative.map { relative in
+      guard let label = model.languages.firstIndex(of: relative) else {
+        throw TrainingDataError("\(relative.code): the model does not know this language")
+      }
+      guard model.groups[label] != 0 else {
+        throw TrainingDataError("\(relative.code): not in a group of close varieties")
+      }
+      return model.groups[label]
+    }
+
+    var random = RandomNumbers(seed: 1)
+    var own: [[Float]] = []
+    for (index, text) in texts.enumerated() where index % Self.holdOut != 0 {
+      own += Stretches.draw(of: text.count, &random).map(text.sum(of:))
+    }
+    var counts: [Int: Int] = [:]
+    for state in states.states { counts[state.label, default: 0] += 1 }
+    // Every language counts the same, however much text there is of it.
+    var samples = own.map {
+      LabelFitting.Sample(
+        vector: $0, rest: Self.rest(model.logits(of: $0)), isNew: true,
+        weight: 1 / Double(own.count))
+    }
+    samples += states.states.map {
+      LabelFitting.Sample(
+        vector: $0.vector, rest: Self.rest(model.logits(of: $0.vector)), isNew: false,
+        weight: 1 / Double(counts[$0.label]!))
+    }
+    let fitted = LabelFitting.fit(samples)
+    let weights = fitted.dropLast().map { Float($0) }
+    let bias = Float(fitted[fitted.count - 1])
+    self.model =
+      ExtendedModel(model, language: language, weights: weights, bias: bias, group: group ?? 0)
+      .bytes
+
+    func isNew(_ vector: [Float], best: Float) -> Bool {
+      zip(weights, vector).reduce(bias) { $0 + $1.0 * $1.1 } > best
+    }
+    let held = texts.enumerated().filter { $0.offset % Self.holdOut == 0 }.map(\.element)
+    heldLines = held.count
+    toldLines = held.count { text in
+      let vector = text.sum(of: 0..<text.count)
+      return isNew(vector, best: model.logits(of: vector).max()!)
+    }
+    otherStretches = states.states.count
+    lostStretches = states.states.count { state in
+      let logits = model.logits(of: state.vector)
+      let best = logits.max()!
+      return logits[state.label] == best && isNew(state.vector, best: best)
+    }
+  }
+
+  /// The logarithm of the sum of the exponentials.
+  private static func rest(_ logits: [Float]) -> Double {
+    let top = logits.max()!
+    return Double(top) + Double(Float.log(logits.reduce(0) { $0 + Float.exp($1 - top) }))
+  }
+}
