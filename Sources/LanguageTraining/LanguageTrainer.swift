@@ -57,6 +57,7 @@ public struct LanguageTrainer: Sendable {
       "\(corpus.parts.count) languages, \(corpus.vocabulary.count) words, "
         + "\(shared) shared sentences left out")
     corpus.listOwnWords()
+    corpus.holdOutListedWords(every: options.holdOut, into: &held)
     let languages = corpus.parts.map(\.language)
     let parameters = Parameters(
       rank: options.rank, rowCount: options.rowCount, labelCount: languages.count,

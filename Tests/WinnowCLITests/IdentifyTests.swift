@@ -66,7 +66,7 @@ struct IdentifyTests {
 
   @Test func aCodeStandsForAllLanguagesBelowIt() throws {
     let run = try Winnow.run(
-      "identify", "--languages", "zh,ja", input: "今天我们去公园\n今天我們去公園\n駅はどこですか".utf8)
+      "identify", "--languages", "zh,ja", input: "今天我们去公园\n今天下午我們要搭捷運去公園走走\n駅はどこですか".utf8)
     #expect(columns(run.text).map(\.first) == ["zh-Hans", "zh-Hant", "ja"])
   }
 

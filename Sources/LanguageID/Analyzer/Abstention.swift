@@ -13,7 +13,7 @@ package enum Abstention {
   /// What the score of these texts has to reach. In languages that the model knows from little text,
   /// words disagree too: set on flores-dev, so that at most one in fifty of its sentences is not
   /// answered.
-  private static let longThreshold: Float = -4
+  private static let longThreshold: Float = -6
 
   /// What to answer instead of a language, or nil to answer the language.
   ///

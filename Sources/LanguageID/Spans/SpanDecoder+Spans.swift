@@ -2,7 +2,7 @@ extension SpanDecoder {
   /// The spans of a document in other languages: the decoder's candidates, with their ends set,
   /// that are likely to be more than a name or a borrowed word.
   func spans(of document: DocumentWords, model: SpanModel) -> [ForeignSpan] {
-    var result: [ForeignSpan] = []
+    var result: [Found] = []
     examine(document) { window, host in
       let words = model.ends.words(of: window)
       let probability = model.judge.probability(
@@ -11,23 +11,53 @@ extension SpanDecoder {
         isBorrowed(words, in: window)
         ? words.count == 1 ? .infinity : Self.borrowedThreshold : model.threshold
       guard probability >= threshold else { return }
-      var bytes = document.bytes(of: words)
-      if let last = result.last, last.range.upperBound > bytes.lowerBound {
-        // The ends of neighbours were set apart; the first one keeps what both claim.
-        guard last.range.upperBound < bytes.upperBound else { return }
-        bytes = last.range.upperBound..<bytes.upperBound
-      }
       let label = name(of: words, in: document) ?? window.candidate.label
-      result.append(
-        ForeignSpan(
-          range: bytes, language: workspace.model.languages[label],
-          confidence: Double(probability)))
+      var found = Found(
+        words: words, bytes: document.bytes(of: words), label: label, probability: probability)
+      if let last = result.last {
+        if let joined = join(last, found, in: document) {
+          result[result.count - 1] = joined
+          return
+        }
+        if last.bytes.upperBound > found.bytes.lowerBound {
+          // The ends of neighbours were set apart; the first one keeps what both claim.
+          guard last.bytes.upperBound < found.bytes.upperBound else { return }
+          found.bytes = last.bytes.upperBound..<found.bytes.upperBound
+        }
+      }
+      result.append(found)
     }
-    return result
+    return result.map {
+      ForeignSpan(
+        range: $0.bytes, language: workspace.model.languages[$0.label],
+        confidence: Double($0.probability))
+    }
+  }
+
+  /// A stretch that is a span.
+  private struct Found {
+    let words: Range<Int>
+    var bytes: Range<Int>
+    let label: Int
+    let probability: Float
+  }
+
+  /// Two spans that follow each other within a sentence as one, where all their words together are in
+  /// the language of one of them: the first words of a sentence, by themselves, may be in many.
+  private func join(_ first: Found, _ second: Found, in document: DocumentWords) -> Found? {
+    guard first.words.upperBound == second.words.lowerBound,
+      document.gap(before: second.words.lowerBound).opening < .quotation
+    else { return nil }
+    let words = first.words.lowerBound..<second.words.upperBound
+    guard let label = name(of: words, in: document), label == first.label || label == second.label
+    else { return nil }
+    return Found(
+      words: words, bytes: document.bytes(of: words), label: label,
+      probability: max(first.probability, second.probability))
   }
 
   /// Two words that may be borrowed have to be so likely a fragment; one word never is.
-  private static let borrowedThreshold: Float = 0.85
+  private static let borrowedThreshold: Float = 0.8
 
   /// Whether a span is one or two words in the script of their neighbours, without quotation marks
   /// or a line of their own: a name or a borrowed word ("déjà vu"), whatever its language.

@@ -78,7 +78,7 @@ public struct AbstentionTrainer {
     for draw in draws {
       guard let romaniser = try? Romaniser(of: draw.language, seed: seed) else { continue }
       for text in draw.stretches where text.split(separator: " ").count > 1 {
-        add("romanised", romaniser.romanise(text), nil, weight: 0.5)
+        add("romanised", romaniser.romanise(text), nil, weight: 2)
       }
     }
     let names = draws.flatMap(\.names)

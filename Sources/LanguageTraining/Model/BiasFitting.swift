@@ -18,7 +18,7 @@ struct BiasFitting {
   func fit() {
     let samples = Self.lengths.flatMap {
       HeldOutStretches(
-        length: $0, count: 40, parameters: parameters, vocabulary: vocabulary, held: held
+        length: $0, count: 100, parameters: parameters, vocabulary: vocabulary, held: held
       ).samples
     }
     let labels = held.indices.filter { held[$0].sentenceCount > 0 }

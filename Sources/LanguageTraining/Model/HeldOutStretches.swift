@@ -1,7 +1,8 @@
 internal import CLanguageKernels
 internal import LanguageID
 
-/// Logits of stretches of text that were kept back from training, as many of each label.
+/// Logits of stretches of text that were kept back from training, as many of each label; half of the
+/// short ones are words of the frequency lists that were kept back.
 struct HeldOutStretches {
   /// Labels with such text, and the logits of one stretch for each of all labels.
   private(set) var samples: [(label: Int, logits: [Float])] = []
@@ -16,11 +17,9 @@ struct HeldOutStretches {
     var logits = [Float](repeating: 0, count: parameters.stride)
     for (label, part) in held.enumerated() where part.sentenceCount > 0 {
       for _ in 0..<count {
-        let sentence = part.sentence(random.below(part.sentenceCount))
-        if sentence.count < length { continue }
-        let first = sentence.startIndex + random.below(sentence.count - length + 1)
+        guard let words = Self.words(length, of: part, &random) else { continue }
         for d in hidden.indices { hidden[d] = 0 }
-        for word in sentence[first..<first + length] {
+        for word in words {
           let features = vocabulary.features(of: word)
           vocabulary.features.withUnsafeBufferPointer {
             kernels.gather(
@@ -35,4 +34,21 @@ struct HeldOutStretches {
       }
     }
   }
+
+  /// Words of a stretch, or nil where the sentence that was drawn is too short.
+  private static func words(
+    _ length: Int, of part: Corpus.Part, _ random: inout RandomNumbers
+  ) -> [UInt32]? {
+    if length <= longestOfList, let total = part.listedWeights.last, random.unit() < 0.5 {
+      return (0..<length).map { _ in
+        part.listed[Sampler.search(part.listedWeights, random.unit() * total)]
+      }
+    }
+    let sentence = part.sentence(random.below(part.sentenceCount))
+    if sentence.count < length { return nil }
+    let first = sentence.startIndex + random.below(sentence.count - length + 1)
+    return Array(sentence[first..<first + length])
+  }
+
+  private static let longestOfList = 2
 }

@@ -48,7 +48,7 @@ public struct SpanFitting {
     }
     progress(
       "\(rows.count) candidates, \(targets.count { $0 }) fragments, \(mislabelled) left out")
-    let judge = TreeBoosting().train(rows, targets, progress: progress)
+    let judge = TreeBoosting(trees: 500, depth: 5).train(rows, targets, progress: progress)
     self.model = SpanModel(ends: ends, judge: judge, threshold: threshold)
     source = SpanModelSource(self.model, command: command, documents: documents.count).text
   }

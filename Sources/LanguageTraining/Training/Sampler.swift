@@ -72,7 +72,7 @@ struct Sampler {
 
   /// The first place whose sum is not below `value`.
   @inline(__always)
-  private static func search(_ sums: [Float], _ value: Float) -> Int {
+  static func search(_ sums: [Float], _ value: Float) -> Int {
     var low = 0
     var high = sums.count - 1
     while low < high {

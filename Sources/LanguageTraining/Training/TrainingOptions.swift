@@ -5,7 +5,7 @@ public struct TrainingOptions: Codable, Sendable {
   /// Rows of the table of features.
   public var rowCount = 740_000
   /// Samples drawn in all.
-  public var samples = 60_000_000
+  public var samples = 130_000_000
   /// Share of the samples that are one to three words of the frequency list.
   public var listShare: Float = 0.45
   /// Languages are drawn by the size of their text to this power.
