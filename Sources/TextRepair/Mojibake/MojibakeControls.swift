@@ -25,7 +25,7 @@ enum MojibakeControls {
   private static func prior(_ page: Codepage, _ text: [UInt32], _ places: [Int]) -> Int {
     guard page.name == "windows-1252" else { return 0 }
     // Quotation marks and dashes above all.
-    return places.reduce(0) { $0 + (0x91...0x97 ~= text[$1] ? 140 : 40) }
+    return places.reduce(0) { $0 + (0x93...0x97 ~= text[$1] ? 140 : 40) }
   }
 
   /// Whether they may all be letters: in a word, or at the end of one if the same byte is in one, too.
