@@ -91,15 +91,18 @@ struct ViewTests {
     #expect(!stretch.contains("follow"))
   }
 
-  @Test func languagesHaveScriptAndName() throws {
+  @Test func languagesHaveScriptQualityAndName() throws {
     let run = try Winnow.run("languages")
     #expect(run.exitCode == 0)
     let lines = run.text.split(separator: "\n")
     #expect(lines.count >= 200)
-    #expect(lines.contains("nl\tLatn\tDutch"))
-    #expect(lines.contains("ru\tCyrl\tRussian"))
-    #expect(lines.contains("zh-Hans\tHans\tChinese (Simplified)"))
-    #expect(lines.allSatisfy { $0.split(separator: "\t").count == 3 })
-    #expect(try Winnow.run("languages", "--names-in", "nl").text.contains("nl\tLatn\tNederlands\n"))
+    #expect(lines.contains { $0.wholeMatch(of: /nl\tLatn\t9\d\.\d\tDutch/) != nil })
+    #expect(lines.contains { $0.wholeMatch(of: /ru\tCyrl\t\d+\.\d\tRussian/) != nil })
+    #expect(
+      lines.contains { $0.wholeMatch(of: /zh-Hans\tHans\t\d+\.\d\tChinese \(Simplified\)/) != nil })
+    #expect(lines.contains { $0.wholeMatch(of: /kab\tLatn\t\d+\.\d\tKabyle/) != nil })
+    #expect(lines.contains("br\tLatn\t-\tBreton"))
+    #expect(lines.allSatisfy { $0.split(separator: "\t").count == 4 })
+    #expect(try Winnow.run("languages", "--names-in", "nl").text.contains("\tNederlands\n"))
   }
 }
