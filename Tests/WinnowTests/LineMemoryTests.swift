@@ -39,7 +39,7 @@ import Testing
       Top
       """
     ]
-    + (0..<60).map { seed in
+    + (0..<300).map { seed in
       var generator = TextGenerator(seed: UInt64(seed) + 400)
       return generator.document(lines: 24)
     }
@@ -63,7 +63,7 @@ import Testing
         rounds += 1
       }
     }
-    #expect(rounds > 0, "no page took several rounds")
+    #expect(rounds > 5, "pages that took several rounds")
   }
 
   @Test func stretchesAreKnownByWhereTheyWere() {
