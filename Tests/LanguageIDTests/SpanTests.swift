@@ -62,6 +62,19 @@ struct SpanTests {
     }
   }
 
+  @Test("lie apart where one that begins behind words of the span before it joins the next")
+  func joinedBehindAnother() {
+    let text =
+      "«Тише едешь, дальше будешь» “ " + body + " 1999 "
+      + "Wie boter op zijn hoofd heeft, moet uit de zon bli déjà vu "
+      + "«Тише едешь, дальше будешь» 猿も木から落ちる"
+    let spans = analyzer.analyze(text).spans
+    #expect(spans.count > 2)
+    for (span, next) in zip(spans, spans.dropFirst()) {
+      #expect(span.range.upperBound <= next.range.lowerBound)
+    }
+  }
+
   @Test(
     "see what stands between words",
     arguments: [

@@ -51,9 +51,10 @@ extension SpanDecoder {
     let words = first.words.lowerBound..<second.words.upperBound
     guard let label = name(of: words, in: document), label == first.label || label == second.label
     else { return nil }
+    // The first one may begin behind its first words, which the span before it keeps.
     return Found(
-      words: words, bytes: document.bytes(of: words), label: label,
-      probability: max(first.probability, second.probability))
+      words: words, bytes: first.bytes.lowerBound..<document.bytes(of: words).upperBound,
+      label: label, probability: max(first.probability, second.probability))
   }
 
   /// Two words that may be borrowed have to be so likely a fragment; one word never is.
