@@ -26,6 +26,22 @@ struct QualityTextTests {
         == ["See", "https://example.org/a-b?c=d", ",", "or", "www.example.org", "."])
   }
 
+  @Test func thePointOfAnInitialIsPartOfIt() {
+    #expect(
+      words("Ada L. Byrne, of the U.S. Army") == [
+        "Ada", "L.", "Byrne", ",", "of", "the", "U.S.", "Army",
+      ])
+    #expect(words("at 6 a.m. in plan B.") == ["at", "6", "a.m.", "in", "plan", "B."])
+    #expect(words("Анна К. Белова", "ru") == ["Анна", "К.", "Белова"])
+    // Neither an ellipsis nor the end of a sentence.
+    #expect(words("me and I... or NATO. So") == ["me", "and", "I", "...", "or", "NATO", ".", "So"])
+  }
+
+  @Test func aUnitWrittenOnToANumberIsAWordOfItsOwn() {
+    #expect(words("64GB, 12.9km and 5кг") == ["64", "GB", ",", "12.9", "km", "and", "5", "кг"])
+    #expect(words("the 17th at 12MP, B2B") == ["the", "17th", "at", "12MP", ",", "B2B"])
+  }
+
   @Test func languagesWithoutSpacesHaveWordsToo() {
     #expect(words("我们在这里", "zh-Hans").count > 1)
     #expect(words("ผึ้งกลับมาที่รัง", "th").count > 2)

@@ -67,6 +67,34 @@ struct RuleSetTests {
     #expect(QualityRuleSet.gopher.brokenRules(in: report(.gopher, paragraph)) == [])
   }
 
+  /// Names with initials in them lost their points, which then counted as words without letters: a
+  /// police report with nothing wrong was dropped.
+  @Test func initialsAreWordsWithLetters() throws {
+    let report = report(.gopher, "Ada L. Byrne and Tom W. Hart of the U.S. met at 9 a.m. today")
+    #expect(report["alphabetic"] == 14.0 / 15)
+  }
+
+  /// An offer of "64GB for 90" has four words, two of them numbers.
+  @Test func unitsCountBesideTheirNumbers() {
+    #expect(report(.gopher, "64GB for 90")["alphabetic"] == 0.5)
+  }
+
+  /// Where upstream reads Japanese as English, it finds a word a line, and no end of a sentence.
+  @Test func japaneseIsReadAsJapanese() {
+    let text = """
+      蜂は巣に戻って踊ります。
+      他の蜂はその踊りを見ます。
+      花がどこにあるかが分かります。
+      みんなで同じ花へ飛びます。
+      暗い中でも道が分かります。
+      """
+    for language in ["ja", "en"] {
+      #expect(QualityRuleSet.c4.brokenRules(in: report(.c4, text, language)) == [])
+      #expect(lineRules(.c4, text, language) == [])
+      #expect(QualityRuleSet.fineWeb.brokenRules(in: report(.fineWeb, text, language)) == [])
+    }
+  }
+
   // MARK: Repetition
 
   @Test func duplicatesAreOccurrencesAfterTheFirst() {

@@ -5,6 +5,8 @@ internal import ICUText
 /// - a punctuation mark is a word of its own, and a run of dots or hyphens is one;
 /// - an address with `://`, or one that starts with `www.`, is one word;
 /// - numbers joined by slashes or colons are one word: `11/20/2019`, `10:43`;
+/// - the point of an initial belongs to it: `J.`, `U.S.`, `a.m.`;
+/// - a number and the unit written on to it are two words: `64|GB`;
 /// - words of the Latin script part at an apostrophe: `don|'t`, `l'|homme`.
 ///
 /// White space belongs to no word.  These are the words of the tokenizers that the published
@@ -59,6 +61,18 @@ struct WordSplitter {
         last.range.lowerBound..<range.upperBound, of: utf8, classes: classes)
       return
     }
+    if first == ".", let last = words.last, last.range.upperBound == range.lowerBound,
+      range.count == 1, !isByte(range.upperBound, "."), Abbreviations.isInitials(utf8[last.range])
+    {
+      words[words.count - 1] = Word(
+        last.range.lowerBound..<range.upperBound, of: utf8, classes: classes)
+      return
+    }
+    if let unit = Abbreviations.startOfUnit(utf8[range]) {
+      append(range.lowerBound..<unit, to: &words)
+      words.append(Word(unit..<range.upperBound, of: utf8, classes: classes))
+      return
+    }
     if let joined = startOfDateOrTime(endingWith: range, after: words) {
       words.removeLast(2)
       words.append(Word(joined..<range.upperBound, of: utf8, classes: classes))
@@ -77,6 +91,10 @@ struct WordSplitter {
       }
     }
     words.append(Word(range, of: utf8, classes: classes))
+  }
+
+  private func isByte(_ offset: Int, _ scalar: Unicode.Scalar) -> Bool {
+    offset < utf8.count && utf8[offset] == UInt8(ascii: scalar)
   }
 
   /// Where a number starts that goes on in this one after a slash or a colon.
