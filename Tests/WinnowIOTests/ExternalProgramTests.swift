@@ -100,6 +100,32 @@ struct ExternalProgramTests {
     #expect(results.map(\.failures.count) == [0, 1, 0])
   }
 
+  /// A program that ends after some documents, as one that leaks memory does, loses none of them.
+  @Test func aProgramThatEndsNowAndThenIsAskedOnceMore() {
+    let results = run(
+      #"""
+      read -r line; echo '{"annotations":[{"start":0,"end":3,"type":"ok"}]}'
+      """#, texts: ["one\n", "two\n", "three\n"])
+    #expect(results.map(\.extractions.count) == [1, 1, 1])
+    #expect(results.flatMap(\.failures) == [])
+  }
+
+  /// A document of several rounds and passages must not take a time-out for each of them.
+  @Test func anAnnotatorThatFailedIsAskedNoMoreAboutTheDocument() throws {
+    let log = try TemporaryFile([UInt8]())
+    let command = "read -r line; echo asked >> \(log.path); sleep 60"
+    let page = String(repeating: "The bees dance in the dark.\n", count: 20_000) + "Back\nTop\n"
+    let pipeline = Pipeline(
+      languageAnalyzer: nil,
+      annotators: [
+        RoleAnnotator(), ExternalAnnotator(command: command, timeout: .milliseconds(200)),
+      ])
+    let result = pipeline.run(Document(text: page))
+    #expect(result.failures == [Failure(by: command, message: "no answer within 0.2 seconds")])
+    #expect(!result.setAside.isEmpty)
+    #expect(String(decoding: try log.bytes, as: UTF8.self) == "asked\n")
+  }
+
   @Test func aLongTextGoesThrough() {
     let long = String(repeating: "The bees dance in the dark.\n", count: 20_000)
     let result = run(

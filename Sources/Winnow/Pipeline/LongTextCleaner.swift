@@ -24,9 +24,9 @@ struct LongTextCleaner {
     let isAnother = main != languages?.mainLanguage
     if isAnother { settled.removeAll() }
 
-    let cleaner = PassageCleaner(
+    var cleaner = PassageCleaner(
       pipeline: pipeline, languageAnalyzer: pipeline.languageAnalyzer?.expecting(main),
-      mainLanguage: main)
+      mainLanguage: main, failures: failures)
     var round = Round()
     var spans: [ForeignSpan] = []
     for (index, passage) in passages.enumerated() {
@@ -38,13 +38,14 @@ struct LongTextCleaner {
       if let known = analysis, known.mainLanguage != main, !known.shares.isEmpty { analysis = nil }
       let outcome = cleaner.clean(bytes, analysis: analysis, place: place)
       spans += (outcome.languages?.spans ?? []).map { $0.shifted(by: passage.lowerBound) }
-      failures += outcome.failures
+      cleaner.failures = outcome.failures
       round.append(
         Round(
           segments: outcome.separation.segments, annotations: outcome.separation.annotations),
         at: passage.lowerBound)
       settled[PassageKey(outcome.separation.cleanUTF8, place)] = outcome.remaining?.shares ?? []
     }
+    failures = cleaner.failures
     languages = main.map {
       LanguageAnalysis(mainLanguage: $0, confidence: 1, shares: census.shares, spans: spans)
     }

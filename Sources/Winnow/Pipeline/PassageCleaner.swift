@@ -8,6 +8,8 @@ struct PassageCleaner {
   /// The main language of the document, where the passage is not all of it.  A text of several
   /// passages leaves no doubt about it.
   var mainLanguage: Language?
+  /// The annotators that failed before in this document: they are asked no more about it.
+  var failures: [Failure] = []
 
   /// What became of a passage.
   struct Outcome {
@@ -16,7 +18,8 @@ struct PassageCleaner {
     let languages: LanguageAnalysis?
     /// The languages of what is left of it.
     fileprivate(set) var remaining: LanguageAnalysis?
-    let failures: [Failure]
+    /// Those from before too.
+    fileprivate(set) var failures: [Failure]
   }
 
   /// Cleans a passage.
@@ -28,7 +31,7 @@ struct PassageCleaner {
     _ utf8: [UInt8], analysis: LanguageAnalysis? = nil, place: PassagePlace = .whole
   ) -> Outcome {
     var memory = PassageMemory()
-    var failures: [Failure] = []
+    var failures = failures
     let languages = analysis ?? languageAnalyzer?.analyze(utf8: utf8.span)
     var round = look(utf8, languages, place, &memory, &failures)
     var outcome = Outcome(
@@ -41,6 +44,7 @@ struct PassageCleaner {
       round = look(rest, outcome.remaining, place, &memory, &failures)
       outcome.separation.fold(round)
     }
+    outcome.failures = failures
     return outcome
   }
 
@@ -89,6 +93,7 @@ struct PassageCleaner {
         annotations += annotator.annotate(view, recalling: &memory)
         continue
       }
+      guard !failures.contains(where: { $0.by == annotator.identifier }) else { continue }
       do {
         annotations += try annotator.annotate(view)
       } catch {

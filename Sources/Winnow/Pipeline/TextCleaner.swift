@@ -46,7 +46,7 @@ struct TextCleaner {
       return round
     }
     let outcome = PassageCleaner(
-      pipeline: pipeline, languageAnalyzer: pipeline.languageAnalyzer
+      pipeline: pipeline, languageAnalyzer: pipeline.languageAnalyzer, failures: failures
     ).clean(utf8)
     remaining = languages == nil ? outcome.languages : outcome.remaining
     take(outcome.failures)

@@ -128,7 +128,7 @@ struct ChildProcess: ~Copyable {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(output, &buffer, buffer.count)
     if count < 0, errno == EAGAIN || errno == EINTR { return }
-    guard count > 0 else { throw ExternalFailure("the program has ended") }
+    guard count > 0 else { throw ExternalFailure.ended }
     received += buffer[..<count]
   }
 

@@ -13,7 +13,9 @@ public import Winnow
 ///
 /// or `{"error":"…"}`.  It is started with the first document and ended with the last; a program that
 /// ends, takes too long or answers with something else is reported for the document, ended, and
-/// started anew for the next one.  One document is with the program at a time.
+/// started anew for the next one.  Only one that had answered before and then ended is asked once more,
+/// started anew: a text that takes too long would take so again.  One document is with the program at
+/// a time.
 ///
 ///     pipeline.extractors.append(ExternalExtractor(command: "python3 find_animals.py"))
 public struct ExternalExtractor: Extractor {
@@ -45,7 +47,8 @@ public struct ExternalExtractor: Extractor {
 /// `annotate`.
 ///
 /// It is asked again about what is left after something was set aside, and sees no roles: they are
-/// given by annotators, of which it is one.
+/// given by annotators, of which it is one.  Once it has failed it is asked no more about the document,
+/// which thus costs no more than one time-out.
 public struct ExternalAnnotator: Annotator {
   private let program: ExternalProgram
 

@@ -5,6 +5,9 @@ public struct ExternalFailure: Error, Hashable, Sendable, CustomStringConvertibl
   /// What went wrong.
   public let description: String
 
+  /// The program ended instead of answering.
+  static let ended = ExternalFailure("the program has ended")
+
   init(_ description: String) {
     self.description = description
   }

@@ -53,13 +53,11 @@ final class ExternalProgram: Sendable {
     json.endLine()
     let request = json.bytes
     let answer: Result<[UInt8], ExternalFailure> = child.withLock { child in
-      do throws(ExternalFailure) {
-        if child.process == nil { child.process = try ChildProcess(command: command) }
-        return .success(try child.process!.ask(request, within: timeout))
-      } catch {
-        child.process = nil
-        return .failure(error)
-      }
+      // One that has answered before and ends now may have ended for what it kept of other texts.
+      let isUsed = child.process != nil
+      let answer = ask(&child, request)
+      guard isUsed, answer == .failure(.ended) else { return answer }
+      return ask(&child, request)
     }
     do throws(ExternalFailure) {
       return try parse(answer.get(), offsets)
@@ -67,6 +65,19 @@ final class ExternalProgram: Sendable {
       // What it writes next may be the rest of this answer.
       child.withLock { $0.process = nil }
       throw error
+    }
+  }
+
+  /// Asks the program, started where none runs; where it fails, it is ended.
+  private func ask(
+    _ child: inout Child, _ request: [UInt8]
+  ) -> Result<[UInt8], ExternalFailure> {
+    do throws(ExternalFailure) {
+      if child.process == nil { child.process = try ChildProcess(command: command) }
+      return .success(try child.process!.ask(request, within: timeout))
+    } catch {
+      child.process = nil
+      return .failure(error)
     }
   }
 
