@@ -8,7 +8,7 @@ struct WinnowTrain: AsyncParsableCommand {
     abstract: "Trains and measures the models of Winnow.",
     subcommands: [
       TrainLanguages.self, CollectStates.self, AddLanguage.self, TrainAbstention.self,
-      EvaluateIdentification.self, EvaluateSpans.self,
+      EvaluateIdentification.self, EvaluateSpans.self, EvaluateExtraction.self,
       EvaluateAbstention.self, EvaluateRobustness.self, SpliceDocuments.self, FitSpans.self,
       GenerateTables.self, GenerateSuspects.self,
       TrainRoles.self, EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,

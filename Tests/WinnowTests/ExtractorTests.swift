@@ -243,6 +243,83 @@ import Winnow
     #expect(try Self.finds("numbers", in: text, language) == expected)
   }
 
+  /// Digits that belong to something else were told as numbers, the groups of a bank account even as a
+  /// telephone number.
+  @Test(
+    arguments: [
+      ("en", "+31 20 624 1111, 020 624 1112 or 800-555-0199"),
+      ("en", "NL91 ABNA 0417 1643 00 and 4111 1111 1111 1111"),
+      ("en", "ISBN 978-3-16-148410-0, ISBN-10: 0-306-40615-2, ISSN 2049-363X"),
+      ("en", "https://example.org/2024/03/14/item-12.html?page=3"),
+      ("en", "press.2024@example.org, @bridge_88, #cop28, Covid-19, 192.168.0.1"),
+      ("en", "2024-03-14T18:40:05Z"), ("ja", "2024年3月14日18時40分"), ("fr", "01 42 96 10 20"),
+    ] as [(Language, String)])
+  func digitsOfOtherThingsAreNoNumbers(language: Language, text: String) throws {
+    #expect(try Self.finds("numbers", in: text, language) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("en", "all 250 of them", ["number|250|value=250.0"]),
+      ("en", "ALL 250", ["number|ALL 250|currency=ALL|value=250.0"]),
+      (
+        "en", "£3m for 3m of wall",
+        [
+          "number|£3m|currency=GBP|value=3000000.0", "number|3m|unit=meter|value=3.0",
+        ]
+      ),
+      (
+        "es", "2,5 millones de euros", ["number|2,5 millones de euros|currency=EUR|value=2500000.0"]
+      ),
+      (
+        "es", "25,000 MXN y 1,72 m.",
+        [
+          "number|25,000 MXN|currency=MXN|value=25000.0", "number|1,72 m|unit=meter|value=1.72",
+        ]
+      ),
+      ("sk", "5 eur", ["number|5 eur|currency=EUR|value=5.0"]),
+      ("zh-Hant", "票價NT$500,2024年3月14日", ["number|NT$500|currency=TWD|value=500.0"]),
+      ("id", "Rp50.000", ["number|Rp50.000|currency=IDR|value=50000.0"]),
+      ("bn", "৫০০ টাকা", ["number|৫০০ টাকা|currency=BDT|value=500.0"]),
+      ("he", "ל-120 שקלים", ["number|120 שקלים|currency=ILS|value=120.0"]),
+    ] as [(Language, String, [String])])
+  func amounts(language: Language, text: String, expected: [String]) throws {
+    #expect(try Self.finds("numbers", in: text, language) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("ja", "午後6時40分から3時間", ["time|午後6時40分|value=18:40"]),
+      ("zh-Hans", "下午3点20分,得了3点", ["time|下午3点20分|value=15:20"]),
+      ("ko", "오후 6시 40분에 2시간", ["time|오후 6시 40분|value=18:40"]),
+      ("fr", "à 19h, pendant 2h", ["time|19h|value=19:00"]),
+      ("da", "kl. 18.40 for 18.40 kroner", ["time|18.40|value=18:40"]),
+      ("de", "ab 8:30 Uhr", ["time|8:30 Uhr|value=08:30"]),
+      (
+        "en", "2024-03-14T18:40:05Z",
+        ["date|2024-03-14|value=2024-03-14", "time|18:40:05|value=18:40:05"]
+      ),
+      ("vi", "14 tháng 3 năm 2024", ["date|14 tháng 3 năm 2024|value=2024-03-14"]),
+      ("sr", "14. марта 2024", ["date|14. марта 2024|value=2024-03-14"]),
+      ("he", "ב-14 במרץ 2024", ["date|14 במרץ 2024|value=2024-03-14"]),
+    ] as [(Language, String, [String])])
+  func datesAndTimesOfOtherLands(language: Language, text: String, expected: [String]) throws {
+    #expect(try Self.finds("dates", in: text, language) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("ar", "قال أحمد عبد الله العتيبي: «انتظرنا وقتا طويلا»", "أحمد عبد الله العتيبي"),
+      ("it", "«Abbiamo aspettato a lungo», ha detto Paolo Rossi.", "Paolo Rossi"),
+      ("de", "„Wir haben lange gewartet“, sagte Anna Schmidt der Zeitung.", "Anna Schmidt"),
+      ("de", "„Wir haben lange gewartet“, sagte Ursula von der Heide.", "Ursula von der Heide"),
+      ("ko", "“우리는 아주 오래 기다렸다”고 김민수가 말했다.", "김민수"),
+    ] as [(Language, String, String)])
+  func speakers(language: Language, text: String, speaker: String) throws {
+    let finds = try Self.finds("quotations", in: text, language)
+    #expect(finds.count == 1 && finds[0].hasSuffix("|speaker=\(speaker)"), "\(finds)")
+  }
+
   // MARK: Acronyms
 
   @Test(arguments: [

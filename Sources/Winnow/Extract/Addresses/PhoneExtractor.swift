@@ -23,13 +23,20 @@ public struct PhoneExtractor: Extractor {
   ///
   /// - Complexity: O(*n*)
   public func extract(from clean: CleanText) -> [Annotation] {
-    clean.find { _, text in
+    let claims = Claims.overPhones(in: clean)
+    return clean.find { _, text in
+      guard text.scalars.contains(where: { $0.digit != nil }) else { return [] }
+      let claimed = claims.ranges(in: text)
       var finds: [Annotation] = []
       var index = 0
       while index < text.count {
+        if let claim = claimed.first(where: { $0.contains(index) }) {
+          index = claim.upperBound
+          continue
+        }
         let scalar = text[index]
         guard scalar == "+" || scalar == "(" || scalar.digit != nil,
-          !text.at(index - 1).isWordPart,
+          !text.at(index - 1).isWordPart || text.at(index - 1).isUnspaced,
           !".,+-/:=#$€£¥".unicodeScalars.contains(text.at(index - 1))
         else {
           index += 1
@@ -47,6 +54,12 @@ public struct PhoneExtractor: Extractor {
       return finds
     }
   }
+
+  /// How the digits of numeric dates are grouped.
+  private static let datelike = [
+    [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [4, 2, 2], [4, 1, 2], [4, 2, 1], [4, 1, 1],
+    [2, 2, 2],
+  ]
 
   /// A run of digits and separators.
   private struct Candidate {
@@ -87,6 +100,9 @@ public struct PhoneExtractor: Extractor {
 
   private func judge(_ candidate: Candidate, in text: ScalarText) -> (String, Double)? {
     let digits = candidate.digits
+    guard candidate.hasPlus || !Self.datelike.contains(candidate.groups.map(\.count)) else {
+      return nil
+    }
     guard 6...15 ~= digits.count, !text.at(candidate.range.upperBound).isWordPart,
       Set(digits).count > 1
     else { return nil }

@@ -18,10 +18,12 @@ public struct DateExtractor: Extractor {
   ///
   /// - Complexity: O(*n*); the first text in a language takes some milliseconds more.
   public func extract(from clean: CleanText) -> [Annotation] {
-    clean.find { segment, text in
+    let claims = Claims.overDates(in: clean)
+    return clean.find { segment, text in
       guard text.scalars.contains(where: { $0.digit != nil }) else { return [] }
       let language = segment.language.isDetermined ? segment.language : clean.mainLanguage
-      let finder = DateFinder(text: text, lexicon: DateLexicon.cache[language.code])
+      let finder = DateFinder(
+        text: text, lexicon: DateLexicon.cache[language.code], claimed: claims.ranges(in: text))
       return finder.finds().map {
         Annotation(
           range: text.bytes($0.range), type: $0.isTime ? "time" : "date", score: $0.score,

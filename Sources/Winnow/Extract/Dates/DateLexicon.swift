@@ -31,6 +31,15 @@ struct DateLexicon: Sendable {
         months.add(bare, index % 12 + 1)
       }
     }
+    for (index, names) in MonthForms.names(in: language).enumerated() {
+      for name in names { months.add(name, index + 1) }
+    }
+    if language == "he" {
+      // "In March" is one word.
+      for (index, name) in formats.dateNames(.months).enumerated() {
+        months.add("ב" + name, index + 1)
+      }
+    }
     self.months = months
     var weekdays = NameTable<Int>()
     for kind in [LocaleFormats.DateNames.weekdays, .weekdaysAlone, .weekdaysShort] {

@@ -4,6 +4,8 @@ internal import ICUText
 struct CurrencyNames {
   /// Each with the code it means; of a name that comes more than once the first counts.
   private(set) var names: [(name: String, code: String)] = []
+  /// The codes that are words for what they mean, too: Slovak "5 eur".
+  private(set) var codesAsWords: Set<String> = []
 
   /// In the order of how much is traded: the first of those that share a sign is meant.
   private static let codes = [
@@ -24,13 +26,11 @@ struct CurrencyNames {
     "be": "BYN", "sw": "KES", "ne": "NPR", "si": "LKR", "fil": "PHP",
   ]
 
-  /// Everyday names that are not part of the full ones.
-  private static let everyday: [String: [(name: String, code: String)]] = [
-    "zh": [("元", "CNY"), ("块", "CNY"), ("块钱", "CNY")], "yue": [("蚊", "HKD"), ("元", "HKD")],
-    "hi": [("रुपये", "INR"), ("रुपए", "INR"), ("रुपया", "INR")],
-    "tr": [("lira", "TRY"), ("TL", "TRY"), ("dolar", "USD")],
-    "ru": [("руб.", "RUB"), ("р.", "RUB")],
-    "id": [("rupiah", "IDR")], "fa": [("ریال", "IRR")], "en": [("quid", "GBP"), ("bucks", "USD")],
+  /// Signs with the letters that tell whose they are, as they are typed in any language.
+  private static let signs = [
+    ("US$", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("NZ$", "NZD"),
+    ("HK$", "HKD"), ("NT$", "TWD"), ("S$", "SGD"), ("R$", "BRL"), ("MX$", "MXN"), ("CN¥", "CNY"),
+    ("RMB", "CNY"), ("VNĐ", "VND"), ("Rs.", "INR"), ("Rs", "INR"),
   ]
 
   init(_ formats: LocaleFormats) {
@@ -44,13 +44,17 @@ struct CurrencyNames {
         // Without a fraction: even one of zeros has a plural of its own.
         let precision = value == value.rounded() ? "precision-integer" : ".0"
         let text = formats.number(value, "currency/\(code) unit-width-full-name \(precision)")
-        if let name = NumberLexicon.name(in: text) { full.append((name, code)) }
+        if let name = NumberLexicon.name(in: text) {
+          full.append((name, code))
+          if name.uppercased() == code { codesAsWords.insert(code) }
+        }
       }
       if let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-short")) {
         names.append((sign, code))
       }
     }
-    names += full + Self.shared(full) + Self.everyday[String(language), default: []]
+    names += Self.signs.map { (name: $0.0, code: $0.1) }
+    names += full + Self.shared(full) + EverydayCurrencies.names(in: String(language))
     for code in codes {
       let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-narrow"))
       if let sign, !sign.unicodeScalars.contains(where: \.isLetter) { names.append((sign, code)) }

@@ -5,7 +5,8 @@ internal import LanguageID
 ///
 /// Annotations `number` with the `value`, and `unit` (an identifier of CLDR, such as `kilometer`) or
 /// `currency` (ISO 4217) where one stands beside it.  A sign that several currencies share means the
-/// most traded one.  Numbers in words, in addresses, in dates and beside letters are not found.
+/// most traded one.  Numbers in words, beside letters, and in dates, addresses, telephone numbers, numbers of
+/// accounts, cards and books are not found.
 public struct NumberExtractor: Extractor {
   /// Name and version.
   public let identifier = "numbers/1"
@@ -17,12 +18,17 @@ public struct NumberExtractor: Extractor {
   ///
   /// - Complexity: O(*n*); the first text in a language takes some hundredths of a second more.
   public func extract(from clean: CleanText) -> [Annotation] {
-    clean.find { segment, text in
+    let claims = Claims.overDates(in: clean)
+    return clean.find { segment, text in
       guard text.scalars.contains(where: { $0.digit != nil }) else { return [] }
       let language = segment.language.isDetermined ? segment.language : clean.mainLanguage
-      let taken = DateFinder(text: text, lexicon: DateLexicon.cache[language.code]).finds()
+      let claimed = claims.ranges(in: text)
+      let dates = DateFinder(
+        text: text, lexicon: DateLexicon.cache[language.code], claimed: claimed
+      ).finds().map(\.range)
       let finder = NumberFinder(
-        text: text, lexicon: NumberLexicon.cache[language.code], taken: taken.map(\.range))
+        text: text, lexicon: NumberLexicon.cache[language.code],
+        taken: (claimed + dates).sorted { $0.lowerBound < $1.lowerBound })
       return finder.finds().map { find in
         var data: AnnotationData = ["value": .number(find.value)]
         if let unit = find.unit { data["unit"] = .string(unit) }

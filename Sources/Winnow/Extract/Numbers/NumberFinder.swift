@@ -54,11 +54,8 @@ struct NumberFinder {
     if before.isWordPart, !before.isUnspaced { return attachedToCurrency(start, previous) }
     if "@_#".unicodeScalars.contains(before) { return nil }
     if ".,/:".unicodeScalars.contains(before), text.at(start - 2).digit != nil { return nil }
-    if "./:".unicodeScalars.contains(before), text.at(start - 2).isASCII,
-      text.at(start - 2).isLetter
-    {
-      return nil
-    }
+    // "v.2", "Covid-19"; but Hebrew writes "in" on to a number with a hyphen.
+    if "./:-‐‑".unicodeScalars.contains(before), text.at(start - 2).isCased { return nil }
     return number(at: start, from: start, previous)
   }
 
@@ -70,8 +67,14 @@ struct NumberFinder {
     return number(at: start, from: start, previous)
   }
 
+  private static let ofThreeDecimals: Set<String> = [
+    "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND",
+  ]
+
   private func number(at start: Int, from: Int, _ previous: Int) -> Find? {
-    guard let parsed = NumeralParser(text: text, lexicon: lexicon).parse(at: start) else {
+    let limit = taken.first { $0.lowerBound > start }?.lowerBound ?? text.count
+    guard let parsed = NumeralParser(text: text, lexicon: lexicon, limit: limit).parse(at: start)
+    else {
       return nil
     }
     var find = Find(range: start..<parsed.end, value: parsed.value, score: parsed.score)
@@ -81,12 +84,18 @@ struct NumberFinder {
       if text.at(start - 1) != "+" { find.value = -find.value }
       find.range = start - 1..<parsed.end
     }
-    takeNames(after: parsed.end, into: &find)
-    if find.currency == nil, find.unit == nil,
-      let sign = currency(before: find.range.lowerBound, previous)
-    {
+    let sign = currency(before: find.range.lowerBound, previous)
+    if sign == nil || !takeMagnitude(after: parsed.end, into: &find) {
+      takeNames(after: parsed.end, into: &find)
+    }
+    if find.currency == nil, find.unit == nil, let sign {
       find.currency = sign.code
       find.range = sign.range.lowerBound..<find.range.upperBound
+    }
+    // Money has two decimals: "25,000 MXN" is thousands in any language.
+    if parsed.decimals == 3, let currency = find.currency, !Self.ofThreeDecimals.contains(currency)
+    {
+      (find.value, find.score) = (find.value * 1000, 0.6)
     }
     let next = text.at(find.range.upperBound)
     let isAttached = next.isWordPart && !next.isUnspaced && find.range.upperBound == parsed.end
@@ -97,14 +106,27 @@ struct NumberFinder {
     return find
   }
 
+  /// "£3m", "$5k": behind an amount the letters are no metres.
+  private func takeMagnitude(after end: Int, into find: inout Find) -> Bool {
+    let factor: Double
+    switch text.at(end) {
+    case "m", "M": factor = 1e6
+    case "k", "K": factor = 1e3
+    default: return false
+    }
+    guard text.isWordBoundary(end + 1) else { return false }
+    find.value *= factor
+    find.range = find.range.lowerBound..<end + 1
+    return true
+  }
+
   /// A factor, then a unit or currency.
   private func takeNames(after end: Int, into find: inout Find) {
     var position = end
     for _ in 0..<3 {
       let start = skippingSpaces(position)
-      guard start - position <= 1, let match = lexicon.names.match(at: start, in: text) else {
-        return
-      }
+      guard start - position <= 1, let match = match(at: start) ?? matchBehindLink(start, in: find)
+      else { return }
       switch match.value {
       case .factor(let factor):
         guard find.unit == nil, find.currency == nil else { return }
@@ -124,31 +146,7 @@ struct NumberFinder {
     }
   }
 
-  /// The currency whose sign or code ends before an index.
-  private func currency(before index: Int, _ previous: Int) -> (code: String, range: Range<Int>)? {
-    var end = index
-    if end > previous, text.at(end - 1).isSpace { end -= 1 }
-    for start in max(previous, end - 4)..<max(end, previous) {
-      guard start == 0 || !text[start].isWordPart || !text[start - 1].isWordPart else { continue }
-      guard let match = lexicon.names.match(at: start, in: text) ?? attachedSign(start, end),
-        case .currency(let code) = match.value, match.end == end
-      else { continue }
-      return (code, start..<end)
-    }
-    return nil
-  }
-
-  /// A code of letters right before digits: no boundary of a word ends it.
-  private func attachedSign(_ start: Int, _ end: Int) -> (value: NumberLexicon.Meaning, end: Int)? {
-    let sign = text.text(start..<end)
-    guard end - start == 3, sign.unicodeScalars.allSatisfy({ $0.isASCII && $0.isUpper }) else {
-      return nil
-    }
-    let alone = ScalarText(Array(sign.utf8), 0..<sign.utf8.count)
-    return lexicon.names.match(at: 0, in: alone).map { ($0.value, end) }
-  }
-
-  private func skippingSpaces(_ index: Int) -> Int {
+  func skippingSpaces(_ index: Int) -> Int {
     var index = index
     while index < text.count, text[index].isSpace { index += 1 }
     return index

@@ -19,6 +19,8 @@ struct NumberLexicon: Sendable {
   let decimalMark: Unicode.Scalar
   let groupingMarks: Set<Unicode.Scalar>
   let names: NameTable<Meaning>
+  /// ``CurrencyNames/codesAsWords``
+  let codesAsWords: Set<String>
 
   static let cache = LocaleCache { NumberLexicon(language: $0) }
 
@@ -54,10 +56,13 @@ struct NumberLexicon: Sendable {
     let stopWords = StopWords(language: language)
     var names = NameTable<Meaning>()
     names.add("%", .percent)
+    if language == "en" { names.add("per cent", .percent) }
     names.add("٪", .percent)
     names.add("‰", .permille)
     for (name, factor) in Self.factors(formats) { names.add(name, .factor(factor)) }
-    for (name, code) in CurrencyNames(formats).names { names.add(name, .currency(code)) }
+    let currencies = CurrencyNames(formats)
+    for (name, code) in currencies.names { names.add(name, .currency(code)) }
+    codesAsWords = currencies.codesAsWords
     for unit in Self.units {
       for (width, values) in [("full-name", Self.plurals), ("short", Self.plurals)] {
         for value in values {
@@ -69,6 +74,7 @@ struct NumberLexicon: Sendable {
         }
       }
     }
+    if language == "en" { Self.addBritishSpellings(to: &names) }
     for (name, unit) in Self.typed { names.add(name, .unit(unit)) }
     if language == "en" || language.hasPrefix("en-") {
       for (name, factor) in [("mn", 1e6), ("bn", 1e9), ("tn", 1e12), ("trn", 1e12)] {
@@ -76,6 +82,17 @@ struct NumberLexicon: Sendable {
       }
     }
     self.names = names
+  }
+
+  /// Litre and metre; CLDR's English is American.
+  private static func addBritishSpellings(to names: inout NameTable<Meaning>) {
+    let formats = LocaleFormats("en-GB")
+    for unit in units {
+      for value in [1.0, 2] {
+        let text = formats.number(value, "unit/\(unit) unit-width-full-name")
+        if unit != "percent", let name = name(in: text) { names.add(name, .unit(unit)) }
+      }
+    }
   }
 
   /// Words such as "million" or "लाख", with what they multiply by.

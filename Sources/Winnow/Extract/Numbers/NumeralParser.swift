@@ -2,13 +2,15 @@
 struct NumeralParser {
   let text: ScalarText
   let lexicon: NumberLexicon
+  /// Where something else begins.
+  let limit: Int
 
   /// Reads the number that starts at an index.
   ///
   /// A mark between groups counts if three digits follow it (two in the Indian way, before a group of
   /// three); a point or comma that does not fit the language is read as what it can only be, with a
   /// lower score.
-  func parse(at start: Int) -> (value: Double, end: Int, score: Double)? {
+  func parse(at start: Int) -> (value: Double, end: Int, score: Double, decimals: Int)? {
     var digits = run(from: start)
     guard !digits.isEmpty else { return nil }
     var end = start + digits.count
@@ -29,6 +31,7 @@ struct NumeralParser {
       digits += next
       end += 1 + next.count
     }
+    var decimals = 0
     var value = digits.reduce(0.0) { $0 * 10 + Double($1) }
     let mark = text.at(end)
     if mark == lexicon.decimalMark || ".,٫".unicodeScalars.contains(mark), mark != groupMark {
@@ -46,18 +49,19 @@ struct NumeralParser {
             value += Double(digit) * scale
           }
           value = rounded(value, fraction.count)
+          decimals = fraction.count
           if !fits { score = 0.6 }
         }
         end += 1 + fraction.count
       }
     }
-    return (value, end, score)
+    return (value, end, score, decimals)
   }
 
   private func run(from index: Int) -> [Int] {
     var digits: [Int] = []
     var index = index
-    while index < text.count, digits.count < 19, let digit = text[index].digit {
+    while index < limit, digits.count < 19, let digit = text[index].digit {
       digits.append(digit)
       index += 1
     }
@@ -68,8 +72,11 @@ struct NumeralParser {
     known.map { $0 == scalar } ?? lexicon.groupingMarks.contains(scalar)
   }
 
+  /// Whether groups of two go on to one of three.
   private func isIndianGroup(after index: Int) -> Bool {
-    lexicon.groupingMarks.contains(text.at(index)) && run(from: index + 1).count >= 2
+    guard lexicon.groupingMarks.contains(text.at(index)) else { return false }
+    let next = run(from: index + 1)
+    return next.count == 3 || next.count == 2 && isIndianGroup(after: index + 3)
   }
 
   /// The number nearest to the decimal fraction that was written.

@@ -13,11 +13,16 @@ struct NameTable<Value: Sendable>: Sendable {
   }
 
   /// The longest name at an index that ends where a word may.
-  func match(at index: Int, in text: ScalarText) -> (value: Value, end: Int)? {
+  ///
+  /// - Parameter limit: Where it ends at the latest; the end of the text where none is given.
+  func match(
+    at index: Int, in text: ScalarText, limit: Int? = nil
+  ) -> (value: Value, end: Int)? {
+    let limit = limit ?? text.count
     guard index < text.count, let candidates = names[text[index].folded] else { return nil }
     for (name, value) in candidates {
       let end = index + name.count
-      guard end <= text.count, text.isWordBoundary(end) || name[name.count - 1].isUnspaced else {
+      guard end <= limit, text.isWordBoundary(end) || name[name.count - 1].isUnspaced else {
         continue
       }
       if zip(text.scalars[index..<end], name).allSatisfy({ $0.folded == $1 }) {
@@ -35,6 +40,9 @@ extension Unicode.Scalar {
     let lower = properties.lowercaseMapping.unicodeScalars
     return lower.count == 1 ? lower.first! : self
   }
+
+  /// Whether it is a letter of a script with upper and lower case.
+  var isCased: Bool { isUpper || isLower }
 
   /// Whether it is of a script that puts no spaces between words.
   var isUnspaced: Bool {

@@ -37,6 +37,17 @@ struct ScalarText {
     offsets[range.lowerBound]..<offsets[range.upperBound]
   }
 
+  /// The index of the scalar that starts at a byte, or of the first one behind it.
+  func index(ofByte byte: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The text of a range of scalars.
   func text(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()

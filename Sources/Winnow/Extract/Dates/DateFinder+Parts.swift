@@ -1,0 +1,95 @@
+/// What dates and times are made of.
+extension DateFinder {
+  func number(at index: Int) -> Number? {
+    var end = index
+    var value = 0
+    while end < text.count, end - index < 9, let digit = text[end].digit {
+      value = value * 10 + digit
+      end += 1
+    }
+    guard index >= 0, end > index, text.at(end).digit == nil else { return nil }
+    return Number(range: index..<end, value: value)
+  }
+
+  /// A year of four digits after a comma, a point, "de" or a space.
+  func yearAfter(_ end: Int) -> (year: Int?, end: Int) {
+    var position = end
+    if ".,،".unicodeScalars.contains(text.at(position)) { position += 1 }
+    position = skippingWords(["de", "del", "of", "พ.ศ.", "ค.ศ.", "năm", ","], from: position)
+    guard position > end, let number = number(at: position), number.digits == 4,
+      Self.years.contains(gregorian(number.value)), text.isWordBoundary(number.range.upperBound)
+    else { return (nil, end) }
+    return (number.value, number.range.upperBound)
+  }
+
+  static let years = 1000...2999
+
+  func gregorian(_ year: Int) -> Int {
+    lexicon.isBuddhist && year > 2400 ? year - 543 : year
+  }
+
+  func date(
+    _ range: Range<Int>, _ year: Int?, _ month: Int, _ day: Int?, score: Double = 1
+  ) -> Find? {
+    let year = year.map(gregorian)
+    guard 1...12 ~= month, year.map(Self.years.contains) ?? true,
+      day.map({ 1...Self.days(in: month, of: year) ~= $0 }) ?? true,
+      year != nil || day != nil,
+      text.isWordBoundary(range.upperBound) || text[range.upperBound - 1].isUnspaced
+        || isBehindDate(range.upperBound + 1)
+    else { return nil }
+    let parts = [year.map { Self.padded($0, 4) } ?? "-", Self.padded(month, 2)]
+    let value = (parts + (day.map { [Self.padded($0, 2)] } ?? [])).joined(separator: "-")
+    return Find(range: range, value: value, isTime: false, score: score)
+  }
+
+  static func days(in month: Int, of year: Int?) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true ? 29 : 28
+    default: 31
+    }
+  }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(width - digits.count, 0)) + digits
+  }
+
+  func mark(_ marks: String, at index: Int) -> Int? {
+    marks.unicodeScalars.contains(text.at(index)) ? index + 1 : nil
+  }
+
+  func skippingSpaces(_ index: Int) -> Int {
+    var index = index
+    while index < text.count, text[index].isSpace { index += 1 }
+    return index
+  }
+
+  /// Behind spaces and any of some words.
+  func skippingWords(_ words: [String], from index: Int) -> Int {
+    var position = skippingSpaces(index)
+    for word in words {
+      let scalars = Array(word.unicodeScalars)
+      let end = position + scalars.count
+      if end <= text.count,
+        zip(text.scalars[position..<end], scalars).allSatisfy({ $0.folded == $1 }),
+        !scalars[scalars.count - 1].isLetter || text.isWordBoundary(end) || word.hasSuffix("’")
+      {
+        position = skippingSpaces(end)
+      }
+    }
+    return position
+  }
+
+  func lastLetter(before index: Int) -> Int {
+    var index = index
+    while index > 0, text[index - 1].isSpace { index -= 1 }
+    return index
+  }
+
+  /// Whether the `T` between date and time of ISO 8601 stands before an index.
+  func isBehindDate(_ index: Int) -> Bool {
+    text.at(index - 1) == "T" && text.at(index - 2).digit != nil && text.at(index).digit != nil
+  }
+}

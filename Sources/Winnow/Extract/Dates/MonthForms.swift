@@ -1,0 +1,27 @@
+/// Forms of the names of months that stand in dates and that CLDR does not have.
+enum MonthForms {
+  /// The forms in a language, by month; none where CLDR's are enough.
+  static func names(in language: String) -> [[String]] {
+    switch language.prefix(while: { $0 != "-" }) {
+    case "sr", "bs", "sh", "cnr":
+      zip(cyrillicGenitives, latinGenitives).map { [$0, $1] }
+    case "sl": slovenianGenitives.map { [$0] }
+    default: []
+    }
+  }
+
+  private static let cyrillicGenitives = [
+    "јануара", "фебруара", "марта", "априла", "маја", "јуна", "јула", "августа", "септембра",
+    "октобра", "новембра", "децембра",
+  ]
+
+  private static let latinGenitives = [
+    "januara", "februara", "marta", "aprila", "maja", "juna", "jula", "avgusta", "septembra",
+    "oktobra", "novembra", "decembra",
+  ]
+
+  private static let slovenianGenitives = [
+    "januarja", "februarja", "marca", "aprila", "maja", "junija", "julija", "avgusta", "septembra",
+    "oktobra", "novembra", "decembra",
+  ]
+}

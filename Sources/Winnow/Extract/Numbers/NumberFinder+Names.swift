@@ -1,0 +1,54 @@
+/// Names of units and currencies beside numbers.
+extension NumberFinder {
+  /// The name at an index.  Codes of currencies are written in capitals: "all" is no money of Albania.
+  func match(at index: Int) -> (value: NumberLexicon.Meaning, end: Int)? {
+    guard let match = lexicon.names.match(at: index, in: text) else { return nil }
+    if case .currency(let code) = match.value, match.end - index == 3,
+      text.text(index..<match.end).uppercased() == code, !text[index].isUpper,
+      !lexicon.codesAsWords.contains(code)
+    {
+      return nil
+    }
+    // The point of a short form that ends the text ends its sentence.
+    guard text[match.end - 1] == ".", match.end == text.count else { return match }
+    return lexicon.names.match(at: index, in: text, limit: match.end - 1) ?? match
+  }
+
+  /// "2 millones de euros", "3 millions d’euros": the currency behind a factor and a word between.
+  func matchBehindLink(
+    _ index: Int, in find: Find
+  ) -> (value: NumberLexicon.Meaning, end: Int)? {
+    guard find.range.upperBound <= index, index < text.count else { return nil }
+    for link in ["de ", "d’", "d'", "di "] where text.has(Array(link.unicodeScalars), at: index) {
+      let match = match(at: index + link.unicodeScalars.count)
+      if case .currency? = match?.value { return match }
+    }
+    return nil
+  }
+
+  /// The currency whose sign or code ends before an index.
+  func currency(before index: Int, _ previous: Int) -> (code: String, range: Range<Int>)? {
+    var end = index
+    if end > previous, text.at(end - 1).isSpace { end -= 1 }
+    for start in max(previous, end - 4)..<max(end, previous) {
+      guard
+        start == 0 || !text[start].isWordPart || !text[start - 1].isWordPart
+          || text[start - 1].isUnspaced
+      else { continue }
+      guard let match = match(at: start) ?? attachedSign(start, end),
+        case .currency(let code) = match.value, match.end == end
+      else { continue }
+      return (code, start..<end)
+    }
+    return nil
+  }
+
+  /// A code or sign of letters right before digits: no boundary of a word ends it.
+  private func attachedSign(_ start: Int, _ end: Int) -> (value: NumberLexicon.Meaning, end: Int)? {
+    guard text.at(end).digit != nil, text[start].isUpper || end - start > 1 else { return nil }
+    let sign = text.text(start..<end)
+    let alone = NumberFinder(
+      text: ScalarText(Array(sign.utf8), 0..<sign.utf8.count), lexicon: lexicon, taken: [])
+    return alone.match(at: 0).flatMap { $0.end == alone.text.count ? ($0.value, end) : nil }
+  }
+}

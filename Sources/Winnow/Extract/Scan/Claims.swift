@@ -1,0 +1,46 @@
+/// The stretches of a clean text whose digits belong to something: they are no numbers, dates or telephone
+/// numbers of their own.
+struct Claims {
+  /// In bytes of the clean text, sorted and disjoint.
+  private let ranges: [Range<Int>]
+
+  private init(_ finds: [Range<Int>]) {
+    var ranges: [Range<Int>] = []
+    for find in finds.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, last.upperBound >= find.lowerBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, find.upperBound)
+      } else {
+        ranges.append(find)
+      }
+    }
+    self.ranges = ranges
+  }
+
+  /// What is no telephone number: addresses, handles, accounts, cards, numbers of books.
+  static func overPhones(in clean: CleanText) -> Claims {
+    Claims(addresses(in: clean))
+  }
+
+  /// What is no date, time or number: that, and telephone numbers.
+  static func overDates(in clean: CleanText) -> Claims {
+    Claims(addresses(in: clean) + PhoneExtractor().extract(from: clean).map(\.range))
+  }
+
+  private static func addresses(in clean: CleanText) -> [Range<Int>] {
+    let extractors: [any Extractor] = [
+      URLExtractor(), EmailExtractor(), HandleExtractor(), IdentifierExtractor(),
+    ]
+    return extractors.flatMap { (try? $0.extract(from: clean).map(\.range)) ?? [] }
+      + clean.segments.flatMap { BookNumbers.ranges(in: ScalarText(clean.utf8, $0.range)) }
+  }
+
+  /// The claimed stretches of a text, as ranges of its scalars.
+  func ranges(in text: ScalarText) -> [Range<Int>] {
+    var claimed: [Range<Int>] = []
+    for range in ranges
+    where range.upperBound > text.offsets[0] && range.lowerBound < text.offsets[text.count] {
+      claimed.append(text.index(ofByte: range.lowerBound)..<text.index(ofByte: range.upperBound))
+    }
+    return claimed
+  }
+}
