@@ -11,16 +11,15 @@ struct arena_chunk {
   _Alignas(alignment) char memory[];
 };
 
-void *arena_allocate(void *state, size_t size) {
-  arena *arena = state;
-  if (size > arena->limit) longjmp(arena->exhausted, 1);
+void *arena_allocate(arena *arena, size_t size) {
+  if (size > arena->limit) return NULL;
   size = (size + alignment - 1) & ~(size_t)(alignment - 1);
   arena_chunk *chunk = arena->chunks;
   if (!chunk || chunk->size - chunk->used < size) {
     const size_t wanted = size > chunk_size ? size : chunk_size;
-    if (wanted > arena->limit - arena->used) longjmp(arena->exhausted, 1);
+    if (wanted > arena->limit - arena->used) return NULL;
     chunk = malloc(sizeof *chunk + wanted);
-    if (!chunk) longjmp(arena->exhausted, 1);
+    if (!chunk) return NULL;
     chunk->next = arena->chunks;
     chunk->used = 0;
     chunk->size = wanted;
@@ -30,11 +29,6 @@ void *arena_allocate(void *state, size_t size) {
   void *memory = chunk->memory + chunk->used;
   chunk->used += size;
   return memory;
-}
-
-void arena_release(void *arena, void *memory) {
-  (void)arena;
-  (void)memory;
 }
 
 void arena_free(arena *arena) {

@@ -2,10 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "arena.h"
+#include "guarded_parse.h"
 #include "html_shims.h"
 #include "layout.h"
-#include "nesting.h"
 #include "text_buffer.h"
 
 /// An element that is being walked through. Pages nest as deep as they like: the walk keeps its own
@@ -118,29 +117,15 @@ static void take_title(const GumboNode *root, html_rendering *rendering) {
   }
 }
 
-/// The tree of a page, in an arena; null when the arena is full.
-static const GumboOutput *parse(arena *arena, const char *page, size_t length) {
-  if (setjmp(arena->exhausted)) return NULL;
-  const GumboOptions options = {
-      .allocator = arena_allocate,
-      .deallocator = arena_release,
-      .userdata = arena,
-      .tab_stop = 8,
-      .fragment_context = GUMBO_TAG_LAST,
-      .fragment_namespace = GUMBO_NAMESPACE_HTML,
-  };
-  return gumbo_parse_with_options(&options, page, length);
-}
-
-int32_t html_render(const char *page, size_t length, size_t depth_limit, size_t memory_limit,
+int32_t html_render(const char *page, size_t length, html_limits limits,
                     html_rendering *rendering) {
   *rendering = (html_rendering){0};
-  if (nests_deeper(page, length, depth_limit)) return HTML_STATUS_TOO_DEEP;
-  arena arena = {.limit = memory_limit};
-  const GumboOutput *output = parse(&arena, page, length);
-  if (!output) {
+  arena arena = {.limit = limits.memory};
+  const GumboOutput *output;
+  const int32_t status = guarded_parse(page, length, limits, &arena, &output);
+  if (status != HTML_STATUS_OK) {
     arena_free(&arena);
-    return HTML_STATUS_TOO_COMPLEX;
+    return status;
   }
   text_buffer buffer = {0};
   walk_through(output->root, &buffer);

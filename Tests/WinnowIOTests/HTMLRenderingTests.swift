@@ -79,6 +79,38 @@ struct HTMLRenderingTests {
     #expect(try text("<ul>" + list).count { $0 == "x" } == 2_000)
   }
 
+  /// Nesting was once told by counting tags, and pages with many drawings or comparisons were refused.
+  @Test func whatDoesNotNestHasNoLimit() throws {
+    for content in [
+      "<svg>" + String(repeating: "<path d='M0 0'/>", count: 3_000) + "</svg>",
+      "<script>" + String(repeating: "if (a<b) c();", count: 3_000) + "</script>",
+      "<!--" + String(repeating: "<div>", count: 3_000) + "-->",
+      "<ul>" + String(repeating: "<li><span>", count: 3_000) + "</ul>",
+      String(repeating: "<tr><td align=left width=1 class=a>", count: 3_000),
+    ] {
+      #expect(try text("<p>Before</p>\(content)<p>After</p>") == "Before\n\nAfter\n")
+    }
+  }
+
+  /// Half a megabyte of each took ten seconds and more.
+  @Test(arguments: [
+    "<font></q>", "<span></q>", "<math><mi></q></q>", "<ruby><rt></q>", "<ul><li></q></q>",
+  ])
+  func endTagsOfNothingDoNotHideTheDepth(tags: String) {
+    for start in ["", "<table>", "<table><tr><td><table>"] {
+      let page = start + String(repeating: tags, count: 50_000) + "deep"
+      #expect(throws: HTMLRendering.Failure.tooDeep) { try text(page) }
+    }
+  }
+
+  @Test func attributesHaveALimit() throws {
+    func element(_ count: Int) -> String {
+      "<a " + (0..<count).map { "a\($0)=b " }.joined() + ">link</a>"
+    }
+    #expect(try text(String(repeating: element(1_500), count: 3)) == "linklinklink\n")
+    #expect(throws: HTMLRendering.Failure.tooManyAttributes) { try text(element(200_000)) }
+  }
+
   @Test func pagesMadeToBeHardEndAtALimit() {
     // Each paragraph opens all the elements before it again.
     let page =

@@ -14,7 +14,19 @@ enum {
   HTML_STATUS_TOO_COMPLEX = 2,
   /// Elements nest deeper than is allowed.
   HTML_STATUS_TOO_DEEP = 3,
+  /// An element has more attributes than are allowed.
+  HTML_STATUS_TOO_MANY_ATTRIBUTES = 4,
 };
+
+/// What a page may ask for.
+typedef struct {
+  /// How deep elements may nest, give or take a few.
+  size_t depth;
+  /// The attributes of an element; told when a list of them that doubles has grown beyond.
+  size_t attributes;
+  /// The memory that the tree may take, in bytes.
+  size_t memory;
+} html_limits;
 
 /// What a block is.
 enum {
@@ -62,10 +74,9 @@ typedef struct {
 
 /// Renders a page in valid UTF-8.
 ///
-/// `depth_limit` is how deep elements may nest, `memory_limit` the memory that the tree may take, in
-/// bytes; the tree is gone when this returns. The rendering has to be freed, whatever the status.
-int32_t html_render(const char *_Nonnull page, size_t length, size_t depth_limit,
-                    size_t memory_limit, html_rendering *_Nonnull rendering);
+/// The tree is gone when this returns. The rendering has to be freed, whatever the status.
+int32_t html_render(const char *_Nonnull page, size_t length, html_limits limits,
+                    html_rendering *_Nonnull rendering);
 
 /// Frees what a rendering owns.
 void html_rendering_free(html_rendering *_Nonnull rendering);

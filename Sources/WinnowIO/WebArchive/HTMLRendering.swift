@@ -9,13 +9,14 @@ struct HTMLRendering {
     case outOfMemory
     case tooComplex
     case tooDeep
+    case tooManyAttributes
   }
 
-  /// Browsers stop at 512.
-  private static let depthLimit = 1000
-
-  /// Memory that the tree of a page may take: real pages take less than ten times their size.
-  private static func memoryLimit(forPageOf size: Int) -> Int { 32 * size + (4 << 20) }
+  /// What a page may ask for.  Browsers stop at a depth of 512, real elements have tens of attributes,
+  /// and the trees of real pages take less than ten times their size.
+  private static func limits(forPageOf size: Int) -> html_limits {
+    html_limits(depth: 1000, attributes: 2048, memory: 32 * size + (4 << 20))
+  }
 
   let utf8: [UInt8]
   let title: [UInt8]
@@ -24,14 +25,14 @@ struct HTMLRendering {
 
   /// Renders a page in valid UTF-8.
   ///
-  /// - Complexity: O(*n*) for real pages; pages made to be hard end at a limit of memory.
+  /// - Complexity: O(*n*); pages made to be hard end at a limit.
   init(_ page: [UInt8]) throws(Failure) {
     var rendering = html_rendering()
     let status = page.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { chars in
         html_render(
           chars.baseAddress ?? UnsafePointer(bitPattern: 1)!, chars.count,
-          Self.depthLimit, Self.memoryLimit(forPageOf: chars.count), &rendering)
+          Self.limits(forPageOf: chars.count), &rendering)
       }
     }
     defer { html_rendering_free(&rendering) }
@@ -39,6 +40,7 @@ struct HTMLRendering {
     case HTML_STATUS_OK: break
     case HTML_STATUS_TOO_COMPLEX: throw .tooComplex
     case HTML_STATUS_TOO_DEEP: throw .tooDeep
+    case HTML_STATUS_TOO_MANY_ATTRIBUTES: throw .tooManyAttributes
     default: throw .outOfMemory
     }
     utf8 = Self.bytes(rendering.text, rendering.length)

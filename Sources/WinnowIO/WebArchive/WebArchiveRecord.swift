@@ -82,6 +82,8 @@ struct WebArchiveRecord {
       case .tooComplex:
         throw place.failure("the page is too complex: its elements take too much memory")
       case .tooDeep: throw place.failure("the elements of the page are nested too deep")
+      case .tooManyAttributes:
+        throw place.failure("an element of the page has too many attributes")
       case .outOfMemory: throw place.failure("out of memory")
       }
     }
