@@ -177,11 +177,11 @@ struct CorpusRunTests {
     journal.place = CorpusPlace(
       input: 3, record: RawRecord.Place(offset: 1 << 40, line: 12), taken: 9)
     journal.lengths = [.clean: 7, .errors: 0]
+    var samples = ReportSamples(policy: Self.pipeline.policy)
     for number in 0..<30 {
       let result = Self.pipeline.run(Document(text: generator.document() + "\n- away\n"))
       journal.statistics.add(result)
-      ReportSamples(policy: Self.pipeline.policy)
-        .take(result, rank: (0, number), into: &journal.samples)
+      samples.take(result, rank: (0, number), into: &journal.samples)
     }
     journal.statistics.errors = 5
     let path = folder.path + "/journal"
@@ -217,5 +217,31 @@ struct CorpusRunTests {
     let wanted = draw(candidates)
     #expect(wanted["k0"].count == 5)
     for _ in 0..<10 { #expect(draw(candidates.shuffled(using: &random)) == wanted) }
+  }
+
+  /// A worker writes out only what may stay beside what it has drawn before, and others know nothing of
+  /// that.
+  @Test func whatWorkersLeaveOutWouldNotStay() {
+    var random = SplitMix64(seed: 7)
+    let candidates = (0..<400).map { (kind: "k\($0 % 3)", rank: PlaceHash.hash($0 / 2)) }
+    var wanted = SampleSet(capacity: 5)
+    for (kind, rank) in candidates { wanted.offer(kind, rank: rank) { "\(rank)" } }
+    for workers in 1...4 {
+      var ranks = Array(repeating: LowestRanks(capacity: 5), count: workers)
+      var drawn = SampleSet(capacity: 5)
+      var offered = 0
+      for batch in 0..<20 {
+        let worker = Int.random(in: 0..<workers, using: &random)
+        var part = SampleSet(capacity: 5)
+        for (kind, rank) in candidates[20 * batch..<20 * (batch + 1)]
+        where ranks[worker].admit(kind, rank) {
+          offered += 1
+          part.offer(kind, rank: rank) { "\(rank)" }
+        }
+        drawn.merge(part)
+      }
+      #expect(drawn == wanted)
+      #expect(offered < candidates.count / 2)
+    }
   }
 }

@@ -5,7 +5,7 @@ final class BatchWorker {
   private let configuration: CorpusConfiguration
   private let documents: BatchDocuments
   private let records: RecordWriter
-  private let samples: ReportSamples
+  private var samples: ReportSamples
   private var pipeline: GroupPipeline
   private var json = JSONWriter()
 

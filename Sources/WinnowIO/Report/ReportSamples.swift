@@ -2,6 +2,9 @@ internal import Winnow
 
 /// Draws examples for the report: segments that were set aside by each rule, and documents before
 /// and after.
+///
+/// It remembers the ranks it has drawn, so that of a long run of documents only the few that may stay
+/// are written out. What it draws from one document and the next has to be merged in any case.
 struct ReportSamples {
   /// How many there are of each kind.
   static let capacity = 5
@@ -12,13 +15,19 @@ struct ReportSamples {
   private static let contextLimit = 160
   private static let documentLimit = 6_000
 
-  let policy: Policy
+  private let policy: Policy
+  private var ranks = LowestRanks(capacity: Self.capacity)
+
+  init(policy: Policy) {
+    self.policy = policy
+  }
 
   /// Takes candidates from a document.
   ///
   /// - Parameter rank: The place of the document among the inputs, from which its rank is drawn.
-  func take(_ result: WinnowResult, rank: (input: Int, offset: Int), into samples: inout SampleSet)
-  {
+  mutating func take(
+    _ result: WinnowResult, rank: (input: Int, offset: Int), into samples: inout SampleSet
+  ) {
     var view: SegmentView?
     func shared() -> SegmentView {
       if let view { return view }
@@ -29,15 +38,15 @@ struct ReportSamples {
     for (index, segment) in result.segments.enumerated()
     where segment.stream != .clean && segment.kind.isContent {
       let rank = PlaceHash.hash(rank.input, rank.offset, segment.id)
-      for reason in segment.decision.reasons {
+      for reason in segment.decision.reasons where ranks.admit(reason.rule, rank) {
         samples.offer(reason.rule, rank: rank) { sample(at: index, in: shared()) }
       }
     }
     // A document nothing was taken from shows nothing.
     guard result.cleanUTF8.count < result.utf8.count, !result.cleanUTF8.isEmpty else { return }
-    samples.offer(Self.documents, rank: PlaceHash.hash(rank.input, rank.offset)) {
-      beforeAndAfter(shared())
-    }
+    let rank = PlaceHash.hash(rank.input, rank.offset)
+    guard ranks.admit(Self.documents, rank) else { return }
+    samples.offer(Self.documents, rank: rank) { beforeAndAfter(shared()) }
   }
 
   /// A segment between its neighbours.
