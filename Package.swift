@@ -33,12 +33,15 @@ let package = Package(
     ),
     .target(name: "ICUText", dependencies: ["CICUShims"], swiftSettings: strict),
 
+    // Values that threads share.
+    .target(name: "Locking", swiftSettings: strict),
+
     // Language identification, usable alone.
     .target(name: "LanguageModelData"),
     .target(name: "CLanguageKernels"),
     .target(
       name: "LanguageID",
-      dependencies: ["LanguageModelData", "CLanguageKernels"],
+      dependencies: ["LanguageModelData", "CLanguageKernels", "Locking"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),
@@ -62,7 +65,7 @@ let package = Package(
     .target(
       name: "Winnow",
       dependencies: [
-        "ICUText", "LanguageID", "ScreeningModelData", "TextQuality", "TextRepair",
+        "ICUText", "LanguageID", "Locking", "ScreeningModelData", "TextQuality", "TextRepair",
       ],
       swiftSettings: strict
     ),
@@ -79,7 +82,7 @@ let package = Package(
       name: "WinnowIO",
       dependencies: [
         "CCompressionShims", "CHTMLShims", "CJSONShims", "CLanguageKernels", "CTOMLShims",
-        "ICUText", "LanguageID", "TextRepair", "Winnow",
+        "ICUText", "LanguageID", "Locking", "TextRepair", "Winnow",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict
@@ -87,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "WinnowCLI",
       dependencies: [
-        "Winnow", "WinnowIO", "LanguageID", "ICUText",
+        "Winnow", "WinnowIO", "LanguageID", "ICUText", "Locking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -113,6 +116,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "LockingTests", dependencies: ["Locking"], swiftSettings: strict),
     .testTarget(
       name: "LanguageIDTests", dependencies: ["LanguageID", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -122,7 +126,8 @@ let package = Package(
     .testTarget(
       name: "WinnowTests", dependencies: ["Winnow", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "WinnowIOTests", dependencies: ["LanguageID", "TestSupport", "Winnow", "WinnowIO"],
+      name: "WinnowIOTests",
+      dependencies: ["LanguageID", "Locking", "TestSupport", "Winnow", "WinnowIO"],
       swiftSettings: strict),
     .testTarget(
       name: "WinnowCLITests", dependencies: ["TestSupport", "WinnowCLI"], exclude: ["Snapshots"],

@@ -1,26 +1,20 @@
-internal import Synchronization
+internal import Locking
 
-/// Lends workspaces to threads, one to each at a time, and keeps them for the next.
+/// Lends workspaces for a model to threads.
 final class WorkspacePool: Sendable {
   let model: LanguageModel
-  private let idle = Mutex<[Box]>([])
-
-  /// A workspace changes hands only under the lock.
-  private struct Box: @unchecked Sendable {
-    let workspace: Workspace
-  }
+  private let workspaces: LendingPool<Workspace>
 
   init(model: LanguageModel) {
     self.model = model
+    workspaces = LendingPool { Workspace(model: model) }
   }
 
   /// Runs `body` with a workspace that no other thread has.
   func withWorkspace<Result, Failure: Error>(
     _ body: (Workspace) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let box = idle.withLock { $0.popLast() } ?? Box(workspace: Workspace(model: model))
-    defer { idle.withLock { $0.append(box) } }
-    return try body(box.workspace)
+    try workspaces.lend(body)
   }
 }
 

@@ -1,4 +1,4 @@
-/// Reads lines with the model.  For one thread at a time: a ``LineReaderPool`` lends it.
+/// Reads lines with the model.  For one thread at a time: a pool lends it.
 final class LineReader {
   /// A stretch with what the model says of it.
   struct Stretch {

@@ -1,4 +1,5 @@
 internal import LanguageID
+internal import Locking
 
 /// Finds spam, and instructions to language models that were planted in a text.
 ///
@@ -36,19 +37,23 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
   /// What is looked for.
   public let checks: Checks
 
-  private let pool: LineReaderPool
+  private let model: ScreeningModel
+  // They know the words they have read.
+  private let readers: LendingPool<LineReader>
 
   /// Makes an annotator.
   public init(checks: Checks = .all) {
     self.checks = checks
-    pool = Self.builtIn
+    model = .builtIn
+    readers = Self.builtInReaders
   }
 
-  private static let builtIn = LineReaderPool(.builtIn)
+  private static let builtInReaders = LendingPool { LineReader(.builtIn) }
 
   package init(checks: Checks = .all, model: ScreeningModel) {
     self.checks = checks
-    pool = LineReaderPool(model)
+    self.model = model
+    readers = LendingPool { LineReader(model) }
   }
 
   /// One annotation for each line or sentence with a score of at least 0.2, the model's
@@ -62,9 +67,9 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
 
   func annotate(_ view: DocumentView, recalling memory: inout PassageMemory) -> [Annotation] {
     view.utf8.withUnsafeBufferPointer { utf8 in
-      pool.withReader { reader in
+      readers.lend { reader in
         var screening = Screening(
-          utf8: utf8, checks: checks, model: pool.model, reader: reader, by: identifier)
+          utf8: utf8, checks: checks, model: model, reader: reader, by: identifier)
         let lines = view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }
         screening.screen(lines, foreign: view.foreignRanges, recalling: &memory)
         if checks.contains(.injection) { screening.screenHidden(view.utf8, Array(lines)) }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import LanguageID
-import Synchronization
+import Locking
 import WinnowIO
 
 struct Identify: ParsableCommand {
@@ -83,7 +83,7 @@ struct Identify: ParsableCommand {
   }
 
   private func identifyDocuments(_ writer: IdentificationWriter) throws {
-    let failures = Mutex(FailureCount())
+    let failures = Monitor(FailureCount())
     try IdentificationRun(
       input.inputs, reader: formats.reader, workers: workers, writer: writer
     ).write(to: .standard()) { failure in

@@ -1,3 +1,4 @@
+internal import Locking
 internal import Winnow
 
 /// A run over a corpus: many files, many threads, and a result that does not depend on how many.

@@ -1,3 +1,5 @@
+internal import Locking
+
 /// The threads of a run.
 ///
 /// Each takes the next batch, works on it, and hands it in; there is no thread that only reads or

@@ -1,5 +1,5 @@
 internal import LanguageID
-internal import Synchronization
+internal import Locking
 internal import Winnow
 
 /// Another program that finds something in texts, and the protocol it is spoken to in, which
@@ -9,7 +9,7 @@ final class ExternalProgram: Sendable {
   let command: String
   private let task: String
   private let timeout: Duration
-  private let child = Mutex<Child>(Child())
+  private let child = Monitor(Child())
 
   private struct Child: ~Copyable {
     var process: ChildProcess?

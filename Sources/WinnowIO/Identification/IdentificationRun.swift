@@ -1,4 +1,5 @@
 internal import CJSONShims
+internal import Locking
 internal import Winnow
 
 /// Tells the languages of documents, on many cores; the answers stand in the order of the documents.

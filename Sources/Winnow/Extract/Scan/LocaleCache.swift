@@ -1,8 +1,8 @@
-internal import Synchronization
+internal import Locking
 
 /// Keeps what was made for a language: asking ICU for names and marks takes milliseconds.
 final class LocaleCache<Value: Sendable>: Sendable {
-  private let values = Mutex<[String: Value]>([:])
+  private let values = Monitor<[String: Value]>([:])
   private let make: @Sendable (String) -> Value
 
   init(_ make: @escaping @Sendable (String) -> Value) {

@@ -1,3 +1,4 @@
+internal import Locking
 internal import Winnow
 
 /// Counts lines over the batches of a run that is only read, in their order.
