@@ -28,8 +28,7 @@ struct AddLanguage: ParsableCommand {
     help: "A close variety that the model knows: the two make no foreign spans in each other.")
   var closeTo: String?
 
-  @Option(help: "The model; the built-in one if none is given.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(help: "What text of the other languages looks like to the model.")
   var states = "Data/language-states.bin"
@@ -38,7 +37,7 @@ struct AddLanguage: ParsableCommand {
   var output: String
 
   func run() throws {
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let model = try model.read()
     let addition = try LanguageAddition(
       of: Language(language), textPath: text, relative: closeTo.map { Language($0) }, to: model,
       statesPath: states)

@@ -18,14 +18,13 @@ struct CollectStates: ParsableCommand {
   @Option(help: "File of sources that are left out.")
   var exclusions = "Data/training-exclusions.tsv"
 
-  @Option(help: "The model; the built-in one if none is given.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(help: "Where the states go.")
   var output: String
 
   func run() throws {
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let model = try model.read()
     let states = try StateCollector(data: data, exclusions: exclusions).states(of: model)
     try OutputFile.write(states.bytes, to: output)
   }

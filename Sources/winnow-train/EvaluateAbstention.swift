@@ -15,14 +15,13 @@ struct EvaluateAbstention: ParsableCommand {
       same on every run. Prints kind, texts and abstentions.
       """)
 
-  @Option(help: "A model file instead of the built-in model.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(help: "Texts of each of the eight kinds.")
   var count = 250
 
   func run() throws {
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let model = try model.read()
     for row in AbstentionSet.run(model: model, ofEachKind: count) {
       print("\(row.kind)\t\(row.texts)\t\(row.abstained)")
     }

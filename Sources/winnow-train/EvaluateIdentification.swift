@@ -17,8 +17,7 @@ struct EvaluateIdentification: ParsableCommand {
   @Argument(help: "The test set, plain or compressed by zstd; several files make one set.")
   var files: [String]
 
-  @Option(help: "A model file instead of the built-in model.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(help: "Score only these languages, separated by commas.")
   var languages: String?
@@ -37,7 +36,7 @@ struct EvaluateIdentification: ParsableCommand {
 
   func run() throws {
     let score = try IdentificationTest(paths: files).run(
-      modelPath: model, restricted: restricted,
+      modelPath: model.path, restricted: restricted,
       languages: languages?.split(separator: ",").map(String.init) ?? [],
       transformation: transformation)
     print(score.tabSeparated, terminator: "")

@@ -18,14 +18,13 @@ struct EvaluateRobustness: ParsableCommand {
   @Argument(help: "The test.")
   var file: String
 
-  @Option(help: "A model file instead of the built-in model.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Flag(help: "Print each wrong answer on standard error.")
   var verbose = false
 
   func run() throws {
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let model = try model.read()
     print("kind\ttexts\tright\tright_or_close")
     for row in try RobustnessTest(path: file).run(model: model) {
       print("\(row.kind)\t\(row.texts)\t\(row.right)\t\(row.close)")

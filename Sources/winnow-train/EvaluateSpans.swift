@@ -20,8 +20,7 @@ struct EvaluateSpans: ParsableCommand {
   @Argument(help: "The documents, one JSON object a line.")
   var file: String
 
-  @Option(help: "A model file instead of the built-in model.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(help: "The probability from which on a candidate is a span.")
   var threshold: Float?
@@ -30,7 +29,7 @@ struct EvaluateSpans: ParsableCommand {
   var errors = false
 
   func run() throws {
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let model = try model.read()
     let score = SpanTest(documents: try Self.documents(inFile: file))
       .run(model: model, threshold: threshold) {
         if errors { print($0) }

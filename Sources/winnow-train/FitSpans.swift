@@ -20,8 +20,7 @@ struct FitSpans: ParsableCommand {
   @Argument(help: "The documents, one JSON object a line.")
   var file: String
 
-  @Option(help: "A language model file instead of the built-in model.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(help: "The probability from which on a candidate is a span.")
   var threshold: Float = 0.5
@@ -33,7 +32,7 @@ struct FitSpans: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let model = try model.read()
     let fitting = SpanFitting(
       try EvaluateSpans.documents(inFile: file), model: model, threshold: threshold,
       command: "winnow-train spans"

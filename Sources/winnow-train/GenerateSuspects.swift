@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import SystemPackage
 internal import TextRepair
 
 /// Makes the table of characters that a step of repair may have to change.
@@ -18,9 +17,6 @@ struct GenerateSuspects: ParsableCommand {
   var path: String
 
   func run() throws {
-    let file = try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .truncate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    _ = try file.closeAfter { try file.writeAll(SuspectTableBuilder().bytes) }
+    try OutputFile.write(SuspectTableBuilder().bytes, to: path)
   }
 }

@@ -21,8 +21,7 @@ struct TrainAbstention: ParsableCommand {
   @Option(help: "Folder with the training text.")
   var data: String
 
-  @Option(help: "A model file instead of the built-in model.")
-  var model: String?
+  @OptionGroup var model: ModelOptions
 
   @Option(help: "Where the table of letter pairs goes.")
   var pairs: String?
@@ -42,7 +41,7 @@ struct TrainAbstention: ParsableCommand {
         to: pairs)
       if weights == nil { return }
     }
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn
+    let model = try model.read()
     let fitted = try trainer.fit(model: model) { StandardError.write($0) }
     for row in fitted.answered { print("\(row.kind)\t\(row.texts)\t\(row.share)") }
     if let weights {

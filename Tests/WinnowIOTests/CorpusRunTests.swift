@@ -60,33 +60,24 @@ struct CorpusRunTests {
     return configuration
   }
 
-  private func files(_ name: String) throws -> [String: [UInt8]] {
-    var files: [String: [UInt8]] = [:]
-    let path = folder.path + "/" + name
-    for file in try FileManager.default.contentsOfDirectory(atPath: path) where file != ".winnow" {
-      files[file] = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + "/" + file)))
-    }
-    return files
-  }
-
   @Test(arguments: [nil, OutputCompression.gzip, .zstd])
   func filesAreTheSameForAnyNumberOfWorkers(compression: OutputCompression?) throws {
     var configuration = configuration(try corpus())
     configuration.compression = compression
     let wanted = try CorpusRun(configuration).run(writingTo: folder.path + "/one")
-    let one = try files("one")
+    let one = try folder.results(in: "one")
     #expect(one.count == CorpusOutput.allCases.count + 2)
     for workers in [2, 5] {
       configuration.workers = workers
       let run = try CorpusRun(configuration).run(writingTo: folder.path + "/\(workers)")
       #expect(run.statistics == wanted.statistics)
-      #expect(try files("\(workers)") == one)
+      #expect(try folder.results(in: "\(workers)") == one)
     }
   }
 
   @Test func everyDocumentComesOutOnceAndEveryErrorIsNamed() throws {
     let run = try CorpusRun(configuration(try corpus())).run(writingTo: folder.path + "/out")
-    let out = try files("out")
+    let out = try folder.results(in: "out")
     let clean = try #require(out["clean.jsonl"])
     let lines = clean.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     #expect(lines.count == run.statistics.total.documents)
@@ -119,24 +110,24 @@ struct CorpusRunTests {
     #expect(150..<350 ~= sampled.statistics.total.documents)
     configuration.workers = 3
     _ = try CorpusRun(configuration).run(writingTo: folder.path + "/again")
-    #expect(try files("sampled") == files("again"))
+    #expect(try folder.results(in: "sampled") == folder.results(in: "again"))
   }
 
   @Test func aFinishedRunIsDoneAgainOnlyWhenAskedFor() throws {
     var configuration = configuration(try corpus(documents: 20))
     let out = folder.path + "/out"
     _ = try CorpusRun(configuration).run(writingTo: out)
-    let first = try files("out")
+    let first = try folder.results(in: "out")
     #expect(try CorpusRun(configuration).run(writingTo: out).isResumed)
-    #expect(try files("out") == first)
+    #expect(try folder.results(in: "out") == first)
     configuration.textField = "body"
     #expect(
       throws: CorpusMismatch(
         folder: out, cause: "text field has changed since the run there began")
     ) { try CorpusRun(configuration).run(writingTo: out) }
-    #expect(try files("out") == first)
+    #expect(try folder.results(in: "out") == first)
     _ = try CorpusRun(configuration).run(writingTo: out, restarts: true)
-    #expect(try files("out") != first)
+    #expect(try folder.results(in: "out") != first)
   }
 
   @Test func changedInputAndPolicyAreNoticed() throws {
@@ -167,7 +158,7 @@ struct CorpusRunTests {
     #expect(throws: CorpusMismatch.self) {
       try CorpusRun(configuration([])).run(writingTo: foreign)
     }
-    #expect(try files("foreign") == ["clean.jsonl": Array("mine".utf8)])
+    #expect(try folder.results(in: "foreign") == ["clean.jsonl": Array("mine".utf8)])
   }
 
   @Test func statisticsAndSamplesSurviveTheJournal() throws {

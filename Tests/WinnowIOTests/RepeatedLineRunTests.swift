@@ -49,15 +49,6 @@ struct RepeatedLineRunTests {
     return configuration
   }
 
-  private func files(_ name: String) throws -> [String: [UInt8]] {
-    var files: [String: [UInt8]] = [:]
-    let path = folder.path + "/" + name
-    for file in try FileManager.default.contentsOfDirectory(atPath: path) where file != ".winnow" {
-      files[file] = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + "/" + file)))
-    }
-    return files
-  }
-
   private func text(_ files: [String: [UInt8]], _ name: String) throws -> String {
     String(decoding: try #require(files[name]), as: UTF8.self)
   }
@@ -65,7 +56,7 @@ struct RepeatedLineRunTests {
   @Test func twoPassesCountExactlyAndSetAside() throws {
     let configuration = configuration(try corpus(pages: 60), .twoPass)
     _ = try CorpusRun(configuration).run(writingTo: folder.path + "/out")
-    let out = try files("out")
+    let out = try folder.results(in: "out")
     let repeated = try text(out, "repeated.jsonl").split(separator: "\n").map(String.init)
     #expect(
       repeated.first
@@ -88,7 +79,7 @@ struct RepeatedLineRunTests {
     var configuration = configuration(try corpus(pages: 2_000, width: 1), mode)
     configuration.workers = 1
     let statistics = try CorpusRun(configuration).run(writingTo: folder.path + "/one").statistics
-    let one = try files("one")
+    let one = try folder.results(in: "one")
     if mode == .streaming {
       // What stands in front goes unjudged, what stands behind does not.
       let clean = try text(one, "clean.jsonl").split(separator: "\n")
@@ -99,7 +90,7 @@ struct RepeatedLineRunTests {
     for workers in [2, 5] {
       configuration.workers = workers
       _ = try CorpusRun(configuration).run(writingTo: folder.path + "/\(workers)")
-      #expect(try files("\(workers)") == one)
+      #expect(try folder.results(in: "\(workers)") == one)
     }
   }
 
@@ -128,11 +119,11 @@ struct RepeatedLineRunTests {
     }
     _ = try CorpusRun(configuration).run(
       writingTo: folder.path + "/wanted", progress: observer)
-    let wanted = try files("wanted")
+    let wanted = try folder.results(in: "wanted")
     try #require(copied.withLock { $0 })
-    #expect(try files("out").isEmpty)
+    #expect(try folder.results(in: "out").isEmpty)
     #expect(try CorpusRun(configuration).run(writingTo: folder.path + "/out").isResumed)
-    #expect(try files("out") == wanted)
+    #expect(try folder.results(in: "out") == wanted)
   }
 
   @Test func groupsAreHostsOrFolders() {

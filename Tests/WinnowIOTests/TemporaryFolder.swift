@@ -21,4 +21,15 @@ final class TemporaryFolder {
     try Data(bytes).write(to: URL(fileURLWithPath: file))
     return file
   }
+
+  /// What the files hold that a run over a corpus left in a folder inside, by name.
+  func results(in name: String) throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    let results = path + "/" + name
+    for file in try FileManager.default.contentsOfDirectory(atPath: results)
+    where file != ".winnow" {
+      files[file] = [UInt8](try Data(contentsOf: URL(fileURLWithPath: results + "/" + file)))
+    }
+    return files
+  }
 }
