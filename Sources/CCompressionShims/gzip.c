@@ -27,8 +27,10 @@ static int32_t step(void *pointer, buffers *buffers) {
   state->next_out = buffers->output;
   state->avail_out = output_size;
   const int result = isal_inflate(state);
-  buffers->input += input_size - state->avail_in;
-  buffers->input_size -= input_size - state->avail_in;
+  // At damage near the end, the library counts more bytes than there were, and goes below zero.
+  const uint32_t rest = state->avail_in <= input_size ? state->avail_in : 0;
+  buffers->input += input_size - rest;
+  buffers->input_size -= input_size - rest;
   buffers->output += output_size - state->avail_out;
   buffers->output_size -= output_size - state->avail_out;
   if (result < 0) return DECOMPRESSION_DAMAGED;

@@ -116,4 +116,15 @@ struct DamagedArchiveTests {
       #expect(try rest(place).map(\.1) == all[(index + 1)...].map(\.1))
     }
   }
+
+  /// igzip says that it took two bytes more than there were.
+  @Test func damageInTheLastBytesOfGzipIsDamage() throws {
+    let bytes: [UInt8] =
+      [0x1F, 0x8B, 0x08, 0, 0x80, 0, 0, 0, 0, 3, 0xAB] + Array(repeating: 0x9F, count: 10) + [0x3A]
+      + Array(repeating: 0x9F, count: 15) + Array("{\"id\": 1, \"text".utf8) + [0x9F]
+      + Array("\":".utf8) + [0x9F] + Array(" \"".utf8)
+    let (ids, failures) = try read(.file(folder.write(bytes, to: "a.jsonl")))
+    #expect(ids.isEmpty)
+    #expect(failures.contains { $0.cause.contains("the gzip data is damaged") })
+  }
 }
