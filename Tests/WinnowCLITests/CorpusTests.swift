@@ -83,7 +83,7 @@ struct CorpusTests {
     try folder.write("{\"text\":\"The bees come back.\"}\n{\n", to: "pages.jsonl")
     let run = try Winnow.run("corpus", "pages.jsonl", "--output", "out", in: folder)
     #expect(run.exitCode == 1)
-    #expect(run.messages == "winnow: 1 documents, 1 errors: out/errors.jsonl\n")
+    #expect(run.messages == "winnow: 1 document, 1 error: out/errors.jsonl\n")
     let errors = String(decoding: try folder.read("out/errors.jsonl"), as: UTF8.self)
     #expect(
       errors.hasPrefix(
@@ -101,7 +101,7 @@ struct CorpusTests {
     #expect(changed.exitCode == 1)
     #expect(
       changed.messages
-        == "winnow: out: input a.txt has changed since the run there began; --restart begins anew\n"
+        == "winnow: out: not what the run there began with: input a.txt; --restart begins anew\n"
     )
     #expect(
       try Winnow.run("corpus", "a.txt", "--output", "out", "--restart", in: folder).exitCode == 0)

@@ -123,7 +123,7 @@ struct CorpusRunTests {
     configuration.textField = "body"
     #expect(
       throws: CorpusMismatch(
-        folder: out, cause: "text field has changed since the run there began")
+        folder: out, cause: "not what the run there began with: text field")
     ) { try CorpusRun(configuration).run(writingTo: out) }
     #expect(try folder.results(in: "out") == first)
     _ = try CorpusRun(configuration).run(writingTo: out, restarts: true)
@@ -137,14 +137,14 @@ struct CorpusRunTests {
     var other = configuration(inputs)
     other.pipeline.policy["test.dash"]?.threshold = 0.6
     #expect(
-      throws: CorpusMismatch(folder: out, cause: "policy has changed since the run there began")
+      throws: CorpusMismatch(folder: out, cause: "not what the run there began with: policy")
     ) { try CorpusRun(other).run(writingTo: out) }
     try Data("longer than before, and another text\n".utf8)
       .write(to: URL(fileURLWithPath: folder.path + "/d.txt"))
     let changed = #expect(throws: CorpusMismatch.self) {
       try CorpusRun(configuration(inputs)).run(writingTo: out)
     }
-    #expect(changed?.cause == "input \(folder.path)/d.txt has changed since the run there began")
+    #expect(changed?.cause == "not what the run there began with: input \(folder.path)/d.txt")
   }
 
   @Test func foldersThatCannotBeWrittenAreNamed() throws {
@@ -187,6 +187,14 @@ struct CorpusRunTests {
       try Data(whole[..<length]).write(to: URL(fileURLWithPath: path))
       #expect(throws: OutputFailure.self) { try Journal(readingFrom: path) }
     }
+  }
+
+  /// It once told the rate as if it had done everything itself.
+  @Test func aRunThatIsTakenUpTellsItsOwnRate() {
+    let progress = CorpusProgress(
+      documents: 10, textBytes: 6_000_000, textBytesBefore: 4_000_000, bytesRead: 60,
+      totalBytes: 100, seconds: 2)
+    #expect(ProgressPrinter.line(progress) == "60.0 %, 10 documents, 1.0 MB/s, 0:04 left")
   }
 
   @Test func samplesDoNotDependOnTheirOrder() {

@@ -84,32 +84,38 @@ struct Corpus: ParsableCommand {
     configuration.repeatedLines = repeatedLines
     extent.apply(to: &configuration)
     let progress = ProgressPrinter()
-    let statistics: Statistics
+    let result: (statistics: Statistics, isResumed: Bool)
     do {
       defer { progress.finish() }
-      statistics = try work(CorpusRun(configuration), progress)
+      result = try work(CorpusRun(configuration), progress)
     }
+    let statistics = result.statistics
     if dryRun {
       var output = Output.standard()
       try output.write(StatisticsTable(statistics).text.utf8)
       try output.finish()
     } else {
-      Diagnostics.report(summary(of: statistics))
+      Diagnostics.report(summary(of: statistics, isResumed: result.isResumed))
     }
     if statistics.errors > 0 { throw ExitCode.failure }
   }
 
-  private func work(_ run: CorpusRun, _ progress: ProgressPrinter) throws -> Statistics {
+  private func work(
+    _ run: CorpusRun, _ progress: ProgressPrinter
+  ) throws -> (statistics: Statistics, isResumed: Bool) {
     guard let output, !dryRun else {
-      return run.count(progress: progress.observer) { Diagnostics.report($0.description) }
+      let statistics = run.count(progress: progress.observer) {
+        Diagnostics.report($0.description)
+      }
+      return (statistics, false)
     }
     if let file = run.overwrittenInput(in: output) {
       throw UsageFailure("--output would overwrite the input \"\(file.name)\"")
     }
     do {
-      return try run.run(
-        writingTo: output, restarts: restart, progress: progress.observer
-      ).statistics
+      let summary = try run.run(
+        writingTo: output, restarts: restart, progress: progress.observer)
+      return (summary.statistics, summary.isResumed)
     } catch let mismatch as CorpusMismatch {
       Diagnostics.report("\(mismatch); --restart begins anew")
       throw ExitCode.failure
@@ -127,11 +133,14 @@ struct Corpus: ParsableCommand {
       })
   }
 
-  private func summary(of statistics: Statistics) -> String {
-    let documents = Figures.grouped(statistics.total.documents)
+  private func summary(of statistics: Statistics, isResumed: Bool) -> String {
+    func counted(_ count: Int, _ name: String) -> String {
+      "\(Figures.grouped(count)) \(name)\(count == 1 ? "" : "s")"
+    }
+    var text = counted(statistics.total.documents, "document")
+    if isResumed { text += ", with those of an earlier run that was taken up" }
     let errors = statistics.errors
-    let failed =
-      errors == 0 ? "" : ", \(Figures.grouped(errors)) errors: \(output ?? "")/errors.jsonl"
-    return "\(documents) documents\(failed)"
+    if errors > 0 { text += ", \(counted(errors, "error")): \(output ?? "")/errors.jsonl" }
+    return text
   }
 }

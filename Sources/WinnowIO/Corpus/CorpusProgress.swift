@@ -18,6 +18,8 @@ public struct CorpusProgress: Sendable, Hashable {
   public var errors = 0
   /// Bytes of text in the documents.
   public var textBytes = 0
+  /// Those among them that earlier parts of the run had done.
+  public var textBytesBefore = 0
   /// Bytes of the files that were read, compressed as they may be.
   public let bytesRead: Int
   /// Bytes of all files; those of standard input are not known.
@@ -28,6 +30,18 @@ public struct CorpusProgress: Sendable, Hashable {
   /// The share that is done; `nil` where nothing is known of the whole.
   public var share: Double? {
     totalBytes > 0 ? min(1, Double(bytesRead) / Double(totalBytes)) : nil
+  }
+
+  /// Bytes of text a second, of this part of the run.
+  public var rate: Double? {
+    seconds > 0 ? Double(textBytes - textBytesBefore) / seconds : nil
+  }
+
+  /// Seconds that are left at this rate; `nil` where nothing can be said.
+  public var secondsLeft: Double? {
+    guard let share, share > 0.001, share < 1, textBytes > textBytesBefore else { return nil }
+    let own = share * Double(textBytes - textBytesBefore) / Double(textBytes)
+    return seconds / own * (1 - share)
   }
 }
 

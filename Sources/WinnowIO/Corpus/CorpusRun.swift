@@ -85,7 +85,7 @@ public struct CorpusRun: Sendable {
     }
     if let difference = CorpusConfiguration.difference(journal.configuration, fingerprint) {
       throw CorpusMismatch(
-        folder: folder.path, cause: "\(difference) has changed since the run there began")
+        folder: folder.path, cause: "not what the run there began with: \(difference)")
     }
     for output in configuration.files where journal.isFinished {
       let file = folder.finished(output, configuration)
@@ -130,6 +130,7 @@ public struct CorpusRun: Sendable {
     let source = BatchSource(
       BatchReader(
         configuration, at: committer.journal.place, number: committer.journal.batches))
+    let textBytesBefore = committer.journal.statistics.total.bytes
     let sink = Monitor(committer)
     let start = Stopwatch.seconds
     WorkerPool(count: max(1, configuration.workers), source: source, sink: sink).run(
@@ -139,8 +140,9 @@ public struct CorpusRun: Sendable {
         sink.withLock {
           CorpusProgress(
             documents: $0.journal.statistics.total.documents, errors: $0.journal.statistics.errors,
-            textBytes: $0.journal.statistics.total.bytes, bytesRead: $0.bytesRead,
-            totalBytes: totalBytes, seconds: Stopwatch.seconds - start)
+            textBytes: $0.journal.statistics.total.bytes, textBytesBefore: textBytesBefore,
+            bytesRead: $0.bytesRead, totalBytes: totalBytes,
+            seconds: Stopwatch.seconds - start)
         })
     } working: { [configuration, provenance] in
       let worker = BatchWorker(configuration, provenance: provenance)

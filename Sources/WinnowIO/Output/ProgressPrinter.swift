@@ -43,11 +43,8 @@ public struct ProgressPrinter: Sendable {
     guard progress.phase == .clean else { return parts.joined(separator: ", ") }
     parts.append("\(Figures.grouped(progress.documents)) documents")
     if progress.errors > 0 { parts.append("\(Figures.grouped(progress.errors)) errors") }
-    guard progress.seconds > 0 else { return parts.joined(separator: ", ") }
-    parts.append("\(Figures.decimal(Double(progress.textBytes) / progress.seconds / 1e6)) MB/s")
-    if let share = progress.share, share > 0.001, share < 1 {
-      parts.append("\(time(progress.seconds / share * (1 - share))) left")
-    }
+    if let rate = progress.rate { parts.append("\(Figures.decimal(rate / 1e6)) MB/s") }
+    if let left = progress.secondsLeft { parts.append("\(time(left)) left") }
     return parts.joined(separator: ", ")
   }
 
