@@ -117,6 +117,14 @@ static void take_title(const GumboNode *root, html_rendering *rendering) {
   }
 }
 
+static void take_language(const GumboNode *root, html_rendering *rendering) {
+  if (root->type != GUMBO_NODE_ELEMENT) return;
+  const GumboAttribute *attribute = gumbo_get_attribute(&root->v.element.attributes, "lang");
+  if (!attribute) return;
+  rendering->language = strdup(attribute->value);
+  if (rendering->language) rendering->language_length = strlen(rendering->language);
+}
+
 int32_t html_render(const char *page, size_t length, html_limits limits,
                     html_rendering *rendering) {
   *rendering = (html_rendering){0};
@@ -131,6 +139,7 @@ int32_t html_render(const char *page, size_t length, html_limits limits,
   walk_through(output->root, &buffer);
   text_buffer_finish(&buffer);
   take_title(output->root, rendering);
+  take_language(output->root, rendering);
   // Gumbo's own way to free a tree is recursive; here the memory goes as a whole.
   arena_free(&arena);
   rendering->text = buffer.bytes;
@@ -144,5 +153,6 @@ void html_rendering_free(html_rendering *rendering) {
   free(rendering->text);
   free(rendering->blocks);
   free(rendering->title);
+  free(rendering->language);
   *rendering = (html_rendering){0};
 }

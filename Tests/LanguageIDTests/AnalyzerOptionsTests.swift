@@ -27,6 +27,26 @@ struct AnalyzerOptionsTests {
     #expect(analyzer.analyze(german).mainLanguage == "de")
   }
 
+  @Test("an analyser may be told more for some texts, beside what it knows")
+  func hinting() {
+    var options = LanguageAnalyzer.Options()
+    options.languageHints = ["nl": 50]
+    let analyzer = LanguageAnalyzer(options: options)
+    let told = analyzer.hinting(["nl": 20, "af": 2])
+    #expect(told.options.languageHints == ["nl": 1_000, "af": 2])
+    options.languageHints = told.options.languageHints
+    let text = "water en wind"
+    #expect(told.identify(text) == LanguageAnalyzer(options: options).identify(text))
+    #expect(analyzer.options.languageHints == ["nl": 50])
+  }
+
+  @Test("what is known beforehand is no evidence of the text itself")
+  func nothingLearnt() {
+    // Noise stays noise, whatever it is said to be.
+    let analyzer = LanguageAnalyzer().hinting(["nl": 1_000])
+    for noise in ["sdkfjh", "qwrtzp xkcdv"] { #expect(analyzer.identify(noise).language == "und") }
+  }
+
   @Test("batches answer as single calls do")
   func batches() {
     let analyzer = LanguageAnalyzer()

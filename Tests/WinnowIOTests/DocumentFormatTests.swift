@@ -142,6 +142,12 @@ struct DocumentFormatTests {
     }
   }
 
+  @Test func pagesKeepTheLanguageTheyAreSaidToBeIn() throws {
+    let response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html lang=nl><p>De bijen."
+    let page = try #require(try page(Array(response.utf8)).documents.first)
+    #expect(page.metadata["html_lang"] == "\"nl\"")
+  }
+
   @Test func chunksOfATransferAreJoined() throws {
     let response =
       "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"

@@ -70,6 +70,16 @@ struct HTMLRenderingTests {
     }
   }
 
+  @Test(arguments: [
+    ("<html lang=de-CH><p>a", "de-CH"), ("<!doctype html><HTML LANG='pt'>", "pt"),
+    ("<p lang=de>a", ""),
+    ("<html lang><p>a", ""), ("", ""),
+  ])
+  func theRootSaysTheLanguage(html: String, language: String) throws {
+    #expect(
+      String(decoding: try HTMLRendering(Array(html.utf8)).language, as: UTF8.self) == language)
+  }
+
   @Test func nestingHasALimit() throws {
     func nested(_ depth: Int) -> String { String(repeating: "<div>", count: depth) + "deep" }
     #expect(try text(nested(900)) == "deep\n")

@@ -34,6 +34,42 @@ import Testing
     #expect(result.extractions.map(\.sourceRanges) == [[0..<4, 8..<13]])
   }
 
+  // MARK: The declared language
+
+  private func mainLanguage(_ text: String, declared json: String, field: String? = "lang")
+    -> String?
+  {
+    var pipeline = Pipeline()
+    pipeline.languageField = field
+    let metadata = Metadata([Metadata.Field(name: "lang", json: json)])
+    return pipeline.run(Document(text: text, metadata: metadata)).languages?.mainLanguage.code
+  }
+
+  @Test(arguments: [
+    ("\"nb\"", "nb"), ("\"da\"", "da"), ("\"da-DK\"", "da"), ("\"da_DK\"", "da"),
+    ("\"DA\"", "da"),
+  ])
+  func aDeclaredLanguageDecidesWhatTheTextLeavesOpen(json: String, language: String) {
+    #expect(mainLanguage("Huset ved havet\n", declared: json) == language)
+  }
+
+  @Test(arguments: [
+    "\"fr\"", "\"xx\"", "\"\"", "null", "7", "[\"fr\"]", "\"no such tag\"", "\"--\"",
+  ])
+  func aTextThatIsClearlyInAnotherLanguageStaysSo(json: String) {
+    let text = "The ferry left at noon, and the gulls followed it out to the sandbank.\n"
+    #expect(mainLanguage(text, declared: json) == "en")
+  }
+
+  @Test func nothingIsDeclaredUnlessAFieldIsNamed() {
+    let plain = mainLanguage("Huset ved havet\n", declared: "null")
+    for language in ["nb", "da"] {
+      #expect(mainLanguage("Huset ved havet\n", declared: "\"\(language)\"", field: nil) == plain)
+    }
+  }
+
+  // MARK: Clean text
+
   @Test func theCleanTextSaysLanguageAndRoleOfItsSegments() {
     let result = Pipeline().run(
       Document(

@@ -70,6 +70,9 @@ typedef struct {
   /// The page's title, white space collapsed.
   char *_Nullable title;
   size_t title_length;
+  /// What the root element says the language is.
+  char *_Nullable language;
+  size_t language_length;
 } html_rendering;
 
 /// Renders a page in valid UTF-8.

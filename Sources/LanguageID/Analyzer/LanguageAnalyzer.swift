@@ -51,7 +51,7 @@ public struct LanguageAnalyzer: Sendable {
 
   let pool: WorkspacePool
   let labels: [Int]?
-  private let priors: [Int: Float]
+  private var priors: [Int: Float]
   private let decoding: SpanCosts
   private let spanModel: SpanModel
 
@@ -80,6 +80,15 @@ public struct LanguageAnalyzer: Sendable {
   public func expecting(_ language: Language?) -> LanguageAnalyzer {
     var analyzer = self
     analyzer.options.expectedLanguage = language
+    return analyzer
+  }
+
+  /// The analyser for texts of which something more is known beforehand: the weights multiply those
+  /// that ``Options/languageHints`` gives. It shares working memory with this one.
+  public func hinting(_ hints: [Language: Double]) -> LanguageAnalyzer {
+    var analyzer = self
+    analyzer.options.languageHints.merge(hints, uniquingKeysWith: *)
+    analyzer.priors = model.priors(of: analyzer.options.languageHints)
     return analyzer
   }
 
@@ -205,15 +214,13 @@ public struct LanguageAnalyzer: Sendable {
       workspace.clearHidden()
       evidence = TextEvidence()
       evidence.add(buffer, in: workspace)
-      _ = workspace.computeLogits()
+      _ = workspace.estimateLogits(of: labels)
     }
     guard evidence.words > 0 else {
       return otherwise(Abstention.verdict(onTextWithoutWords: buffer))
     }
     return body(
-      Posterior(
-        logits: UnsafePointer(workspace.logits), words: evidence.words, in: workspace,
-        labels: labels, priors: priors),
+      Posterior(words: evidence.words, in: workspace, labels: labels, priors: priors),
       evidence)
   }
 

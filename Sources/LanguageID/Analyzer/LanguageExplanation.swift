@@ -62,8 +62,7 @@ extension LanguageAnalyzer {
             workspace.clearHidden()
             workspace.add(word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
             let logits = workspace.computeLogits()
-            let alone = Posterior(
-              logits: logits, words: 1, in: workspace, labels: labels)
+            let alone = Posterior(words: 1, in: workspace, labels: labels)
             let start = word.bytes.baseAddress! - buffer.baseAddress!
             let gain =
               logits[best] - model.bias[best] - (logits[rival] - model.bias[rival])

@@ -7,79 +7,67 @@ struct Posterior {
   private let logits: UnsafePointer<Float>
   private let inverseTemperature: Float
   private let labels: [Int]?
-  private let priors: [Int: Float]
   private let labelCount: Int
   private let maximum: Float
   private let total: Float
   /// The most likely label.
   let best: Int
+  /// The evidence for the most likely label, before it is compared with that for others and without
+  /// what was known beforehand.
+  let bestLogit: Float
 
   /// - Parameters:
-  ///   - logits: of all labels, those of the workspace
   ///   - words: the length of the text, which chooses the temperature
+  ///   - workspace: whose logits are those of the text; the priors are added to them
   ///   - labels: the labels that are allowed, at least one; nil for all
   ///   - priors: what to add to the scaled logits of some labels
   init(
-    logits: UnsafePointer<Float>, words: Int, in workspace: Workspace, labels: [Int]?,
-    priors: [Int: Float] = [:]
+    words: Int, in workspace: Workspace, labels: [Int]?, priors: [Int: Float] = [:]
   ) {
     let model = workspace.model
+    let logits = UnsafePointer(workspace.logits)
     self.logits = logits
     self.labels = labels
-    self.priors = priors
     labelCount = model.header.labelCount
-    let inverseTemperature =
-      1 / model.temperatures[ModelFormat.lengthClass(ofWords: words)]
+    let temperature = model.temperatures[ModelFormat.lengthClass(ofWords: words)]
+    let inverseTemperature = 1 / temperature
     self.inverseTemperature = inverseTemperature
+    for (label, prior) in priors { workspace.logits[label] += prior * temperature }
     var best = labels?[0] ?? 0
     var maximum = -Float.infinity
     var total: Float = 0
-    if labels == nil && priors.isEmpty {
+    if let labels {
+      func scaled(_ label: Int) -> Float { logits[label] * inverseTemperature }
+      for label in labels where scaled(label) > maximum {
+        maximum = scaled(label)
+        best = label
+      }
+      for label in labels { total += Softmax.exp(scaled(label) - maximum) }
+    } else {
       let stride = workspace.layer.estimating.labels
       best = Int(workspace.kernels.best(logits, stride))
       total = workspace.kernels.sum_exponentials(
         logits, stride, logits[best], inverseTemperature)
       maximum = logits[best] * inverseTemperature
-    } else {
-      func scaled(_ label: Int) -> Float {
-        logits[label] * inverseTemperature + (priors[label] ?? 0)
-      }
-      let all = labels ?? Array(0..<labelCount)
-      for label in all where scaled(label) > maximum {
-        maximum = scaled(label)
-        best = label
-      }
-      for label in all { total += Softmax.exp(scaled(label) - maximum) }
     }
     self.best = best
+    bestLogit = logits[best] - (priors[best] ?? 0) * temperature
     self.maximum = maximum
     self.total = total
   }
 
-  /// The evidence for the most likely label, before it is compared with that for others.
-  var bestLogit: Float { logits[best] }
-
   /// P(label | text).
   func probability(of label: Int) -> Float {
-    Softmax.exp(logits[label] * inverseTemperature + (priors[label] ?? 0) - maximum) / total
+    Softmax.exp(logits[label] * inverseTemperature - maximum) / total
   }
 
   /// Calls `body` with each label that has at least a hundredth of the probability of the best.
   func forEachLikely(_ body: (_ label: Int, _ probability: Float) -> Void) {
     let least = maximum - 4.6
     func visit(_ label: Int) {
-      guard logits[label] * inverseTemperature + (priors[label] ?? 0) > least else { return }
-      body(label, probability(of: label))
+      if logits[label] * inverseTemperature > least { body(label, probability(of: label)) }
     }
-    if let labels {
-      labels.forEach(visit)
-    } else if priors.isEmpty {
-      for label in 0..<labelCount where logits[label] * inverseTemperature > least {
-        body(label, Softmax.exp(logits[label] * inverseTemperature - maximum) / total)
-      }
-    } else {
-      (0..<labelCount).forEach(visit)
-    }
+    if let labels { labels.forEach(visit) } else { (0..<labelCount).forEach(visit) }
   }
 
   /// P of the most likely label together with its close varieties.

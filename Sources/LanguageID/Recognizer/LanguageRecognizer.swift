@@ -78,9 +78,8 @@ public struct LanguageRecognizer: Sendable {
     let priors = model.priors(of: languageHints)
     return pool.withWorkspace { workspace in
       for d in hidden.indices { workspace.hidden[d] = hidden[d] }
-      let posterior = Posterior(
-        logits: workspace.computeLogits(), words: words, in: workspace, labels: labels,
-        priors: priors)
+      _ = workspace.computeLogits()
+      let posterior = Posterior(words: words, in: workspace, labels: labels, priors: priors)
       return posterior.top(maximum).map {
         LanguageHypothesis(
           language: model.languages[$0.label], confidence: Double($0.probability))

@@ -81,10 +81,8 @@ struct DocumentWords {
   }
 
   private mutating func close(_ count: Int, in workspace: Workspace, labels: [Int]?) {
-    let posterior = Posterior(
-      logits: priors.isEmpty
-        ? workspace.estimateLogits(of: labels) : workspace.computeLogits(),
-      words: count, in: workspace, labels: labels, priors: priors)
+    _ = workspace.estimateLogits(of: labels)
+    let posterior = Posterior(words: count, in: workspace, labels: labels, priors: priors)
     posterior.forEachLikely { label, probability in
       mass[label] += Double(probability) * Double(count)
     }

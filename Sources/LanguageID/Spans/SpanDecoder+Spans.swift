@@ -94,8 +94,7 @@ extension SpanDecoder {
     for word in document.words[words] {
       workspace.add(document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
     }
-    return Posterior(
-      logits: workspace.estimateLogits(of: labels), words: words.count, in: workspace,
-      labels: labels)
+    _ = workspace.estimateLogits(of: labels)
+    return Posterior(words: words.count, in: workspace, labels: labels)
   }
 }

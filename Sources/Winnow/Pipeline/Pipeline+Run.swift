@@ -12,7 +12,19 @@ extension Pipeline {
   ///   are segments.  Beside the document and the result, memory for the work on 256 KiB or, where
   ///   that is longer, a line.
   public func run(_ document: Document) -> WinnowResult {
-    knowing(document.blocks, of: document.utf8).takeApart(document)
+    knowing(document.blocks, of: document.utf8).hinted(by: document.metadata).takeApart(document)
+  }
+
+  /// The pipeline for a document that is said to be in some language.
+  private func hinted(by metadata: Metadata) -> Pipeline {
+    guard let languageField, let analyzer = languageAnalyzer,
+      let declared = metadata[languageField].flatMap(DeclaredLanguage.init(json:))
+    else { return self }
+    let hints = declared.hints(for: analyzer.model)
+    guard !hints.isEmpty else { return self }
+    var pipeline = self
+    pipeline.languageAnalyzer = analyzer.hinting(hints)
+    return pipeline
   }
 
   /// The pipeline for a document whose markup says something of its lines.

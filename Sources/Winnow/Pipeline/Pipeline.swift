@@ -21,6 +21,10 @@ public struct Pipeline: Sendable {
   public var policy: Policy
   /// Finds the languages; `nil` switches the language stage off.
   public var languageAnalyzer: LanguageAnalyzer?
+  /// The field of a document's metadata that names the language it is said to be in, as `en` or
+  /// `pt-BR`; `nil` where nothing is said.  What is said is evidence, not a verdict: it decides short
+  /// texts, and is passed over where the text clearly is in another language.
+  public var languageField: String?
   /// What changes the text first, in order.
   public var transformers: [any Transformer]
   /// What looks at the text.

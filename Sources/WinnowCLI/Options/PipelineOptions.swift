@@ -10,6 +10,15 @@ struct PipelineOptions: ParsableArguments {
       valueName: "code"))
   var language: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      The field of records that says what language they are in, as 'lang'; of pages in web archives \
+      that is 'html_lang'. What it says is evidence beside that of the text.
+      """,
+      valueName: "name"))
+  var languageField: String?
+
   @Flag(
     help: """
       Take close varieties, such as Bokmål and Nynorsk, for foreign to one another.
@@ -46,8 +55,10 @@ struct PipelineOptions: ParsableArguments {
     options.expectedLanguage = try language.map { try model.language(code: $0) }
     options.strictVarieties = strictVarieties
     let programs = annotator.map { ExternalAnnotator(command: $0, timeout: .seconds(timeout)) }
-    return Pipeline(
+    var pipeline = Pipeline(
       policy: policy, languageAnalyzer: LanguageAnalyzer(model: model, options: options),
       annotators: Pipeline.builtInAnnotators + programs)
+    pipeline.languageField = languageField
+    return pipeline
   }
 }

@@ -13,7 +13,7 @@ extension CorpusConfiguration {
       "steps\t\(pipeline.transformers.map(\.identifier).joined(separator: " "))",
       "extractors\t\(pipeline.extractors.map(\.identifier).joined(separator: " "))",
       "options\t\(description)", "input format\t\(format?.rawValue ?? "by name")",
-      "text field\t\(textField)",
+      "text field\t\(textField)", "language field\t\(pipeline.languageField ?? "none")",
       "outputs\t\(outputs.map(\.rawValue).sorted().joined(separator: " "))",
       "compression\t\(compression?.rawValue ?? "none")",
       "limits\t\(limits.documentSize) \(limits.longDocuments.rawValue) \(limits.expansion)",

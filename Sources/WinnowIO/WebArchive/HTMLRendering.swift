@@ -20,6 +20,8 @@ struct HTMLRendering {
 
   let utf8: [UInt8]
   let title: [UInt8]
+  /// The value of the root element's `lang`; empty without one.
+  let language: [UInt8]
   /// The lines of the text, in order.
   let blocks: [PageBlock]
 
@@ -45,6 +47,7 @@ struct HTMLRendering {
     }
     utf8 = Self.bytes(rendering.text, rendering.length)
     title = Self.bytes(rendering.title, rendering.title_length)
+    language = Self.bytes(rendering.language, rendering.language_length)
     blocks = UnsafeBufferPointer(start: rendering.blocks, count: rendering.block_count).map {
       let range = Int($0.start)..<Int($0.end)
       return PageBlock(

@@ -25,7 +25,8 @@ struct WebArchiveRecord {
 
   /// The document: the text of the record, or of the page in it.
   ///
-  /// Its metadata are `id`, `url`, `date` and the text, and for pages also `title` and the blocks.
+  /// Its metadata are `id`, `url`, `date` and the text, and for pages also `title`, the blocks and, where
+  /// the page says it, its language as `html_lang`.
   func document(
     textField: String, isHTML: Bool, at place: RecordPlace
   ) throws(InputFailure) -> Document {
@@ -42,6 +43,9 @@ struct WebArchiveRecord {
       let page = try page(at: place)
       text = page.utf8
       blocks = page.blocks
+      if let language = page.language, !language.isEmpty {
+        fields.append(Metadata.Field(name: "html_lang", string: language))
+      }
       if let title = page.title { fields.append(Metadata.Field(name: "title", string: title)) }
       if !blocks.isEmpty { fields.append(Metadata.Field(blocks, of: text)) }
     } else {
@@ -54,9 +58,17 @@ struct WebArchiveRecord {
       declaredCharset: "UTF-8", blocks: blocks)
   }
 
+  /// What is taken from a page.
+  private struct Page {
+    let utf8: [UInt8]
+    var title: [UInt8]?
+    var language: [UInt8]?
+    var blocks: [PageBlock] = []
+  }
+
   private func page(
     at place: RecordPlace
-  ) throws(InputFailure) -> (utf8: [UInt8], title: [UInt8]?, blocks: [PageBlock]) {
+  ) throws(InputFailure) -> Page {
     var mediaType = HTTPResponse.contentType(header["content-type"]).mediaType
     var charset: String?
     var body = Array(content)
@@ -69,14 +81,15 @@ struct WebArchiveRecord {
     switch mediaType {
     case "text/html", "application/xhtml+xml", nil: break
     case "text/plain":
-      return (TextDecoder(declaredCharset: charset).decode(body).utf8, nil, [])
+      return Page(utf8: TextDecoder(declaredCharset: charset).decode(body).utf8)
     case let other?: throw place.failure("the page is \(other), neither HTML nor text")
     }
     let page = TextDecoder(declaredCharset: charset ?? HTMLCharset.declared(in: body)).decode(body)
     do throws(HTMLRendering.Failure) {
       let rendering = try HTMLRendering(page.utf8)
       let (text, blocks) = rendering.withTitle
-      return (text, rendering.title, blocks)
+      return Page(
+        utf8: text, title: rendering.title, language: rendering.language, blocks: blocks)
     } catch {
       switch error {
       case .tooComplex:
