@@ -36,6 +36,16 @@ struct WordScannerTests {
   }
 
   @Test(
+    "are not what is left of words read in a wrong charset",
+    arguments: [
+      ("MÃ¼ller sagte", ["sagte"]), ("die GÃ¤rten", ["die"]), ("Ã©tÃ© chaud", ["chaud"]),
+      ("SÃO PAULO", ["SÃO", "PAULO"]), ("Â½ Tasse", ["Tasse"]), ("romÃ ¼", ["romÃ"]),
+    ])
+  func misread(text: String, expected: [String]) {
+    #expect(words(of: text) == expected)
+  }
+
+  @Test(
     "of scripts without spaces are pieces of five code points",
     arguments: [
       ("吾輩は猫である", ["吾輩は猫で", "ある"]),

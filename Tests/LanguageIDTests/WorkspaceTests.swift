@@ -20,15 +20,22 @@ struct WorkspaceTests {
       workspace.finishWords()
       var result = (0..<workspace.model.rank).map { workspace.hidden[$0] }
       for word in TextWord.words(of: buffer) {
-        let evidence = workspace.evidence(
-          of: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-        result.append(evidence.normalizer)
+        let judged = workspace.judge(
+          word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+        let evidence = judged.evidence.pointee
+        result += [evidence.normalizer, evidence.doubt]
         for place in 0..<WordEvidence.count {
           result += [Float(evidence.label(place)), evidence.log(place)]
         }
-        result.append(
-          workspace.log(
-            of: 0, given: evidence, word: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced))
+        result.append(workspace.log(of: 0, given: judged))
+        for labels in [[0], [40], [40, 2]] {
+          var isMain = [Bool](repeating: false, count: workspace.model.languages.count)
+          for label in labels { isMain[label] = true }
+          result.append(
+            workspace.lead(
+              of: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced, over: labels,
+              isMain: isMain))
+        }
       }
       return result
     }

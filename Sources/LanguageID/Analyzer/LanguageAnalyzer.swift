@@ -54,6 +54,7 @@ public struct LanguageAnalyzer: Sendable {
   private var priors: [Int: Float]
   private let decoding: SpanCosts
   private let spanModel: SpanModel
+  private let commonness: [Float]
 
   /// Makes an analyser. Languages in the options that the model does not know are passed over; if
   /// none of the constraints is known, every text is undetermined.
@@ -68,6 +69,7 @@ public struct LanguageAnalyzer: Sendable {
     self.options = options
     self.decoding = decoding
     self.spanModel = spanModel
+    commonness = spanModel.commonness(of: model.languages)
     pool = WorkspacePool.shared(for: model)
     labels =
       options.constraints.isEmpty
@@ -241,7 +243,7 @@ public struct LanguageAnalyzer: Sendable {
   private func decoder(_ workspace: Workspace, main: Int) -> SpanDecoder {
     SpanDecoder(
       workspace: workspace, main: main, costs: decoding, labels: labels,
-      joinsVarieties: !options.strictVarieties)
+      commonness: commonness, joinsVarieties: !options.strictVarieties)
   }
 
   /// The stretches of a text that are not in its main language, in order, as UTF-8 bytes of it.

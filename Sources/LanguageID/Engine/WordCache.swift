@@ -33,6 +33,21 @@ struct WordCache: ~Copyable {
   private let tags: UnsafeMutablePointer<Tag>
   private let vectors: UnsafeMutablePointer<Int8>
   private let evidence: UnsafeMutablePointer<WordEvidence>
+  private let leads: UnsafeMutablePointer<Lead>
+
+  /// How far the label a word speaks for most is above the main language of some text.
+  private struct Lead {
+    /// One more than the main label, with a mark where others count as the same; 0 for none.
+    var key: UInt32
+    var value: Float
+
+    /// Labels count as one language as a whole group or not at all, so the first and the number
+    /// stand for all.
+    @inline(__always)
+    static func key(_ labels: [Int]) -> UInt32 {
+      UInt32(truncatingIfNeeded: labels[0] &+ 1) | UInt32(truncatingIfNeeded: labels.count) &<< 16
+    }
+  }
 
   init(capacity: Int, rank: Int) {
     precondition(capacity >= Self.ways && capacity & (capacity - 1) == 0)
@@ -42,12 +57,14 @@ struct WordCache: ~Copyable {
     tags = Self.table(capacity)
     vectors = Self.table(capacity * rank)
     evidence = Self.table(capacity)
+    leads = Self.table(capacity)
   }
 
   deinit {
     language_table_free(tags, Int64(capacity * MemoryLayout<Tag>.stride))
     language_table_free(vectors, Int64(capacity * rank))
     language_table_free(evidence, Int64(capacity * MemoryLayout<WordEvidence>.stride))
+    language_table_free(leads, Int64(capacity * MemoryLayout<Lead>.stride))
   }
 
   private static func table<Element>(_ count: Int) -> UnsafeMutablePointer<Element> {
@@ -88,6 +105,7 @@ struct WordCache: ~Copyable {
       place = first + Int(truncatingIfNeeded: key &>> 60) & (Self.ways - 1)
     }
     tags[place].bits = key | Self.isRecent
+    leads[place].key = 0
     return place
   }
 
@@ -121,21 +139,6 @@ struct WordCache: ~Copyable {
     )
   }
 
-  /// The label with the greatest logit of a word, if it is known.
-  @inline(__always)
-  func bestLabel(of hash: UInt64) -> Int? {
-    let first = firstPlace(of: hash)
-    let key = hash & Self.hashMask | Self.isTaken
-    for way in 0..<Self.ways {
-      let bits = tags[first &+ way].bits
-      if bits & (Self.hashMask | Self.isTaken) == key {
-        guard bits & Self.hasBest != 0 else { return nil }
-        return Int(truncatingIfNeeded: (bits & Self.labelMask) &>> Self.labelShift)
-      }
-    }
-    return nil
-  }
-
   @inline(__always)
   func setBest(_ label: Int, logit: Float, at place: Int) {
     let bits = tags[place].bits & ~Self.labelMask
@@ -153,4 +156,16 @@ struct WordCache: ~Copyable {
 
   @inline(__always)
   func setHasEvidence(at place: Int) { tags[place].bits |= Self.hasEvidence }
+
+  /// How far the label a word speaks for most is above some labels, if that was asked for last.
+  @inline(__always)
+  func lead(at place: Int, over labels: [Int]) -> Float? {
+    let lead = leads[place]
+    return lead.key == Lead.key(labels) ? lead.value : nil
+  }
+
+  @inline(__always)
+  func setLead(_ value: Float, over labels: [Int], at place: Int) {
+    leads[place] = Lead(key: Lead.key(labels), value: value)
+  }
 }

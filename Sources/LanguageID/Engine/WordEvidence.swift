@@ -11,11 +11,9 @@ struct WordEvidence {
   /// Logarithm of the sum of the exponentials of all logits: the log-probability of any label is
   /// its logit less this.
   let normalizer: Float
-
   /// Logarithm of the probability that the word is not of its most likely language: near 0 for
   /// names and other words that many languages could have.
-  @inline(__always)
-  var doubt: Float { Softmax.log(max(1e-7, 1 - Softmax.exp(log(0)))) }
+  let doubt: Float
 
   /// Selects the best of `logits`, filled to the stride with minus infinity.
   ///
@@ -35,6 +33,7 @@ struct WordEvidence {
     let sum = kernels.sum_exponentials(logits, Int32(truncatingIfNeeded: stride), best, 1)
     normalizer = best + Softmax.log(sum)
     for place in 0..<Self.count { logs[place] -= normalizer }
+    doubt = Softmax.log(max(1e-7, 1 - Softmax.exp(logs[0])))
     self.labels = labels
     self.logs = logs
   }
@@ -44,4 +43,17 @@ struct WordEvidence {
 
   @inline(__always)
   func log(_ place: Int) -> Float { logs[place] }
+
+  /// The log-probability of a label, if it is among the most likely.
+  @inline(__always)
+  func log(of label: Int) -> Float? {
+    for place in 0..<Self.count where self.label(place) == label { return log(place) }
+    return nil
+  }
+}
+
+/// A word in the cache of a workspace whose evidence is at hand.
+struct JudgedWord {
+  let evidence: UnsafePointer<WordEvidence>
+  let place: Int
 }

@@ -1,7 +1,9 @@
 /// Turns a word into the rows of the embedding table that describe it: its character n-grams and
 /// the whole word, hashed.
 ///
-/// Spaced words are lower-cased, framed by boundary marks and give n-grams of 1 to 5 code points
+/// Spaced words are lower-cased, letters of another script that only look like those of the word's
+/// own are taken for these, and letters written more than twice for two; framed by boundary marks they
+/// give n-grams of 1 to 5 code points
 /// and, where longer than that, the word itself. Pieces of runs without spaces give n-grams of 1
 /// to 3 code points. (Hashed subword features: Bojanowski et al., "Enriching Word Vectors with
 /// Subword Information", TACL 5, 2017.)
@@ -30,12 +32,24 @@ package struct FeatureHasher: Sendable {
       }
       var p = utf8.baseAddress!
       let end = p + utf8.count
+      var scripts = LookAlikes.Scripts()
       while p < end, count <= WordScanner.maximumLength {
         let (scalar, length) = UTF8Scalar.decode(p)
         let delta = CharacterEntry(scalar).lowercaseDelta
-        scalars[count] = UInt32(truncatingIfNeeded: Int32(truncatingIfNeeded: scalar) &+ delta)
-        count += 1
+        let lower = UInt32(truncatingIfNeeded: Int32(truncatingIfNeeded: scalar) &+ delta)
         p += length
+        // "sooooo" is "soo": no language writes a letter three times but where words meet.
+        if !isUnspaced, count > 2, scalars[count - 1] == lower, scalars[count - 2] == lower {
+          continue
+        }
+        scripts.add(lower)
+        scalars[count] = lower
+        count += 1
+      }
+      if scripts.isMixed {
+        LookAlikes.fold(
+          UnsafeMutableBufferPointer(rebasing: scalars[(isUnspaced ? 0 : 1)..<count]),
+          into: scripts.main)
       }
       if !isUnspaced {
         scalars[count] = Self.wordEnd

@@ -6,6 +6,10 @@ package struct SpanCosts: Sendable, Equatable {
   package var leave: [Float]
   /// To come back to it.
   package var `return`: [Float]
+  /// How much more likely a word must be in another language than in the main one to open it: words
+  /// that say little begin no fragment, and those before one that says much are looked at when its
+  /// ends are set.
+  package var open: [Float]
   /// No word counts for more than this against a language.
   package var wordLimit: Float
   /// What the evidence of a capitalised word inside a sentence is multiplied by: names belong to
@@ -18,11 +22,13 @@ package struct SpanCosts: Sendable, Equatable {
   package var unknownCost: Float
 
   package init(
-    leave: [Float], return: [Float], wordLimit: Float, nameWeight: Float, initialWeight: Float,
+    leave: [Float], return: [Float], open: [Float], wordLimit: Float, nameWeight: Float,
+    initialWeight: Float,
     unknownCost: Float
   ) {
     self.leave = leave
     self.return = `return`
+    self.open = open
     self.wordLimit = wordLimit
     self.nameWeight = nameWeight
     self.initialWeight = initialWeight
@@ -30,6 +36,6 @@ package struct SpanCosts: Sendable, Equatable {
   }
 
   package static let standard = SpanCosts(
-    leave: [5, 5, 5, 5, 2], return: [2, 2, 2, 1, 0], wordLimit: 16,
+    leave: [5, 5, 5, 5, 2], return: [2, 2, 2, 1, 0], open: [1, 1, 1, 1, 0], wordLimit: 16,
     nameWeight: 0.2, initialWeight: 0.55, unknownCost: 20)
 }

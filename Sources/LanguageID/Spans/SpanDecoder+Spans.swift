@@ -58,7 +58,7 @@ extension SpanDecoder {
   }
 
   /// Two words that may be borrowed have to be so likely a fragment; one word never is.
-  private static let borrowedThreshold: Float = 0.8
+  private static let borrowedThreshold: Float = 0.7
 
   /// Whether a span is one or two words in the script of their neighbours, without quotation marks
   /// or a line of their own: a name or a borrowed word ("déjà vu"), whatever its language.
@@ -84,7 +84,16 @@ extension SpanDecoder {
 
   /// The language that all words of a span make most likely together, if that is not the main one.
   private func name(of words: Range<Int>, in document: DocumentWords) -> Int? {
-    let best = posterior(of: words, in: document).best
+    let posterior = posterior(of: words, in: document)
+    var best = posterior.best
+    var bestScore: Float = 0
+    posterior.forEachLikely { label, probability in
+      let score = probability * commonness[label]
+      if score > bestScore {
+        bestScore = score
+        best = label
+      }
+    }
     return isMain[best] ? nil : best
   }
 

@@ -16,16 +16,20 @@ struct SpanDecoder {
   /// Labels that count as the main language.
   let mainLabels: [Int]
   let isMain: [Bool]
+  /// How much more likely each label is than a small language, before any text is seen.
+  let commonness: [Float]
   private let leaveLimit: Float
   private let isJapanese: Bool
 
   init(
-    workspace: Workspace, main: Int, costs: SpanCosts, labels: [Int]?, joinsVarieties: Bool
+    workspace: Workspace, main: Int, costs: SpanCosts, labels: [Int]?, commonness: [Float],
+    joinsVarieties: Bool
   ) {
     self.workspace = workspace
     self.main = main
     self.costs = costs
     self.labels = labels
+    self.commonness = commonness
     let model = workspace.model
     allowed = labels.map { labels in
       var allowed = [Bool](repeating: false, count: model.header.labelCount)
@@ -75,11 +79,12 @@ struct SpanDecoder {
       }
       let bytes = document.bytes(of: word)
       // Most words: no other language is open, and this one opens none.
-      if before.count == 1
-        && isMain[
-          workspace.bestLabel(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)]
-      {
-        continue
+      if before.count == 1 {
+        let lead = workspace.lead(
+          of: bytes, hash: word.hash, isUnspaced: word.isUnspaced, over: mainLabels,
+          isMain: isMain)
+        let least = costs.open[word.boundary.rawValue]
+        if lead <= least || lead * weight(of: word, in: document) <= least { continue }
       }
       before = advance(from: before, in: &states, by: word, bytes, in: document)
       if before.count == 1 {
@@ -104,16 +109,16 @@ struct SpanDecoder {
     _ bytes: UnsafeBufferPointer<UInt8>, in document: DocumentWords
   ) -> Range<Int> {
     let first = states.count
-    let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+    let judged = workspace.judge(bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+    let evidence = judged.evidence.pointee
     let weight = self.weight(of: word, in: document)
     let boundary = word.boundary.rawValue
     let leave = costs.leave[boundary]
     let back = costs.return[boundary]
+    let open = costs.open[boundary]
 
     func log(of label: Int) -> Float {
-      let log = workspace.log(
-        of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-      return weight * max(-costs.wordLimit, log)
+      weight * max(-costs.wordLimit, workspace.log(of: label, given: judged))
     }
     var mainLog = -Float.infinity
     for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
@@ -158,7 +163,7 @@ struct SpanDecoder {
     for place in 0..<WordEvidence.count {
       let label = evidence.label(place)
       let gain = weight * max(-costs.wordLimit, evidence.log(place))
-      if gain <= mainLog { break }
+      if gain <= mainLog + open { break }
       if isMain[label] || !(allowed?[label] ?? true) { continue }
       if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
       var score = entry

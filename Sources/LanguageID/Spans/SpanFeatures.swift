@@ -72,7 +72,7 @@ struct HostFit {
   private(set) var sureness: Float = 0
 
   /// More words say nothing new.
-  private static let enough = 400
+  private static let enough = 200
 
   init(_ document: DocumentWords, without candidates: [SpanCandidate], decoder: SpanDecoder) {
     var next = 0

@@ -4,10 +4,23 @@ package struct SpanModel: Sendable, Equatable {
   package var judge: SpanJudge
   /// A candidate is a span from this probability on.
   package var threshold: Float
+  /// Languages that CLDR has data for: most text is in one of them, and a few words that could be in
+  /// one of them or in a small relative of it (Persian or Gilaki) are taken to be in the first.
+  package var common: [Language]
 
-  package init(ends: SpanEnds, judge: SpanJudge, threshold: Float) {
+  /// How much more likely a common language is than another, before any text is seen.
+  static let commonWeight: Float = 4
+
+  package init(ends: SpanEnds, judge: SpanJudge, threshold: Float, common: [Language]) {
     self.ends = ends
     self.judge = judge
     self.threshold = threshold
+    self.common = common
+  }
+
+  /// How much more likely each of some languages is than a small one.
+  func commonness(of languages: [Language]) -> [Float] {
+    let common = Set(common)
+    return languages.map { common.contains($0) ? Self.commonWeight : 1 }
   }
 }

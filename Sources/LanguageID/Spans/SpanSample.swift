@@ -20,8 +20,9 @@ extension LanguageAnalyzer {
         decoder.examine(document) { window, host in
           var choices: [(range: Range<Int>, features: [Float])] = []
           if ends == nil {
-            SpanEnds.forEachChoice(of: window) { words, features in
-              choices.append((range: document.bytes(of: words), features: features))
+            let all = SpanChoices(of: window)
+            choices = all.ranges.map {
+              (range: document.bytes(of: $0), features: all.features(of: $0))
             }
           }
           let words = ends.map { $0.words(of: window) } ?? window.candidate.words

@@ -23,16 +23,15 @@ extension SpanDecoder {
   func contrast(of word: DocumentWords.Word, _ label: Int, _ document: DocumentWords)
     -> WordContrast
   {
-    let bytes = document.bytes(of: word)
-    let evidence = workspace.evidence(of: bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+    let judged = workspace.judge(
+      document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+    let evidence = judged.evidence.pointee
     func log(of label: Int) -> Float {
-      max(
-        -costs.wordLimit,
-        workspace.log(
-          of: label, given: evidence, word: bytes, hash: word.hash, isUnspaced: word.isUnspaced))
+      max(-costs.wordLimit, workspace.log(of: label, given: judged))
     }
     return WordContrast(
-      label: log(of: label), main: mainLabels.map(log(of:)).max()!, best: evidence.log(0),
+      label: log(of: label), main: mainLabels.reduce(-.infinity) { max($0, log(of: $1)) },
+      best: evidence.log(0),
       doubt: evidence.doubt, weight: weight(of: word, in: document),
       isName: word.isCapitalized && word.boundary < .phrase)
   }

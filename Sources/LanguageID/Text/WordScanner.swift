@@ -17,7 +17,8 @@ struct ScannedWord {
 /// runs of scripts written without spaces in pieces of five code points.
 ///
 /// Addresses (`https://…`, `www.…`, `name@host`) and handles (`@name`) are passed over: they are
-/// no evidence of a language, and neither are the letters of codes and identifiers (`3f9a`, `a_b`).
+/// no evidence of a language, and neither are the letters of codes and identifiers (`3f9a`, `a_b`) or
+/// what is left of a word that was read in a wrong charset (`MÃ¼ller`).
 /// Complexity: linear in the bytes; no memory is allocated.
 struct WordScanner {
   private let base: UnsafePointer<UInt8>
@@ -167,7 +168,16 @@ struct WordScanner {
     let after = end < count ? base[end] : 0x20
     if scalars < 4 && (before &- 0x30 < 10 || after &- 0x30 < 10) { return true }
     if before == UInt8(ascii: "_") && start > 1 && base[start - 2] > 0x2F { return true }
-    return after == UInt8(ascii: "_") && end + 1 < count && base[end + 1] > 0x2F
+    if after == UInt8(ascii: "_") && end + 1 < count && base[end + 1] > 0x2F { return true }
+    return isMisread(endingAt: end) || isMisread(endingAt: start - 2)
+  }
+
+  /// Whether the characters around a place are what two bytes of UTF-8 look like in Latin-1: Â or Ã,
+  /// then a sign from the upper half of it that is no letter ("MÃ¼ller").
+  @inline(__always)
+  private func isMisread(endingAt end: Int) -> Bool {
+    end > 1 && end < count && base[end] == 0xC2 && base[end - 1] & 0xFE == 0x82
+      && base[end - 2] == 0xC3
   }
 
   /// Moves behind the address: to the next white space, quotation mark, bracket or non-ASCII

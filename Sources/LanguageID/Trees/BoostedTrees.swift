@@ -44,7 +44,9 @@ package struct BoostedTrees: Sendable, Equatable {
             for tree in 0..<count {
               var leaf = tree &<< depth
               for question in 0..<depth {
-                leaf &+= row[Int(features[place])] > thresholds[place] ? 1 &<< question : 0
+                // The sign of the difference, as a branch would be guessed wrong half of the time.
+                let isAbove = (thresholds[place] - row[Int(features[place])]).bitPattern &>> 31
+                leaf |= Int(truncatingIfNeeded: isAbove) &<< question
                 place &+= 1
               }
               sum += leaves[leaf]

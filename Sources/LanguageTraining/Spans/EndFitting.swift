@@ -23,7 +23,7 @@ struct EndFitting {
 
   /// The weights.
   func fit(progress: (String) -> Void) -> SpanEnds {
-    var weights = [Float](repeating: 0, count: SpanEnds.featureCount)
+    var weights = [Float](repeating: 0, count: SpanChoices.featureCount)
     for kind in 0..<3 { weights[kind] = 0.5 }
     var squares = [Float](repeating: 1e-3, count: weights.count)
     var random = RandomNumbers(seed: 1)

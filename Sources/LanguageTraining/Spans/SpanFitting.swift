@@ -1,3 +1,4 @@
+internal import ICUText
 public import LanguageID
 
 /// Fits the finder of foreign spans on documents with known fragments: first the ends of
@@ -49,7 +50,9 @@ public struct SpanFitting {
     progress(
       "\(rows.count) candidates, \(targets.count { $0 }) fragments, \(mislabelled) left out")
     let judge = TreeBoosting(trees: 500, depth: 5).train(rows, targets, progress: progress)
-    self.model = SpanModel(ends: ends, judge: judge, threshold: threshold)
+    self.model = SpanModel(
+      ends: ends, judge: judge, threshold: threshold,
+      common: model.languages.filter { ExemplarSet(language: $0.code) != nil })
     source = SpanModelSource(self.model, command: command, documents: documents.count).text
   }
 

@@ -18,10 +18,11 @@ struct SpanModelSource {
       "    judge: SpanJudge(",
       "      depth: \(model.judge.depth), features: features, thresholds: thresholds,",
       "      leaves: leaves.map { Float($0) / 10_000 }, bias: \(model.judge.bias)),",
-      "    threshold: \(model.threshold))",
+      "    threshold: \(model.threshold), common: common)",
     ]
     lines += TreeSource.table("ends", of: "Float", model.ends.weights.map { "\($0)" })
     lines += TreeSource.tables(of: model.judge)
+    lines += TreeSource.table("common", of: "Language", model.common.map { "\"\($0.code)\"" })
     text = (lines + ["}", ""]).joined(separator: "\n")
   }
 }

@@ -1,0 +1,88 @@
+internal import CLanguageKernels
+
+// What the hidden state says of the labels.
+extension Workspace {
+  /// The logits of all labels for the hidden state, exactly; valid until the next call.
+  func computeLogits() -> UnsafePointer<Float> {
+    finishWords()
+    kernels.logits(
+      model.weights, layer.bias, hidden, Int32(truncatingIfNeeded: model.stride), rank, logits)
+    return UnsafePointer(logits)
+  }
+
+  /// The logits for the hidden state: exact for those labels whose probability could matter, for
+  /// the others nearly so. Valid until the next call.
+  ///
+  /// - Parameter labels: The only labels that are asked for; all of them are exact then, and other
+  ///   logits mean nothing.
+  func estimateLogits(of labels: [Int]?) -> UnsafePointer<Float> {
+    finishWords()
+    if let labels {
+      for label in labels { logits[label] = exactLogit(of: label) }
+      return UnsafePointer(logits)
+    }
+    let scale = estimateHidden()
+    let best = logits[Int(kernels.best(logits, layer.estimating.labels))]
+    // Rounding the state and the weights to eight bits moves a logit by two steps of the state.
+    kernels.refine(
+      layer.weights, layer.bias, hidden, layer.estimating.labels, rank,
+      best - Self.refinedReach - 12 * scale, logits)
+    return UnsafePointer(logits)
+  }
+
+  /// How far the greatest logit is above the second, nearly; the logits are then as near, or as
+  /// exact, as they are needed where that is much.
+  func estimateLead(of labels: [Int]?) -> Float {
+    finishWords()
+    guard let labels else {
+      _ = estimateHidden()
+      return kernels.lead(logits, layer.estimating.labels)
+    }
+    var best = -Float.infinity
+    var second = -Float.infinity
+    for label in labels {
+      let logit = exactLogit(of: label)
+      logits[label] = logit
+      second = max(second, min(best, logit))
+      best = max(best, logit)
+    }
+    return best - second
+  }
+
+  /// How far the greatest logit is above all that are not of close varieties of the same language.
+  func leadOfGroup() -> Float {
+    let best = Int(kernels.best(logits, layer.estimating.labels))
+    let group = model.groups[best]
+    let greatest = logits[best]
+    logits[best] = -.infinity
+    if group != 0 {
+      for label in 0..<layer.labelCount where model.groups[label] == group {
+        logits[label] = -.infinity
+      }
+    }
+    return greatest - logits[Int(kernels.best(logits, layer.estimating.labels))]
+  }
+
+  /// Logits so far below the greatest are computed exactly: languages beyond add less than one part
+  /// in a thousand.
+  private static let refinedReach: Float = 10
+
+  private func exactLogit(of label: Int) -> Float {
+    let weights = layer.weights + label &* model.rank
+    var sum: Float = 0
+    for d in 0..<model.rank { sum += weights[d] * hidden[d] }
+    return layer.bias[label] + sum
+  }
+
+  /// Sets the logits to estimates, and returns what a value of the state in eight bits stands for.
+  private func estimateHidden() -> Float {
+    let scale = kernels.quantize_hidden(hidden, rank, values)
+    estimate(values, scale)
+    return scale
+  }
+
+  /// Sets the logits to estimates for a vector in eight bits.
+  func estimate(_ values: UnsafePointer<Int8>, _ scale: Float) {
+    withUnsafePointer(to: layer.estimating) { kernels.estimate($0, values, scale, logits) }
+  }
+}
