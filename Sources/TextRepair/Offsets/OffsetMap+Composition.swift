@@ -1,5 +1,3 @@
-internal import ICUText
-
 extension OffsetMap {
   /// The map that leads through this one and then through another: from this map's result to the
   /// other's source.
@@ -16,9 +14,8 @@ extension OffsetMap {
     if outer.isIdentity { return self }
     if isIdentity { return outer }
     var builder = OffsetMapBuilder()
-    var inner = UnitCursor(runs, middle: \.sourceStart, unit: \.sourceUnit, other: \.resultUnit)
-    var outer = UnitCursor(
-      outer.runs, middle: \.resultStart, unit: \.resultUnit, other: \.sourceUnit)
+    var inner = UnitCursor(packed.words, isInverse: false)
+    var outer = UnitCursor(outer.packed.words, isInverse: true)
     // Walks along the text in the middle; every round passes over a stretch at whose ends both maps
     // have a boundary.
     while true {
@@ -78,49 +75,49 @@ private struct UnitCursor {
     case units(Int, Int, Int)
   }
 
-  private let runs: [OffsetRun]
-  private let start: KeyPath<OffsetRun, Int>
-  private let unit: KeyPath<OffsetRun, Int>
-  private let other: KeyPath<OffsetRun, Int>
+  private let words: [UInt64]
+  private let isInverse: Bool
   private var index = 0
-  private var done = 0
+  /// What is left of the run under the cursor, and of the copied bytes before it.
+  private var run = PackedRun(gap: 0, source: 0, result: 0, count: 0)
   /// Bytes passed in the middle.
   private(set) var place = 0
   /// Bytes passed on the other side.
   private(set) var consumed = 0
 
-  init(
-    _ runs: [OffsetRun], middle start: KeyPath<OffsetRun, Int>, unit: KeyPath<OffsetRun, Int>,
-    other: KeyPath<OffsetRun, Int>
-  ) {
-    self.runs = runs
-    self.start = start
-    self.unit = unit
-    self.other = other
+  /// - Parameter isInverse: the middle is the result of the runs.
+  init(_ words: [UInt64], isInverse: Bool) {
+    self.words = words
+    self.isInverse = isInverse
+    advance()
   }
 
   var part: Part {
-    guard index < runs.count else { return .copy(.max) }
-    let run = runs[index]
-    let distance = run[keyPath: start] - place
-    if done == 0, distance > 0 { return .copy(distance) }
-    return .units(run[keyPath: unit], run[keyPath: other], run.count - done)
+    if run.gap > 0 { return .copy(run.gap) }
+    return .units(run.source, run.result, run.count)
+  }
+
+  private mutating func advance() {
+    guard index < words.count else {
+      run = PackedRun(gap: .max, source: 0, result: 0, count: 0)
+      return
+    }
+    let next = PackedRuns.run(in: words, at: &index)
+    run = isInverse ? next.inverted : next
   }
 
   mutating func skip(bytes: Int) {
     place += bytes
     consumed += bytes
+    if run.gap < .max { run.gap -= bytes }
+    if run.gap == 0, run.count == 0 { advance() }
   }
 
   mutating func skip(units count: Int) {
-    let run = runs[index]
-    place += run[keyPath: unit] * count
-    consumed += run[keyPath: other] * count
-    done += count
-    if done == run.count {
-      index += 1
-      done = 0
-    }
+    place += run.source * count
+    consumed += run.result * count
+    run.count -= count
+    if run.count == 0 { advance() }
   }
 
   /// Passes over one unit, or over one copied byte.

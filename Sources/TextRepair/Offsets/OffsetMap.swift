@@ -15,22 +15,52 @@ public import ICUText
 ///
 /// All offsets are bytes.
 public struct OffsetMap: Sendable, Hashable {
-  /// What is not a plain copy, in order. The units of a run are one after the other.
-  public let runs: [OffsetRun]
-  /// The length of the source.
-  public let sourceCount: Int
-  /// The length of the result.
-  public let resultCount: Int
+  let packed: PackedRuns
+  /// Where every some words the runs stand, to look places up.
+  let checkpoints: [Checkpoint]
 
-  init(runs: [OffsetRun], sourceCount: Int, resultCount: Int) {
-    self.runs = runs
-    self.sourceCount = sourceCount
-    self.resultCount = resultCount
+  init(_ packed: PackedRuns) {
+    self.packed = packed
+    checkpoints = Checkpoint.all(in: packed.words)
+  }
+
+  /// The length of the source.
+  public var sourceCount: Int { packed.sourceCount }
+  /// The length of the result.
+  public var resultCount: Int { packed.resultCount }
+
+  /// What is not a plain copy, in order. The units of a run are one after the other.
+  ///
+  /// - Complexity: O(n) in the number of runs.
+  public var runs: [OffsetRun] {
+    var runs: [OffsetRun] = []
+    var (source, result, index) = (0, 0, 0)
+    while index < packed.words.count {
+      let run = PackedRuns.run(in: packed.words, at: &index)
+      source += run.gap
+      result += run.gap
+      if run.count == 0 { continue }
+      if let last = runs.last, last.sourceUnit == run.source, last.resultUnit == run.result,
+        last.sourceEnd == source, last.resultEnd == result
+      {
+        runs[runs.count - 1].count += run.count
+      } else {
+        runs.append(
+          OffsetRun(
+            sourceStart: source, resultStart: result, sourceUnit: run.source,
+            resultUnit: run.result, count: run.count))
+      }
+      source += run.source * run.count
+      result += run.result * run.count
+    }
+    return runs
   }
 
   /// The map of a text of which nothing was changed.
   public init(identity count: Int) {
-    self.init(runs: [], sourceCount: count, resultCount: count)
+    var packed = PackedRuns()
+    packed.copy(count)
+    self.init(packed)
   }
 
   /// The map of a text in which some ranges were replaced.
@@ -50,18 +80,20 @@ public struct OffsetMap: Sendable, Hashable {
   }
 
   /// Whether every byte of the result is the byte at the same place of the source.
-  public var isIdentity: Bool { runs.isEmpty }
+  public var isIdentity: Bool { packed.words.isEmpty }
 
   /// The map from the source to the result.
   ///
   /// - Complexity: O(n) in the number of runs.
   public var inverted: OffsetMap {
-    OffsetMap(
-      runs: runs.map {
-        OffsetRun(
-          sourceStart: $0.resultStart, resultStart: $0.sourceStart,
-          sourceUnit: $0.resultUnit, resultUnit: $0.sourceUnit, count: $0.count)
-      },
-      sourceCount: resultCount, resultCount: sourceCount)
+    var inverted = PackedRuns()
+    var index = 0
+    while index < packed.words.count {
+      let run = PackedRuns.run(in: packed.words, at: &index)
+      inverted.copy(run.gap)
+      inverted.add(run.result, run.source, count: run.count)
+    }
+    inverted.copy(sourceCount - inverted.resultCount)
+    return OffsetMap(inverted)
   }
 }

@@ -1,0 +1,121 @@
+/// What is not a plain copy between two texts, in order, packed: badly damaged text has a run every few
+/// characters, and writing them down is most of what a map costs.
+///
+/// A word has the bytes copied before a run in its 26 upper bits, then ten bits each for what a unit
+/// has in the result and in the source, and 18 bits for the number of units. A run that does not
+/// fit takes several words: copied bytes of their own (no units), further units behind no copied bytes,
+/// or sizes of units in two words of their own. Words know nothing of where they stand, so runs of lines
+/// are put together by copying them.
+struct PackedRuns: Hashable, Sendable {
+  private(set) var words: [UInt64] = []
+  /// The place of the last run's word.
+  private var last = -1
+  /// Bytes copied behind the last run.
+  private var tail = 0
+  private(set) var sourceCount = 0
+  private(set) var resultCount = 0
+
+  private static let countLimit = 1 << 18 - 1
+  private static let gapLimit = 1 << 26 - 1
+  /// This size of a source unit says that the sizes stand in the next two words.
+  private static let wide = 1 << 10 - 1
+
+  init() {}
+
+  /// Adds bytes that were copied.
+  mutating func copy(_ count: Int) {
+    tail += count
+    sourceCount += count
+    resultCount += count
+  }
+
+  /// Adds several units of one shape.
+  mutating func add(_ source: Int, _ result: Int, count: Int) {
+    guard count > 0, source + result > 0 else { return }
+    // A byte for a byte is where a copied byte would be.
+    if source == 1, result == 1 { return copy(count) }
+    sourceCount += source * count
+    resultCount += result * count
+    var rest = count
+    if tail == 0, last >= 0 {
+      var end = last
+      let run = Self.run(in: words, at: &end)
+      if run.source == source, run.result == result {
+        let more = min(rest, Self.countLimit - run.count)
+        words[last] += UInt64(more)
+        rest -= more
+      }
+    }
+    while rest > 0 {
+      let part = min(rest, Self.countLimit)
+      append(source, result, part)
+      rest -= part
+    }
+  }
+
+  private mutating func append(_ source: Int, _ result: Int, _ count: Int) {
+    while tail > Self.gapLimit {
+      words.append(UInt64(Self.gapLimit) << 38)
+      tail -= Self.gapLimit
+    }
+    last = words.count
+    let isWide = source >= Self.wide || result >= Self.wide
+    let shape =
+      isWide ? UInt64(Self.wide) << 18 : UInt64(result) << 28 | UInt64(source) << 18
+    words.append(UInt64(tail) << 38 | shape | UInt64(count))
+    if isWide { words += [UInt64(source), UInt64(result)] }
+    tail = 0
+  }
+
+  /// Adds the runs of the texts that follow.
+  mutating func append(_ next: PackedRuns) {
+    let (source, result) = (sourceCount + next.sourceCount, resultCount + next.resultCount)
+    // The first may go on with what was before, and units of one shape may take several words.
+    var index = 0
+    var first: PackedRun?
+    while index < next.words.count {
+      var end = index
+      let run = Self.run(in: next.words, at: &end)
+      if let first, run.gap > 0 || run.source != first.source || run.result != first.result {
+        break
+      }
+      copy(run.gap)
+      add(run.source, run.result, count: run.count)
+      if run.count > 0 { first = run }
+      index = end
+    }
+    if index < next.words.count {
+      last = words.count + next.last - index
+      words.append(contentsOf: next.words[index...])
+    }
+    tail += next.tail
+    (sourceCount, resultCount) = (source, result)
+  }
+
+  /// The run at a place, which moves on behind it.
+  @inline(__always)
+  static func run(in words: [UInt64], at index: inout Int) -> PackedRun {
+    let word = words[index]
+    var run = PackedRun(
+      gap: Int(word >> 38), source: Int(word >> 18) & wide, result: Int(word >> 28) & wide,
+      count: Int(word) & countLimit)
+    index += 1
+    if run.source == wide {
+      run.source = Int(words[index])
+      run.result = Int(words[index + 1])
+      index += 2
+    }
+    return run
+  }
+}
+
+/// Units of one shape behind bytes that were copied.
+struct PackedRun {
+  var gap: Int
+  var source: Int
+  var result: Int
+  var count: Int
+
+  /// The same from the result to the source.
+  var inverted: PackedRun { PackedRun(gap: gap, source: result, result: source, count: count) }
+}
