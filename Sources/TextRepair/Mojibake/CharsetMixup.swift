@@ -81,10 +81,11 @@ enum CharsetMixup {
 
   private static func append(_ reading: Reading, _ offset: Int, _ changes: inout ChangeList) {
     var end = -1
+    let note = changes.note(reading.note)
     reading.bytes.forEachUnit(of: reading.converted) { source, result, isSame in
       guard !isSame else { return }
       if source.lowerBound != end {
-        changes.begin(at: source.lowerBound + offset, note: .text(reading.note))
+        changes.begin(at: source.lowerBound + offset, note: note)
       }
       changes.add(source.count, reading.converted.bytes[result])
       end = source.upperBound

@@ -35,7 +35,7 @@ struct MojibakeLine {
         continue
       }
       var end = sources[index].start
-      changes.begin(at: end, note: .origin(origin))
+      changes.begin(at: end, note: EditNote(origin))
       while index < text.count, sources[index].origin == origin, sources[index].start == end {
         changes.add(sources[index].end - end, scalar: text[index])
         end = sources[index].end

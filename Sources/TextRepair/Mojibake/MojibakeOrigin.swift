@@ -1,6 +1,6 @@
 /// What a character of a line under repair comes from.
 struct MojibakeOrigin: Hashable, Sendable {
-  private let code: UInt8
+  let code: UInt8
 
   /// The text, as it was.
   static let unchanged = MojibakeOrigin(code: 0xFF)

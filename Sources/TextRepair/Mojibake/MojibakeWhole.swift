@@ -53,24 +53,28 @@ struct MojibakeWhole {
   }
 
   private func append(to changes: inout ChangeList, from offset: Int) {
-    let note = EditNote.origin(.utf8(readAs: 0))
+    let note = EditNote(.utf8(readAs: 0))
     var source = offset
     var result = 0
-    var isOpen = false
+    var part = 0
     repaired.withUnsafeBufferPointer { repaired in
-      for unit in units[..<parts] {
-        let part = Change.Units(
-          source: Int(unit.source), result: Int(unit.result), count: Int(unit.count))
-        let end = result + part.result * part.count
-        if part.source == 1 {
-          isOpen = false
-        } else {
-          if !isOpen { changes.begin(at: source, note: note) }
-          isOpen = true
-          changes.add(part, UnsafeBufferPointer(rebasing: repaired[result..<end]))
+      while part < parts {
+        if units[part].source == 1 {
+          source += Int(units[part].count)
+          result += Int(units[part].count)
+          part += 1
+          continue
         }
-        source += part.source * part.count
-        result = end
+        // Neighbouring sequences are one change.
+        let (first, start, made) = (part, source, result)
+        while part < parts, units[part].source > 1 {
+          source += Int(units[part].source * units[part].count)
+          result += Int(units[part].result * units[part].count)
+          part += 1
+        }
+        changes.add(
+          start..<source, units[first..<part].lazy.map(Change.Units.init),
+          UnsafeBufferPointer(rebasing: repaired[made..<result]), note: note)
       }
     }
   }
@@ -88,5 +92,11 @@ struct MojibakeWhole {
       jumble.add(scalar, before: next, model)
     }
     return jumble.isCertain
+  }
+}
+
+extension Change.Units {
+  fileprivate init(_ units: TextUnits) {
+    self.init(source: Int(units.source), result: Int(units.result), count: Int(units.count))
   }
 }

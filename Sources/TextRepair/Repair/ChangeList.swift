@@ -1,42 +1,48 @@
-/// Many changes, with their bytes and parts in two arrays: mojibake makes one every few characters.
+/// Many changes, with their bytes and parts in arrays of their own: mojibake makes one every few
+/// characters.
 struct ChangeList {
-  /// A range of a text, what is to stand there, and the parts of both.
+  /// A range of a text, and where what belongs to it ends; it begins where that of the item before
+  /// ends.
   struct Item {
     var range: Range<Int>
-    var replacement: Range<Int>
-    var units: Range<Int>
-    var note: EditNote?
+    var bytesEnd: Int
+    var unitsEnd: Int
+    var note: EditNote
   }
 
   private(set) var items: [Item] = []
-  /// What the items' replacements are ranges of.
+  /// The items' replacements, one after the other.
   private(set) var bytes: [UInt8] = []
   /// Parts that became something each by itself: those of an item, if it has any, tile its range and
   /// its replacement.
   private(set) var units: [Change.Units] = []
+  /// What notes are about.
+  private(set) var texts: [String] = []
 
   init() {}
 
   init(_ changes: [Change]) {
     items.reserveCapacity(changes.count)
     for change in changes {
-      let start = bytes.count
       bytes += change.replacement
+      let note = change.note.map { self.note($0) } ?? .none
       items.append(
-        Item(
-          range: change.range, replacement: start..<bytes.count,
-          units: units.count..<units.count, note: change.note.map(EditNote.text)))
+        Item(range: change.range, bytesEnd: bytes.count, unitsEnd: units.count, note: note))
     }
   }
 
   var isEmpty: Bool { items.isEmpty }
 
+  /// The note of a text; neighbouring changes often have one in common.
+  mutating func note(_ text: String) -> EditNote {
+    if texts.last != text { texts.append(text) }
+    return EditNote(text: texts.count - 1)
+  }
+
   /// Begins a change at a place behind all others.
-  mutating func begin(at place: Int, note: EditNote?) {
+  mutating func begin(at place: Int, note: EditNote) {
     items.append(
-      Item(
-        range: place..<place, replacement: bytes.count..<bytes.count,
-        units: units.count..<units.count, note: note))
+      Item(range: place..<place, bytesEnd: bytes.count, unitsEnd: units.count, note: note))
   }
 
   /// Adds a part to the last change.
@@ -52,35 +58,28 @@ struct ChangeList {
     addUnit(source, bytes.count - start)
   }
 
-  /// Adds several parts of one shape to the last change.
-  mutating func add(_ units: Change.Units, _ replacement: UnsafeBufferPointer<UInt8>) {
+  /// Adds a change of several parts behind all others.
+  mutating func add(
+    _ range: Range<Int>, _ parts: some Sequence<Change.Units>,
+    _ replacement: UnsafeBufferPointer<UInt8>, note: EditNote
+  ) {
     bytes.append(contentsOf: replacement)
-    let last = items.count - 1
-    let end = items[last].range.upperBound + units.source * units.count
-    items[last].range = items[last].range.lowerBound..<end
-    items[last].replacement = items[last].replacement.lowerBound..<bytes.count
-    self.units.append(units)
-    items[last].units = items[last].units.lowerBound..<self.units.count
+    units.append(contentsOf: parts)
+    items.append(
+      Item(range: range, bytesEnd: bytes.count, unitsEnd: units.count, note: note))
   }
 
   private mutating func addUnit(_ source: Int, _ result: Int) {
     let last = items.count - 1
-    let end = items[last].range.upperBound + source
-    items[last].range = items[last].range.lowerBound..<end
-    items[last].replacement = items[last].replacement.lowerBound..<bytes.count
-    if let unit = units.last, !items[last].units.isEmpty, unit.source == source,
-      unit.result == result
-    {
+    let range = items[last].range
+    items[last].range = range.lowerBound..<range.upperBound + source
+    items[last].bytesEnd = bytes.count
+    let isFirst = range.isEmpty
+    if !isFirst, let unit = units.last, unit.source == source, unit.result == result {
       units[units.count - 1].count += 1
-      return
+    } else {
+      units.append(Change.Units(source: source, result: result, count: 1))
     }
-    units.append(Change.Units(source: source, result: result, count: 1))
-    items[last].units = items[last].units.lowerBound..<units.count
+    items[last].unitsEnd = units.count
   }
-}
-
-/// What is to be said about an edit beyond what holds for all of its step.
-enum EditNote: Hashable, Sendable {
-  case origin(MojibakeOrigin)
-  case text(String)
 }

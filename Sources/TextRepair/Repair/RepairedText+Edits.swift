@@ -10,16 +10,17 @@ extension RepairedText {
     private var texts: [String] = []
 
     private struct Record {
-      var step: Repairer.Step
-      var range: Range<Int>
-      var replacement: Range<Int>
-      var note: Note
-    }
+      var start: Int
+      var count: Int
+      var bytesStart: Int
+      var bytesCount: UInt32
+      /// The number of the step in the lowest four bits, the note above.
+      var reason: UInt32
 
-    private enum Note {
-      case none
-      case origin(MojibakeOrigin)
-      case text(Int)
+      var range: Range<Int> {
+        get { start..<start + count }
+        set { (start, count) = (newValue.lowerBound, newValue.count) }
+      }
     }
 
     init() {}
@@ -32,53 +33,57 @@ extension RepairedText {
     /// The edit with a number.
     public subscript(position: Int) -> Repairer.Edit {
       let record = records[position]
-      let note: String? =
-        switch record.note {
-        case .none: nil
-        case .origin(let origin): origin.note
-        case .text(let index): texts[index]
-        }
+      let end = record.bytesStart + Int(record.bytesCount)
       return Repairer.Edit(
-        step: record.step, range: record.range, replacement: Array(bytes[record.replacement]),
-        note: note)
+        step: StepSet.ordered[Int(record.reason & 0xF)].step, range: record.range,
+        replacement: Array(bytes[record.bytesStart..<end]),
+        note: EditNote(code: record.reason >> 4).text(in: texts))
     }
 
     /// Whether the edits are the same, one by one.
     public static func == (left: Edits, right: Edits) -> Bool { left.elementsEqual(right) }
 
-    /// Takes the changes of a step in, with their ranges as they are led by a map.
-    mutating func append(_ changes: ChangeList, of step: Repairer.Step, through map: OffsetMap) {
-      let shift = bytes.count
+    /// Takes the changes of a step to a part of the text in, with their ranges as they are led by the
+    /// part's map.
+    ///
+    /// - Parameter offset: where the part begins.
+    mutating func append(
+      _ changes: ChangeList, of step: StepSet, through map: OffsetMap, at offset: Int
+    ) {
+      // What lines have in common is kept once.
+      let isGoingOn = !texts.isEmpty && texts.last == changes.texts.first
+      let known = isGoingOn ? texts.count - 1 : texts.count
+      texts += changes.texts.dropFirst(isGoingOn ? 1 : 0)
+      let number = UInt32(step.rawValue.trailingZeroBitCount)
+      var place = bytes.count
+      let shift = place
       bytes += changes.bytes
+      let isIdentity = map.isIdentity
       for change in changes.items {
-        let note: Note
-        switch change.note {
-        case nil: note = .none
-        case .origin(let origin): note = .origin(origin)
-        case .text(let text):
-          // The changes of a line have one note in common.
-          if texts.last != text { texts.append(text) }
-          note = .text(texts.count - 1)
-        }
+        let range = isIdentity ? change.range : map.sourceRange(of: change.range)
+        let end = change.bytesEnd + shift
         records.append(
           Record(
-            step: step, range: map.sourceRange(of: change.range),
-            replacement: change.replacement.lowerBound + shift..<change.replacement.upperBound
-              + shift, note: note))
+            start: range.lowerBound + offset, count: range.count, bytesStart: place,
+            bytesCount: UInt32(end - place),
+            reason: change.note.moved(by: known).code << 4 | number))
+        place = end
       }
     }
 
-    /// Takes the edits of a part of the text in, which begins at an offset.
-    mutating func append(_ edits: Edits, at offset: Int) {
+    /// Takes the edits of a repair of the result in.
+    ///
+    /// - Parameter map: from the result to the text.
+    mutating func append(_ edits: Edits, ledThrough map: OffsetMap) {
       let shift = bytes.count
       let textShift = texts.count
       bytes += edits.bytes
       texts += edits.texts
       for var record in edits.records {
-        record.range = record.range.lowerBound + offset..<record.range.upperBound + offset
-        record.replacement =
-          record.replacement.lowerBound + shift..<record.replacement.upperBound + shift
-        if case .text(let index) = record.note { record.note = .text(index + textShift) }
+        record.range = map.sourceRange(of: record.range)
+        record.bytesStart += shift
+        let note = EditNote(code: record.reason >> 4).moved(by: textShift)
+        record.reason = note.code << 4 | record.reason & 0xF
         records.append(record)
       }
     }
@@ -92,16 +97,18 @@ extension RepairedText {
       return edits
     }
 
-    /// Brings the edits in the order of their places; those of one place stay as they are.
-    mutating func sort() {
-      let isSorted = zip(records, records.dropFirst()).allSatisfy {
-        $0.range.lowerBound <= $1.range.lowerBound
+    /// Brings the edits in the order of their places, from one of them on; those of one place stay as
+    /// they are.
+    mutating func sort(from first: Int = 0) {
+      let isSorted = records[first...].indices.dropFirst().allSatisfy {
+        records[$0 - 1].start <= records[$0].start
       }
       if isSorted { return }
       // `sort` is stable, though that is not promised: the number of an edit decides.
-      records = records.enumerated().sorted {
-        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-      }.map(\.element)
+      records[first...] = ArraySlice(
+        records[first...].enumerated().sorted {
+          ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
+        }.map(\.element))
     }
   }
 }

@@ -24,44 +24,11 @@ public struct RepairedText: Sendable, Equatable {
     self.init(utf8: utf8, edits: Edits(), map: OffsetMap(identity: utf8.count), findings: [])
   }
 
-  /// Brings the edits in their order.
-  mutating func sortEdits() {
-    edits.sort()
-  }
-
   /// Takes in what became of this text in another repair.
   mutating func append(_ next: RepairedText) {
-    edits.append(next.edits.led(through: map), at: 0)
+    edits.append(next.edits, ledThrough: map)
     edits.sort()
     utf8 = next.utf8
     map = next.map.composed(with: map)
-  }
-
-  /// Makes the changes of a step.
-  ///
-  /// - Parameter changes: sorted and disjoint.
-  mutating func apply(_ changes: ChangeList, of step: Repairer.Step) {
-    var result: [UInt8] = []
-    result.reserveCapacity(utf8.count + changes.bytes.count)
-    var builder = OffsetMapBuilder()
-    edits.append(changes, of: step, through: map)
-    for change in changes.items {
-      let start = builder.sourceCount
-      result.append(contentsOf: utf8[start..<change.range.lowerBound])
-      builder.copy(change.range.lowerBound - start)
-      result.append(contentsOf: changes.bytes[change.replacement])
-      if change.units.isEmpty {
-        builder.replace(change.range.count, with: change.replacement.count)
-      } else {
-        for unit in changes.units[change.units] {
-          builder.add(unit.source, unit.result, count: unit.count)
-        }
-      }
-    }
-    let rest = builder.sourceCount
-    result.append(contentsOf: utf8[rest...])
-    builder.copy(utf8.count - rest)
-    utf8 = result
-    map = builder.map.composed(with: map)
   }
 }

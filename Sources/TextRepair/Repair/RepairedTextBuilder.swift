@@ -1,22 +1,21 @@
 /// Puts a text together of lines that were repaired and the lines between them.
 struct RepairedTextBuilder {
+  /// What was changed so far, with places in the source.
+  var edits = RepairedText.Edits()
   private let source: [UInt8]
   private var utf8: [UInt8] = []
-  private var edits = RepairedText.Edits()
   private var map = OffsetMapBuilder()
 
   init(_ source: [UInt8]) {
     self.source = source
   }
 
-  /// Puts what became of a stretch of the source in its place; stretches come in order.
-  mutating func replace(_ range: Range<Int>, by repaired: RepairedText) {
-    if repaired.edits.isEmpty { return }
-    if edits.isEmpty { utf8.reserveCapacity(source.count) }
+  /// Puts what became of lines in their place; they come in order.
+  mutating func replace(_ range: Range<Int>, by lines: LinesUnderRepair) {
+    if utf8.isEmpty { utf8.reserveCapacity(source.count) }
     copy(upTo: range.lowerBound)
-    utf8 += repaired.utf8
-    edits.append(repaired.edits, at: range.lowerBound)
-    map.append(repaired.map)
+    utf8 += lines.utf8
+    map.append(lines.map)
   }
 
   private mutating func copy(upTo end: Int) {

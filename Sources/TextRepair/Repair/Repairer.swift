@@ -83,42 +83,51 @@ public struct Repairer: Sendable, Hashable {
       let found = scan.steps(in: utf8)
       if found.isEmpty { return RepairedText(unchanged: utf8) }
       prepare(found)
-      return repair(utf8, found, scan, home, isStart: true)
+      var edits = RepairedText.Edits()
+      let whole = repair(utf8, found, scan, home, at: 0, &edits)
+      return RepairedText(utf8: whole.utf8, edits: edits, map: whole.map, findings: [])
     }
     var builder = RepairedTextBuilder(utf8)
     scan.forEachStretch(in: utf8) { stretch in
       prepare(stretch.steps)
-      let piece = Array(utf8[stretch.range])
-      let repaired = repair(
-        piece, stretch.steps, scan, home, isStart: stretch.range.lowerBound == 0)
-      builder.replace(stretch.range, by: repaired)
+      let edits = builder.edits.count
+      let lines = repair(
+        Array(utf8[stretch.range]), stretch.steps, scan, home, at: stretch.range.lowerBound,
+        &builder.edits)
+      if builder.edits.count > edits { builder.replace(stretch.range, by: lines) }
     }
     return builder.finish()
   }
 
   /// Repairs whole lines.
+  ///
+  /// - Parameters:
+  ///   - offset: where they begin in the text.
+  ///   - edits: what was changed before them, and then what was changed in them, too.
   private func repair(
     _ utf8: [UInt8], _ steps: StepSet, _ scan: SuspectScan, _ home: HomeCharacters?,
-    isStart: Bool
-  ) -> RepairedText {
-    var text = RepairedText(unchanged: utf8)
+    at offset: Int, _ edits: inout RepairedText.Edits
+  ) -> LinesUnderRepair {
+    var lines = LinesUnderRepair(utf8)
+    let first = edits.count
     var found = steps
     // One step may make work for an earlier one: an entity may stand for a control character.
     // Every round but the last shortens the text or replaces what is never put in again.
     for round in 0..<Self.maximalRounds {
       // What a step puts in for a step before it waits for the next round.
-      if round > 0 { found = scan.steps(in: text.utf8) }
+      if round > 0 { found = scan.steps(in: lines.utf8) }
       var changed = false
       for (step, bit) in StepSet.ordered where found.contains(bit) {
-        let changes = step.changes(in: text.utf8, isStart: isStart, home: home)
+        let changes = step.changes(in: lines.utf8, isStart: offset == 0, home: home)
         if changes.isEmpty { continue }
-        text.apply(changes, of: step)
+        edits.append(changes, of: bit, through: lines.map, at: offset)
+        lines.apply(changes)
         changed = true
       }
       if !changed { break }
     }
-    text.sortEdits()
-    return text
+    edits.sort(from: first)
+    return lines
   }
 
   private static let maximalRounds = 16
