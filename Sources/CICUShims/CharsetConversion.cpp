@@ -163,7 +163,8 @@ cicu_converted *cicu_converter_decode(cicu_converter *self, const char *bytes, i
   ucnv_resetToUnicode(self->converter);
   Collector collector(result);
   Units units(collector);
-  std::vector<UChar> buffer(1 << 14);
+  // Most texts are short, and room that is not needed is still cleared.
+  std::vector<UChar> buffer(std::min<size_t>(1 << 14, static_cast<size_t>(length) + 64));
   std::vector<int32_t> offsets(buffer.size());
   const char *source = bytes;
   const char *limit = bytes + length;

@@ -1,3 +1,4 @@
+#include "rarities.h"
 #include "suspects.h"
 
 #include <stdbool.h>
@@ -22,15 +23,28 @@ static bool has_avx2(void) {
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
 }
 
-TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
-                                int64_t end) {
+static bool takes_avx2(void) {
   static int chosen = -1;
   int avx2 = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
   if (avx2 < 0) {
     avx2 = has_avx2();
     __atomic_store_n(&chosen, avx2, __ATOMIC_RELAXED);
   }
-  if (!avx2) return text_next_suspect_line_reference(table, text, start, end);
+  return avx2;
+}
+
+void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,
+                       const int32_t *counts, int64_t count) {
+  if (takes_avx2()) {
+    text_add_rarities_avx2(sums, rows, numbers, counts, count);
+  } else {
+    text_add_rarities_reference(sums, rows, numbers, counts, count);
+  }
+}
+
+TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
+                                int64_t end) {
+  if (!takes_avx2()) return text_next_suspect_line_reference(table, text, start, end);
   int64_t place = text_first_suspect_avx2(table, text, start, end);
   if (place == end) {
     // Blanks at the end of the text hang, too.
@@ -47,6 +61,11 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
   return text_next_suspect_line_reference(table, text, place, end);
 }
 #else
+void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,
+                       const int32_t *counts, int64_t count) {
+  text_add_rarities_reference(sums, rows, numbers, counts, count);
+}
+
 TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
                                 int64_t end) {
   return text_next_suspect_line_reference(table, text, start, end);

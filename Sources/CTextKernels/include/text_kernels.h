@@ -107,6 +107,23 @@ enum {
 /// Complexity: O(n), several GB/s.
 uint32_t text_bytes_kinds(const uint8_t *_Nullable bytes, int64_t count);
 
+/// Sums of rarities are kept for this many languages side by side.
+#define TEXT_LANGUAGES 64
+
+/// Adds the rarities of characters to the sums of all languages. `rows` has a row of
+/// `TEXT_LANGUAGES` rarities for each character; character `i` has row `numbers[i]` and occurs
+/// `counts[i]` times.
+///
+/// Complexity: O(n), some nanoseconds a character.
+void text_add_rarities(int32_t *_Nonnull sums, const uint8_t *_Nonnull rows,
+                       const uint16_t *_Nullable numbers, const int32_t *_Nullable counts,
+                       int64_t count);
+
+/// The same one language after the other: what the others are compared with.
+void text_add_rarities_reference(int32_t *_Nonnull sums, const uint8_t *_Nonnull rows,
+                                 const uint16_t *_Nullable numbers,
+                                 const int32_t *_Nullable counts, int64_t count);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,57 +1,77 @@
+internal import CTextKernels
 internal import TextModelData
 
 /// How rare each character is in the languages that legacy charsets were made for.
+///
+/// Each character has a row with its rarities in all languages, so that a text is weighed in all of
+/// them at once.
 struct LanguageCharacters: Sendable {
-  /// By language.
-  static let all: [LanguageCharacters] = load()
+  static let shared = LanguageCharacters()
 
-  /// The language, BCP 47.
-  let language: String
-  /// Rarities in 1/3.5 bit: of ASCII by code, of the others by scalar.
-  private let ascii: [Int]
-  private let others: [UInt32: Int]
+  /// A row for each character: rarities in 1/3.5 bit, by language.
+  private let rows: [UInt8]
+  /// The least of each row.
+  private let least: [UInt8]
+  /// The rows of the scalars in blocks of 256; block 0 is that of unknown characters.
+  private let numbers: [UInt16]
+  /// For each 256 scalars the number of their block.
+  private let blocks: [UInt16]
 
   /// What a character costs that the language does not have.
-  private static let unknown = 70
+  private static let unknown: UInt8 = 70
 
-  /// How rare a character is.
-  func rarity(of scalar: UInt32) -> Int {
-    switch scalar {
-    case 0..<0x80: ascii[Int(scalar)]
-    case 0xA0: ascii[0x20] + 20
-    // Scripts of many characters share what one of them has.
-    case 0x3041...0x30FF: (others[0x3042] ?? Self.unknown) + 19
-    case 0x3400...0x9FFF, 0x20000...0x3FFFF: (others[0x4E00] ?? Self.unknown) + 36
-    case 0xAC00...0xD7AF: (others[0xAC00] ?? Self.unknown) + 30
-    // Quotation marks and dashes are a matter of the writer more than of the language.
-    case 0x2013...0x2026, 0xAB, 0xB0, 0xBB, 0x20AC: min(others[scalar] ?? Self.unknown, 40)
-    default: others[scalar] ?? Self.unknown
+  /// The row of a character.
+  func row(of scalar: UInt32) -> UInt16 {
+    numbers[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+  }
+
+  /// How rare a character is at least.
+  func leastRarity(inRow row: UInt16) -> Int { Int(least[Int(row)]) }
+
+  /// Adds the rarities of characters to sums by language.
+  func add(_ characters: CharacterCounts, to sums: inout [Int32]) {
+    rows.withUnsafeBufferPointer { rows in
+      characters.rows.withUnsafeBufferPointer { numbers in
+        characters.counts.withUnsafeBufferPointer { counts in
+          sums.withUnsafeMutableBufferPointer { sums in
+            // Neither the rows nor the sums are ever empty.
+            text_add_rarities(
+              sums.baseAddress!, rows.baseAddress!, numbers.baseAddress, counts.baseAddress,
+              Int64(numbers.count))
+          }
+        }
+      }
     }
   }
 
-  private static func load() -> [LanguageCharacters] {
+  /// No rarities yet.
+  static let noSums = [Int32](repeating: 0, count: Int(TEXT_LANGUAGES))
+
+  private init() {
+    var table = LanguageCharacterTable(unknown: Self.unknown)
     let bytes = UnsafeBufferPointer(
       start: text_model_shares(), count: Int(text_model_shares_size()))
-    var languages: [LanguageCharacters] = []
+    var language = 0
     var index = 0
     while index < bytes.count {
-      let nameEnd = index + 1 + Int(bytes[index])
-      let name = String(decoding: bytes[(index + 1)..<nameEnd], as: UTF8.self)
-      let count = Int(bytes[nameEnd]) | Int(bytes[nameEnd + 1]) << 8
-      var ascii = [Int](repeating: unknown, count: 0x80)
-      var others: [UInt32: Int] = [:]
+      // Its name, the number of its characters, and the characters.
+      let start = index + 1 + Int(bytes[index])
+      let count = Int(bytes[start]) | Int(bytes[start + 1]) << 8
       for item in 0..<count {
-        let place = nameEnd + 2 + item * 5
+        let place = start + 2 + item * 5
         let scalar = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[place + $1]) << (8 * $1) }
-        let rarity = min(Int(bytes[place + 4]), unknown)
-        if scalar < 0x80 { ascii[Int(scalar)] = rarity } else { others[scalar] = rarity }
+        table.set(min(bytes[place + 4], Self.unknown), of: scalar, in: language)
       }
-      for capital in 0x41...0x5A { ascii[capital] = ascii[capital + 0x20] }
-      for digit in 0x31...0x39 { ascii[digit] = ascii[0x30] }
-      for space in [0x09, 0x0A, 0x0D] { ascii[space] = ascii[0x20] }
-      languages.append(LanguageCharacters(language: name, ascii: ascii, others: others))
-      index = nameEnd + 2 + count * 5
+      language += 1
+      index = start + 2 + count * 5
     }
-    return languages
+    table.derive(languages: language)
+    rows = table.rows
+    blocks = table.blocks
+    numbers = table.numbers
+    let lanes = Int(TEXT_LANGUAGES)
+    least = stride(from: 0, to: rows.count, by: lanes).map { [rows] in
+      rows[$0..<$0 + lanes].min() ?? 0
+    }
   }
 }

@@ -16,7 +16,7 @@ enum CharsetMixup {
     var best: (reading: Reading, gain: Int)?
     if jumble.hasOddLetters || jumble.isInverted {
       for page in pages {
-        guard let bytes = LineBytes(line, in: page),
+        guard let bytes = LineBytes(line, in: page.codepage),
           let found = reading(of: bytes, page, line, home),
           found.gain > best?.gain ?? 0
         else { continue }
@@ -44,11 +44,11 @@ enum CharsetMixup {
 
   /// What the bytes of a single-byte reading are in the likeliest charset, and how much likelier.
   private static func reading(
-    of bytes: LineBytes, _ page: Codepage, _ line: [UInt8], _ home: HomeCharacters?
+    of bytes: LineBytes, _ page: CharsetGuess.Page, _ line: [UInt8], _ home: HomeCharacters?
   ) -> (reading: Reading, gain: Int)? {
     let guess = CharsetGuess(of: bytes.bytes)
     let gain = guess.evidence - guess.evidence(in: page)
-    guard gain >= 40, isMistaken(guess.name, for: page.name),
+    guard gain >= 40, isMistaken(guess.name, for: page.codepage.name),
       let converted = try? CharsetConverter.decode(bytes.bytes, from: guess.name),
       converted.invalid.isEmpty
     else { return nil }
@@ -63,7 +63,8 @@ enum CharsetMixup {
     else { return nil }
     let name = CharsetLabel.reported(guess.name)
     return (
-      Reading(bytes: bytes, converted: converted, note: "\(name) read as \(page.name)"), gain
+      Reading(bytes: bytes, converted: converted, note: "\(name) read as \(page.codepage.name)"),
+      gain
     )
   }
 
@@ -107,10 +108,10 @@ enum CharsetMixup {
   }
 
   /// What bytes are mistaken for.
-  private static let pages: [Codepage] = [
+  private static let pages: [CharsetGuess.Page] = [
     "windows-1252", "windows-1251", "KOI8-R", "IBM866", "IBM437", "macintosh", "windows-1253",
     "windows-1250",
-  ].compactMap { name in Codepage.mistaken.first { $0.name == name } }
+  ].compactMap(CharsetGuess.page)
 
   private static let multiByte = ["GB18030", "windows-31j", "windows-949", "Big5-HKSCS"]
 }

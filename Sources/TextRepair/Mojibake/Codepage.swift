@@ -19,16 +19,20 @@ final class Codepage: Sendable {
   init?(_ name: String) {
     var scalars: [UInt32] = []
     var bytes: [UInt32: UInt8] = [:]
-    guard var converter = try? CharsetConverter(name) else { return nil }
-    for byte in UInt8(0x80)...0xFF {
-      let single = [byte]
-      let converted = converter.decode(single.span)
-      let text = String(decoding: converted.bytes, as: UTF8.self).unicodeScalars
-      let isAssigned = converted.invalid.isEmpty && text.count == 1
-      let value = isAssigned ? text.first?.value ?? UInt32(byte) : UInt32(byte)
+    let all = Array(UInt8(0x80)...0xFF)
+    guard let converted = try? CharsetConverter.decode(all, from: name) else { return nil }
+    var unassigned = converted.invalid.joined().makeIterator()
+    var next = unassigned.next()
+    for (index, scalar) in String(decoding: converted.bytes, as: UTF8.self).unicodeScalars
+      .enumerated()
+    {
+      let isAssigned = index != next
+      if !isAssigned { next = unassigned.next() }
+      let value = isAssigned ? scalar.value : UInt32(all[index])
       scalars.append(value)
-      bytes[value] = byte
+      bytes[value] = all[index]
     }
+    guard scalars.count == all.count else { return nil }
     for control in UInt8(0x80)...0x9F where bytes[UInt32(control)] == nil {
       bytes[UInt32(control)] = control
     }

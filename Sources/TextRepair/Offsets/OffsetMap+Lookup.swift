@@ -27,9 +27,10 @@ extension OffsetMap {
   private func cover(_ range: Range<Int>, isInverse: Bool) -> Range<Int> {
     if isIdentity { return range }
     guard range.isEmpty else {
-      return unit(at: range.lowerBound, isInverse).lowerBound..<unit(
-        at: range.upperBound - 1, isInverse
-      ).upperBound
+      return unit(at: range.lowerBound, isInverse)
+        .lowerBound..<unit(
+          at: range.upperBound - 1, isInverse
+        ).upperBound
     }
     let (fromCount, toCount) =
       isInverse ? (resultCount, sourceCount) : (sourceCount, resultCount)

@@ -1,0 +1,34 @@
+/// Characters of a text by their rows in ``LanguageCharacters``, and how often each row occurs.
+struct CharacterCounts {
+  private(set) var rows: [UInt16] = []
+  private(set) var counts: [Int32] = []
+
+  /// Adds characters of one row.
+  mutating func add(_ row: UInt16, count: Int) {
+    rows.append(row)
+    counts.append(Int32(count))
+  }
+
+  init() {}
+
+  /// Counts the characters of a text.
+  init(_ text: some Sequence<Unicode.Scalar>) {
+    let characters = LanguageCharacters.shared
+    var all = text.map { characters.row(of: $0.value) }
+    all.sort()
+    for row in all {
+      if rows.last == row {
+        counts[counts.count - 1] += 1
+      } else {
+        add(row, count: 1)
+      }
+    }
+  }
+
+  /// The sum of the least that each of them costs in any language.
+  var leastRarity: Int {
+    zip(rows, counts).reduce(0) {
+      $0 + LanguageCharacters.shared.leastRarity(inRow: $1.0) * Int($1.1)
+    }
+  }
+}
