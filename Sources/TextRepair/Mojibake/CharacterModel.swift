@@ -40,6 +40,7 @@ struct CharacterModel: Sendable {
   /// Whether any language has a character often enough to speak of.
   func knows(_ scalar: UInt32) -> Bool { score(0, Self.fold(scalar)) > 0 }
 
+  @inline(__always)
   private func score(_ first: UInt32, _ second: UInt32) -> Int {
     var hash = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 29

@@ -14,16 +14,15 @@ enum MojibakeLimits {
     if !MojibakeRun.isLetter(first) {
       // Symbols are read as such unless they stand in a word.
       let inWord = MojibakeRun.isLetter(before) || MojibakeRun.isLetter(after)
-      if !inWord, run.pieces.count == 1 { return 2 * limit + 48 }
+      if !inWord, run.count == 1 { return 2 * limit + 48 }
     }
-    guard run.pieces.count == 1 else { return limit }
+    guard run.count == 1 else { return limit }
     // A word in capitals has no small letter: "PARLÉ™".
     let earlier = start > 1 ? line[start - 2] : 0x20
-    if isCapital(before), isCapital(earlier) || isCapital(after), isLowercase(run.pieces[0].scalar)
-    {
+    if isCapital(before), isCapital(earlier) || isCapital(after), isLowercase(run.first) {
       return limit + 100
     }
-    if isIdeographic(run.pieces[0].scalar), !isIdeographic(before), !isIdeographic(after) {
+    if isIdeographic(run.first), !isIdeographic(before), !isIdeographic(after) {
       return limit + 60
     }
     // Who typed the dashes and quotes right typed the letters right.
@@ -38,7 +37,7 @@ enum MojibakeLimits {
   /// Whether a run all of whose sequences lost something is of a kind that is seen alone.
   static func isTypicalLoss(_ run: MojibakeRun, _ line: [UInt32], limit: Int) -> Bool {
     let start = run.range.lowerBound
-    guard run.pieces.count == 1, start > 0, let before = Unicode.Scalar(line[start - 1]),
+    guard run.count == 1, start > 0, let before = Unicode.Scalar(line[start - 1]),
       before.properties.isLowercase
     else { return false }
     // "SlovenÄ\u{FFFD}ina", "voilÃ le".

@@ -2,6 +2,8 @@
 struct MojibakeLine {
   private var text: [UInt32] = []
   private var sources: [Source] = []
+  /// Places where a sequence may begin, and the charsets in which it may, a bit each.
+  private var starts: [(place: Int, pages: UInt64)] = []
 
   /// Where a character comes from.
   private struct Source {
@@ -107,10 +109,11 @@ struct MojibakeLine {
     var best: [MojibakeRun] = []
     var bestPage = 0
     var bestEvidence = 0
-    let starts = starts()
+    findStarts()
+    if starts.isEmpty { return false }
     let pages = starts.reduce(0) { $0 | $1.pages }
     for (index, page) in Codepage.mistaken.enumerated() where pages >> index & 1 == 1 {
-      let runs = accepted(runs(in: page, 1 << index, starts, model), in: page, layer, home)
+      let runs = accepted(runs(in: page, 1 << index, model), in: page, layer, home)
       // The odd charsets have to explain more than the usual ones.
       let sum = runs.reduce(0) { $0 + $1.evidence }
       let evidence = page.isUsual ? sum : sum * 2 / 3
@@ -120,8 +123,15 @@ struct MojibakeLine {
         bestEvidence = evidence
       }
     }
-    for run in best.reversed() { replace(run, .utf8(readAs: bestPage)) }
-    return !best.isEmpty
+    if best.isEmpty { return false }
+    let page = Codepage.mistaken[bestPage]
+    for run in best.reversed() {
+      let pieces = run.pieces(of: text, in: page)
+      text.replaceSubrange(run.range, with: pieces.lazy.map(\.scalar))
+      sources.replaceSubrange(
+        run.range, with: pieces.map { source(of: $0.range, .utf8(readAs: bestPage)) })
+    }
+    return true
   }
 
   /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
@@ -133,10 +143,10 @@ struct MojibakeLine {
     return jumble.isCertain
   }
 
-  /// The places where a sequence may begin, and the charsets in which it may, a bit each.
-  private func starts() -> [(place: Int, pages: UInt64)] {
+  /// Finds the places where a sequence may begin, and the charsets in which it may.
+  private mutating func findStarts() {
     let leads = MojibakeLeads.shared
-    var starts: [(place: Int, pages: UInt64)] = []
+    starts.removeAll(keepingCapacity: true)
     for place in text.indices.dropLast() where text[place] >= 0x80 {
       var next = text[place + 1]
       // A space or a question mark may stand for any byte.
@@ -144,13 +154,9 @@ struct MojibakeLine {
       let pages = leads.codepages(lead: text[place], next: next, third: nil)
       if pages != 0 { starts.append((place, pages)) }
     }
-    return starts
   }
 
-  private func runs(
-    in page: Codepage, _ bit: UInt64, _ starts: [(place: Int, pages: UInt64)],
-    _ model: CharacterModel
-  ) -> [MojibakeRun] {
+  private func runs(in page: Codepage, _ bit: UInt64, _ model: CharacterModel) -> [MojibakeRun] {
     var runs: [MojibakeRun] = []
     var end = 0
     for start in starts where start.pages & bit != 0 && start.place >= end {
@@ -167,23 +173,26 @@ struct MojibakeLine {
   private func accepted(
     _ runs: [MojibakeRun], in page: Codepage, _ layer: Int, _ home: HomeCharacters?
   ) -> [MojibakeRun] {
+    if runs.isEmpty { return [] }
     // Under one layer another one is no surprise.
     let limit = layer > 0 && page.isUsual ? page.limit / 4 : page.limit
     // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
     if isNative(runs) { return runs.filter { $0.evidence >= limit + 100 } }
     var strong = 0
-    for run in runs where run.evidence > 0 && run.weak < run.pieces.count {
+    for run in runs where run.evidence > 0 && run.weak < run.count {
       strong += run.evidence
     }
     let accepted = runs.filter { run in
-      if run.weak == run.pieces.count {
+      if run.weak == run.count {
         return MojibakeLimits.isTypicalLoss(run, text, limit: limit)
           || (strong >= limit && run.evidence > -strong / 4)
       }
-      let single = runs.count == 1 && run.pieces.count == 1
+      let single = runs.count == 1 && run.count == 1
       let needed = MojibakeLimits.needed(run, text, isAlone: single, limit: limit)
       if run.evidence > needed - limit, run.weak == 0,
-        home?.explains(run.pieces.lazy.map(\.scalar), insteadOf: text[run.range]) == true
+        home?.explains(
+          run.pieces(of: text, in: page).lazy.map(\.scalar), insteadOf: text[run.range])
+          == true
       {
         return true
       }
@@ -202,10 +211,5 @@ struct MojibakeLine {
     }
     let inside = runs.reduce(0) { $0 + count($1.range) }
     return inside > 0 && count(text.indices) - inside > inside / 4
-  }
-
-  private mutating func replace(_ run: MojibakeRun, _ origin: MojibakeOrigin) {
-    text.replaceSubrange(run.range, with: run.pieces.map(\.scalar))
-    sources.replaceSubrange(run.range, with: run.pieces.map { source(of: $0.range, origin) })
   }
 }

@@ -2,8 +2,9 @@
 struct MojibakeRun {
   /// Places in the line.
   var range: Range<Int>
-  /// The sequences: each takes some places and becomes one character.
-  var pieces: [(range: Range<Int>, scalar: UInt32)]
+  /// How many sequences there are, and what the first of them becomes.
+  var count = 0
+  var first: UInt32 = 0
   /// The evidence: positive if the replacement is the likelier text.
   var evidence: Int
   /// How many of the sequences lost a byte or use a space.
@@ -12,38 +13,46 @@ struct MojibakeRun {
   /// The run that begins at a place.
   init?(_ line: Span<UInt32>, at start: Int, in page: Codepage, model: CharacterModel) {
     var end = start
-    var pieces: [(range: Range<Int>, scalar: UInt32)] = []
     var weak = 0
-    var bonus = 0
+    let before = start > 0 ? line[start - 1] : 0x20
+    var sum = 0
+    var previous = before
     while end < line.count, let sequence = MojibakeSequence(line, at: end, in: page) {
-      pieces.append((end..<end + sequence.count, sequence.scalar))
+      if count == 0 { first = sequence.scalar }
+      count += 1
       end += sequence.count
       if sequence.isLossy || sequence.usesSpace { weak += 1 }
-      bonus += Self.bonus(
+      sum += Self.bonus(
         sequence, first: line[end - sequence.count], last: line[end - 1],
         next: end < line.count ? line[end] : 0x20)
+      sum += Self.pair(previous, sequence.scalar, model, true)
+      previous = sequence.scalar
     }
-    guard !pieces.isEmpty else { return nil }
-    self.range = start..<end
-    self.pieces = pieces
-    self.weak = weak
-    let before = start > 0 ? line[start - 1] : 0x20
+    if count == 0 { return nil }
     let after = end < line.count ? line[end] : 0x20
-    var repaired = 0
-    var previous = before
-    for piece in pieces {
-      repaired += Self.pair(previous, piece.scalar, model, true)
-      previous = piece.scalar
-    }
-    repaired += Self.pair(previous, after, model, true)
-    var original = 0
+    sum += Self.pair(previous, after, model, true)
     previous = before
     for place in start..<end {
-      original += Self.pair(previous, line[place], model, false)
+      sum -= Self.pair(previous, line[place], model, false)
       previous = line[place]
     }
-    original += Self.pair(previous, after, model, false)
-    evidence = repaired - original + bonus
+    range = start..<end
+    evidence = sum - Self.pair(previous, after, model, false)
+    self.weak = weak
+  }
+
+  /// The sequences: each takes some places and becomes one character.
+  func pieces(
+    of line: [UInt32], in page: Codepage
+  ) -> [(range: Range<Int>, scalar: UInt32)] {
+    var pieces: [(range: Range<Int>, scalar: UInt32)] = []
+    pieces.reserveCapacity(count)
+    var place = range.lowerBound
+    while pieces.count < count, let sequence = MojibakeSequence(line.span, at: place, in: page) {
+      pieces.append((place..<place + sequence.count, sequence.scalar))
+      place += sequence.count
+    }
+    return pieces
   }
 
   /// By chance, the longer sequences come about more seldom.
