@@ -73,7 +73,7 @@ struct MojibakeWhole {
           part += 1
         }
         changes.add(
-          start..<source, units[first..<part].lazy.map(Change.Units.init),
+          start..<source, units[first..<part],
           UnsafeBufferPointer(rebasing: repaired[made..<result]), note: note)
       }
     }
@@ -92,11 +92,5 @@ struct MojibakeWhole {
       jumble.add(scalar, before: next, model)
     }
     return jumble.isCertain
-  }
-}
-
-extension Change.Units {
-  fileprivate init(_ units: TextUnits) {
-    self.init(source: Int(units.source), result: Int(units.result), count: Int(units.count))
   }
 }

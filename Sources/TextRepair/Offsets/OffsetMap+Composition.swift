@@ -13,39 +13,50 @@ extension OffsetMap {
     precondition(outer.resultCount == sourceCount, "The maps do not meet")
     if outer.isIdentity { return self }
     if isIdentity { return outer }
-    var builder = OffsetMapBuilder()
-    var inner = UnitCursor(packed.words, isInverse: false)
-    var outer = UnitCursor(outer.packed.words, isInverse: true)
+    return OffsetMap(packed.composed(with: outer.packed))
+  }
+}
+
+extension PackedRuns {
+  /// The runs from the result of these to the source of others.
+  ///
+  /// - Precondition: these begin where the others end.
+  func composed(with outer: PackedRuns) -> PackedRuns {
+    if outer.words.isEmpty { return self }
+    if words.isEmpty { return outer }
+    var runs = PackedRuns()
+    var inner = UnitCursor(words, isInverse: false)
+    var outer = UnitCursor(outer.words, isInverse: true)
     // Walks along the text in the middle; every round passes over a stretch at whose ends both maps
     // have a boundary.
     while true {
       switch (inner.part, outer.part) {
       case (.copy(let left), .copy(let right)):
         let count = min(left, right, sourceCount - inner.place)
-        if count <= 0 { return builder.map }
-        builder.copy(count)
+        if count <= 0 { return runs }
+        runs.copy(count)
         inner.skip(bytes: count)
         outer.skip(bytes: count)
       case (.units(0, let made, let count), _):
-        builder.add(0, made, count: count)
+        runs.add(0, made, count: count)
         inner.skip(units: count)
       case (_, .units(0, let lost, let count)):
-        builder.add(lost, 0, count: count)
+        runs.add(lost, 0, count: count)
         outer.skip(units: count)
       case (.copy(let room), .units(let size, let source, let count)) where room >= size:
         let count = min(count, room / size)
-        builder.add(source, size, count: count)
+        runs.add(source, size, count: count)
         outer.skip(units: count)
         inner.skip(bytes: count * size)
       case (.units(let size, let made, let count), .copy(let room)) where room >= size:
         let count = min(count, room / size)
-        builder.add(size, made, count: count)
+        runs.add(size, made, count: count)
         inner.skip(units: count)
         outer.skip(bytes: count * size)
       case (.units(let size, let made, let left), .units(let other, let source, let right))
       where size == other:
         let count = min(left, right)
-        builder.add(source, made, count: count)
+        runs.add(source, made, count: count)
         inner.skip(units: count)
         outer.skip(units: count)
       default:
@@ -60,7 +71,7 @@ extension OffsetMap {
             outer.step(upTo: inner.place)
           }
         }
-        builder.replace(outer.consumed - source, with: inner.consumed - result)
+        runs.add(outer.consumed - source, inner.consumed - result, count: 1)
       }
     }
   }

@@ -8,8 +8,9 @@
 /// are put together by copying them.
 struct PackedRuns: Hashable, Sendable {
   private(set) var words: [UInt64] = []
-  /// The place of the last run's word.
+  /// The place of the last run's word, and its units.
   private var last = -1
+  private var lastRun = PackedRun(gap: 0, source: -1, result: -1, count: 0)
   /// Bytes copied behind the last run.
   private var tail = 0
   private(set) var sourceCount = 0
@@ -37,14 +38,11 @@ struct PackedRuns: Hashable, Sendable {
     sourceCount += source * count
     resultCount += result * count
     var rest = count
-    if tail == 0, last >= 0 {
-      var end = last
-      let run = Self.run(in: words, at: &end)
-      if run.source == source, run.result == result {
-        let more = min(rest, Self.countLimit - run.count)
-        words[last] += UInt64(more)
-        rest -= more
-      }
+    if tail == 0, lastRun.source == source, lastRun.result == result {
+      let more = min(rest, Self.countLimit - lastRun.count)
+      words[last] += UInt64(more)
+      lastRun.count += more
+      rest -= more
     }
     while rest > 0 {
       let part = min(rest, Self.countLimit)
@@ -63,6 +61,7 @@ struct PackedRuns: Hashable, Sendable {
     let shape =
       isWide ? UInt64(Self.wide) << 18 : UInt64(result) << 28 | UInt64(source) << 18
     words.append(UInt64(tail) << 38 | shape | UInt64(count))
+    lastRun = PackedRun(gap: tail, source: source, result: result, count: count)
     if isWide { words += [UInt64(source), UInt64(result)] }
     tail = 0
   }
@@ -86,6 +85,7 @@ struct PackedRuns: Hashable, Sendable {
     }
     if index < next.words.count {
       last = words.count + next.last - index
+      lastRun = next.lastRun
       words.append(contentsOf: next.words[index...])
     }
     tail += next.tail
@@ -110,7 +110,7 @@ struct PackedRuns: Hashable, Sendable {
 }
 
 /// Units of one shape behind bytes that were copied.
-struct PackedRun {
+struct PackedRun: Hashable, Sendable {
   var gap: Int
   var source: Int
   var result: Int

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// A range of a text and what is to stand there.
 struct Change: Equatable {
   var range: Range<Int>
@@ -6,11 +8,7 @@ struct Change: Equatable {
   var note: String?
 
   /// Neighbouring parts of one shape, in bytes.
-  struct Units: Equatable {
-    var source: Int
-    var result: Int
-    var count: Int
-  }
+  typealias Units = TextUnits
 
   init(_ range: Range<Int>, _ replacement: [UInt8] = [], note: String? = nil) {
     self.range = range

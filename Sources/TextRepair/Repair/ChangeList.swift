@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Many changes, with their bytes and parts in arrays of their own: mojibake makes one every few
 /// characters.
 struct ChangeList {
@@ -60,7 +62,7 @@ struct ChangeList {
 
   /// Adds a change of several parts behind all others.
   mutating func add(
-    _ range: Range<Int>, _ parts: some Sequence<Change.Units>,
+    _ range: Range<Int>, _ parts: ArraySlice<Change.Units>,
     _ replacement: UnsafeBufferPointer<UInt8>, note: EditNote
   ) {
     bytes.append(contentsOf: replacement)
@@ -78,7 +80,7 @@ struct ChangeList {
     if !isFirst, let unit = units.last, unit.source == source, unit.result == result {
       units[units.count - 1].count += 1
     } else {
-      units.append(Change.Units(source: source, result: result, count: 1))
+      units.append(Change.Units(source: Int32(source), result: Int32(result), count: 1))
     }
     items[last].unitsEnd = units.count
   }

@@ -2,28 +2,28 @@
 struct LinesUnderRepair {
   private(set) var utf8: [UInt8]
   /// From offsets of ``utf8`` to those of the lines as they came.
-  private(set) var map: OffsetMap
+  private(set) var runs = PackedRuns()
 
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
-    map = OffsetMap(identity: utf8.count)
+    runs.copy(utf8.count)
   }
 
   /// Makes the changes of a step.
   ///
   /// - Parameter changes: sorted and disjoint.
   mutating func apply(_ changes: ChangeList) {
-    var builder = OffsetMapBuilder()
+    var made = PackedRuns()
     let taken = changes.items.reduce(0) { $0 + $1.range.count }
     let count = utf8.count - taken + changes.bytes.count
     // Unsafe: both buffers are written and read piece by piece, in order and up to their ends.
-    utf8 = [UInt8](unsafeUninitializedCapacity: count) { result, made in
+    utf8 = [UInt8](unsafeUninitializedCapacity: count) { result, written in
       utf8.withUnsafeBufferPointer { source in
         changes.bytes.withUnsafeBufferPointer { replacements in
           func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-            precondition(made + range.count <= count, "Changes out of order")
-            _ = result[made...].initialize(fromContentsOf: bytes[range])
-            made += range.count
+            precondition(written + range.count <= count, "Changes out of order")
+            _ = result[written...].initialize(fromContentsOf: bytes[range])
+            written += range.count
           }
           var place = 0
           var bytes = 0
@@ -31,22 +31,22 @@ struct LinesUnderRepair {
           for change in changes.items {
             append(source, place..<change.range.lowerBound)
             append(replacements, bytes..<change.bytesEnd)
-            builder.copy(change.range.lowerBound - place)
+            made.copy(change.range.lowerBound - place)
             if units == change.unitsEnd {
-              builder.replace(change.range.count, with: change.bytesEnd - bytes)
+              made.add(change.range.count, change.bytesEnd - bytes, count: 1)
             }
             for unit in changes.units[units..<change.unitsEnd] {
-              builder.add(unit.source, unit.result, count: unit.count)
+              made.add(Int(unit.source), Int(unit.result), count: Int(unit.count))
             }
             place = change.range.upperBound
             bytes = change.bytesEnd
             units = change.unitsEnd
           }
           append(source, place..<source.count)
-          builder.copy(source.count - place)
+          made.copy(source.count - place)
         }
       }
     }
-    map = builder.map.composed(with: map)
+    runs = made.composed(with: runs)
   }
 }

@@ -43,12 +43,11 @@ extension RepairedText {
     /// Whether the edits are the same, one by one.
     public static func == (left: Edits, right: Edits) -> Bool { left.elementsEqual(right) }
 
-    /// Takes the changes of a step to a part of the text in, with their ranges as they are led by the
-    /// part's map.
+    /// Takes the changes of a step to a part of the text in, with their ranges in the part as it came.
     ///
     /// - Parameter offset: where the part begins.
     mutating func append(
-      _ changes: ChangeList, of step: StepSet, through map: OffsetMap, at offset: Int
+      _ changes: ChangeList, of step: StepSet, through runs: PackedRuns, at offset: Int
     ) {
       // What lines have in common is kept once.
       let isGoingOn = !texts.isEmpty && texts.last == changes.texts.first
@@ -58,9 +57,9 @@ extension RepairedText {
       var place = bytes.count
       let shift = place
       bytes += changes.bytes
-      let isIdentity = map.isIdentity
+      let map = runs.words.isEmpty ? nil : OffsetMap(runs)
       for change in changes.items {
-        let range = isIdentity ? change.range : map.sourceRange(of: change.range)
+        let range = map?.sourceRange(of: change.range) ?? change.range
         let end = change.bytesEnd + shift
         records.append(
           Record(

@@ -4,7 +4,7 @@ struct RepairedTextBuilder {
   var edits = RepairedText.Edits()
   private let source: [UInt8]
   private var utf8: [UInt8] = []
-  private var map = OffsetMapBuilder()
+  private var runs = PackedRuns()
 
   init(_ source: [UInt8]) {
     self.source = source
@@ -15,18 +15,18 @@ struct RepairedTextBuilder {
     if utf8.isEmpty { utf8.reserveCapacity(source.count) }
     copy(upTo: range.lowerBound)
     utf8 += lines.utf8
-    map.append(lines.map)
+    runs.append(lines.runs)
   }
 
   private mutating func copy(upTo end: Int) {
-    utf8 += source[map.sourceCount..<end]
-    map.copy(end - map.sourceCount)
+    utf8 += source[runs.sourceCount..<end]
+    runs.copy(end - runs.sourceCount)
   }
 
   /// The whole.
   consuming func finish() -> RepairedText {
     if edits.isEmpty { return RepairedText(unchanged: source) }
     copy(upTo: source.count)
-    return RepairedText(utf8: utf8, edits: edits, map: map.map, findings: [])
+    return RepairedText(utf8: utf8, edits: edits, map: OffsetMap(runs), findings: [])
   }
 }

@@ -85,7 +85,7 @@ public struct Repairer: Sendable, Hashable {
       prepare(found)
       var edits = RepairedText.Edits()
       let whole = repair(utf8, found, scan, home, at: 0, &edits)
-      return RepairedText(utf8: whole.utf8, edits: edits, map: whole.map, findings: [])
+      return RepairedText(utf8: whole.utf8, edits: edits, map: OffsetMap(whole.runs), findings: [])
     }
     var builder = RepairedTextBuilder(utf8)
     scan.forEachStretch(in: utf8) { stretch in
@@ -120,7 +120,7 @@ public struct Repairer: Sendable, Hashable {
       for (step, bit) in StepSet.ordered where found.contains(bit) {
         let changes = step.changes(in: lines.utf8, isStart: offset == 0, home: home)
         if changes.isEmpty { continue }
-        edits.append(changes, of: bit, through: lines.map, at: offset)
+        edits.append(changes, of: bit, through: lines.runs, at: offset)
         lines.apply(changes)
         changed = true
       }
