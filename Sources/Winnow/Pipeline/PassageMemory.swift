@@ -1,3 +1,5 @@
+internal import TextRepair
+
 /// What the annotators of Winnow remember of a passage from one round of cleaning to the next.
 struct PassageMemory {
   /// Where the text of this round lies in that of the first; `nil` in the first round.
@@ -6,10 +8,21 @@ struct PassageMemory {
   var screened = LineMemory<ScreenedLine>()
   var measured = LineMemory<LineMeasures>()
   var widths = LineMemory<WrappedParagraphs.Line>()
+  /// The hidden characters of this round's text, where they were asked for.
+  private var hidden: [Finding]?
 
   /// Goes over to the text that a round left.
   mutating func move(to map: CleanMap) {
     self.map = map
+    hidden = nil
+  }
+
+  /// The hidden characters of this round's text, which are looked for once.
+  mutating func hiddenCharacters(in utf8: [UInt8]) -> [Finding] {
+    if let hidden { return hidden }
+    let found = HiddenCharacters.findings(in: utf8)
+    hidden = found
+    return found
   }
 
   /// Where stretches of this round's text lie in that of the first round.

@@ -1,4 +1,5 @@
 internal import LanguageID
+internal import TextRepair
 
 /// One look at a document for spam and injected instructions.
 struct Screening {
@@ -217,8 +218,8 @@ struct Screening {
   }
 
   /// Looks into what is hidden in the text's invisible characters.
-  mutating func screenHidden(_ bytes: [UInt8], _ lines: [Range<Int>]) {
-    for hidden in HiddenText.messages(in: bytes) {
+  mutating func screenHidden(_ findings: [Finding], _ lines: [Range<Int>]) {
+    for hidden in HiddenText.messages(of: findings) {
       guard let line = lines.first(where: { $0.overlaps(hidden.range) }) else { continue }
       let logit = reader.read(hidden.text).injection
       // A readable message that nobody is to see is suspicious whatever it says.

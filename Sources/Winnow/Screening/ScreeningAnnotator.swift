@@ -72,7 +72,9 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
           utf8: utf8, checks: checks, model: model, reader: reader, by: identifier)
         let lines = view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }
         screening.screen(lines, foreign: view.foreignRanges, recalling: &memory)
-        if checks.contains(.injection) { screening.screenHidden(view.utf8, Array(lines)) }
+        if checks.contains(.injection) {
+          screening.screenHidden(memory.hiddenCharacters(in: view.utf8), Array(lines))
+        }
         return screening.annotations
       }
     }

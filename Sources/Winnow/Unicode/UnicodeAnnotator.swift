@@ -8,7 +8,7 @@ internal import TextRepair
 /// are there and have no work to do is a fact, what was meant by them is not judged.
 ///
 /// See `HiddenCharacters` and `Homoglyphs` for what is found and what is left alone.
-public struct UnicodeAnnotator: Annotator {
+public struct UnicodeAnnotator: RecallingAnnotator {
   /// Name and version.
   public let identifier = "unicode/1"
 
@@ -19,7 +19,13 @@ public struct UnicodeAnnotator: Annotator {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func annotate(_ view: DocumentView) -> [Annotation] {
-    let findings = HiddenCharacters.findings(in: view.utf8) + Homoglyphs.findings(in: view.utf8)
+    var memory = PassageMemory()
+    return annotate(view, recalling: &memory)
+  }
+
+  func annotate(_ view: DocumentView, recalling memory: inout PassageMemory) -> [Annotation] {
+    let findings =
+      memory.hiddenCharacters(in: view.utf8) + Homoglyphs.findings(in: view.utf8)
     return findings.map { finding in
       var data: AnnotationData = ["detail": .string(finding.detail)]
       data["payload"] = finding.payload.map { .string($0) }
