@@ -36,6 +36,8 @@ final class Codepage: Sendable {
     for control in UInt8(0x80)...0x9F where bytes[UInt32(control)] == nil {
       bytes[UInt32(control)] = control
     }
+    // Others have the micro sign where ICU has the letter (IBM437).
+    if bytes[0xB5] == nil, let mu = bytes[0x3BC] { bytes[0xB5] = mu }
     self.name = name
     limit = Self.limit(name)
     self.scalars = scalars
@@ -86,6 +88,10 @@ final class Codepage: Sendable {
     default: 50
     }
   }
+
+  /// What a charset has to explain beyond another one that has most bytes in common with it and
+  /// is in use far more often.
+  var handicap: Int { name == "ISO-8859-2" ? 10 : 0 }
 
   /// Whether it is one of those that text on the net is often in.
   var isUsual: Bool { limit < 50 }

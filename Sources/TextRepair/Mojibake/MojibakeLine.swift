@@ -116,7 +116,7 @@ struct MojibakeLine {
       let runs = accepted(runs(in: page, 1 << index, model), in: page, layer, home)
       // The odd charsets have to explain more than the usual ones.
       let sum = runs.reduce(0) { $0 + $1.evidence }
-      let evidence = page.isUsual ? sum : sum * 2 / 3
+      let evidence = page.isUsual ? sum - page.handicap : sum * 2 / 3
       if evidence > bestEvidence {
         best = runs
         bestPage = index

@@ -62,8 +62,10 @@ struct MojibakeRun {
     if sequence.isLossy { return sequence.count == 2 ? 12 : 24 }
     if sequence.usesSpace { return 0 }
     switch sequence.count {
-    // A no-break space inside a word is no space.
-    case 2: return last == 0xA0 && first == 0xC3 && isLetter(next) ? 6 : 0
+    // A no-break space inside a word is no space, nor is one before a space.
+    case 2:
+      guard last == 0xA0, sequence.scalar == 0xE0 else { return 0 }
+      return isLetter(next) ? 6 : next == 0x20 ? 12 : 0
     case 3:
       guard isSymbol(sequence.scalar) else { return 12 }
       // "âœ”": what begins with â and ends in a symbol was hardly ever a word.
