@@ -78,6 +78,21 @@ import TextRepair
     #expect(repair("l\u{92}Ecole et l\u{92}été d\u{92}hiver").text == "l’Ecole et l’été d’hiver")
   }
 
+  /// Both charsets have all the letters; windows-1250 is what is mistaken far more often.
+  @Test func windows1250IsPreferredToISO8859() throws {
+    for sentence in ["Il monte è molto più alto del previsto", "Vi kom dit från en liten by"] {
+      let garbled = try #require(try garble(sentence, "windows-1250"))
+      #expect(repair(garbled).text == sentence)
+    }
+  }
+
+  /// ICU reads byte E6 of IBM437 as the Greek letter, others as the micro sign.
+  @Test func theMicroSignOfIBM437IsAByte() throws {
+    let garbled = try #require(try garble("昨天晚上下了第一场雪，来的孩子们很早就出门了。", "IBM437"))
+    let micro = garbled.replacingScalars("\u{3BC}", by: "\u{B5}")
+    #expect(micro != garbled && repair(micro).text == "昨天晚上下了第一场雪，来的孩子们很早就出门了。")
+  }
+
   @Test func noBreakSpacesBecomeLetters() {
     #expect(repair("voilÃ\u{A0} le travail").text == "voilà le travail")
     #expect(repair("voilÃ le travail").text == "voilà le travail")
@@ -214,5 +229,11 @@ import TextRepair
       #expect(repair(once.text).edits.isEmpty, "\(once.text)")
       #expect(once.map.resultCount == once.utf8.count)
     }
+  }
+}
+
+extension String {
+  fileprivate func replacingScalars(_ scalar: Unicode.Scalar, by other: Unicode.Scalar) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == scalar ? other : $0 }))
   }
 }

@@ -98,7 +98,7 @@ struct PackedRuns: Hashable, Sendable {
     let word = words[index]
     var run = PackedRun(
       gap: Int(word >> 38), source: Int(word >> 18) & wide, result: Int(word >> 28) & wide,
-      count: Int(word) & countLimit)
+      count: Int(truncatingIfNeeded: word) & countLimit)
     index += 1
     if run.source == wide {
       run.source = Int(words[index])

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Lines under repair: what they are by now, and the way back.
 struct LinesUnderRepair {
   private(set) var utf8: [UInt8]
