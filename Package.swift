@@ -120,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "LanguageIDTests", dependencies: ["LanguageID", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TextRepairTests", dependencies: ["CTextKernels", "ICUText", "TextRepair", "TestSupport"],
+      name: "TextRepairTests",
+      dependencies: ["CTextKernels", "ICUText", "TextRepair", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TextQualityTests", dependencies: ["TextQuality"], swiftSettings: strict),
     .testTarget(
