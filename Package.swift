@@ -61,11 +61,13 @@ let package = Package(
       name: "TextQuality", dependencies: ["ICUText", "TextQualityData"], swiftSettings: strict),
 
     // The pipeline.
+    .target(name: "RoleModelData"),
     .target(name: "ScreeningModelData"),
     .target(
       name: "Winnow",
       dependencies: [
-        "ICUText", "LanguageID", "Locking", "ScreeningModelData", "TextQuality", "TextRepair",
+        "ICUText", "LanguageID", "Locking", "RoleModelData", "ScreeningModelData", "TextQuality",
+        "TextRepair",
       ],
       swiftSettings: strict
     ),

@@ -23,3 +23,11 @@ _Alignas(64) static const unsigned char suspects[] = {
 };
 
 const uint8_t *text_model_suspects(void) { return suspects; }
+
+static const unsigned char entities[] = {
+#embed "../../Data/html-entities.txt"
+};
+
+const uint8_t *text_model_entities(void) { return entities; }
+
+int64_t text_model_entities_size(void) { return sizeof entities; }

@@ -10,11 +10,10 @@ struct FitSpans: ParsableCommand {
     abstract: "Fits the finder of foreign spans to a language model.",
     discussion: """
       Example:
-        winnow-train spans spliced.jsonl \\
-          --output Sources/LanguageID/Spans/SpanModel+BuiltIn.swift
+        winnow-train spans spliced.jsonl --output Data/span-model.bin
 
-      The documents are those of 'winnow-train splice'. The output is Swift source. To be \
-      repeated whenever the language model changes.
+      The documents are those of 'winnow-train splice'. Beside the model its provenance is written as \
+      JSON. To be repeated whenever the language model changes.
       """)
 
   @Argument(help: "The documents, one JSON object a line.")
@@ -28,20 +27,33 @@ struct FitSpans: ParsableCommand {
   @Option(help: "Documents to measure the result on.")
   var test: String?
 
-  @Option(help: "Where the source is written.")
+  @Option(help: "Where the model is written.")
   var output: String?
 
   func run() throws {
     let model = try model.read()
-    let fitting = SpanFitting(
-      try EvaluateSpans.documents(inFile: file), model: model, threshold: threshold,
-      command: "winnow-train spans"
-    ) { StandardError.write($0) }
+    let documents = try EvaluateSpans.documents(inFile: file)
+    let fitting = SpanFitting(documents, model: model, threshold: threshold) {
+      StandardError.write($0)
+    }
     if let test {
       let score = SpanTest(documents: try EvaluateSpans.documents(inFile: test))
         .run(model: model, fitting: fitting)
       print(score.summary)
     }
-    if let output { try OutputFile.write(fitting.source.utf8, to: output) }
+    guard let output else { return }
+    try OutputFile.write(fitting.file, to: output)
+    try OutputFile.writeProvenance(
+      Provenance(
+        documents: documents.count, threshold: threshold, languageModel: model.digest,
+        data: [OutputFile.name(of: file): try LineDigest(file: file).text]),
+      ofModel: output)
+  }
+
+  private struct Provenance: Encodable {
+    let documents: Int
+    let threshold: Float
+    let languageModel: String
+    let data: [String: String]
   }
 }

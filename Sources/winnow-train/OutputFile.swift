@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import SystemPackage
 
 /// Files that a command makes.
@@ -9,4 +10,15 @@ enum OutputFile {
       permissions: [.ownerReadWrite, .groupRead, .otherRead])
     _ = try file.closeAfter { try file.writeAll(Array(bytes)) }
   }
+
+  /// Writes where a model comes from beside it, as JSON with sorted keys.
+  static func writeProvenance(_ provenance: some Encodable, ofModel path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let stem = path.hasSuffix(".bin") ? String(path.dropLast(4)) : path
+    try write(Array(try encoder.encode(provenance)) + [0x0A], to: stem + ".json")
+  }
+
+  /// The name of a file without its folder.
+  static func name(of path: String) -> String { String(path.split(separator: "/").last ?? "") }
 }

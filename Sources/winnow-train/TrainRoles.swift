@@ -11,10 +11,10 @@ struct TrainRoles: ParsableCommand {
     discussion: """
       Example:
         winnow-train roles lines-weak.jsonl.zst --test lines-dev.jsonl.zst \\
-          --output Sources/Winnow/Roles/ContentModel+Weights.swift
+          --output Data/content-model.bin
 
       Each line of a file is an object with an id and lines, each a pair of a label (0 frame, \
-      1 article, 2 comment) and a text. The output is Swift source. An id begins with the site, up to \
+      1 article, 2 comment) and a text. Beside the model its provenance is written as JSON. An id begins with the site, up to \
       its last dot.
       """)
 
@@ -70,11 +70,22 @@ struct TrainRoles: ParsableCommand {
       let pages = try Self.read(test)
       print("test  \(pages.reduce(into: ContentScore()) { $0.add($1, model: model) })")
     }
-    if let output {
-      let command = "winnow-train roles lines-weak.jsonl.zst --output …"
-      let source = ContentModelSource(model, command: command, pages: all.count)
-      try OutputFile.write(source.text.utf8, to: output)
-    }
+    guard let output else { return }
+    try OutputFile.write(model.file, to: output)
+    try OutputFile.writeProvenance(
+      Provenance(
+        pages: all.count, trees: trees, depth: depth, rate: rate, seed: seed,
+        data: [OutputFile.name(of: pages): try LineDigest(file: pages).text]),
+      ofModel: output)
+  }
+
+  private struct Provenance: Encodable {
+    let pages: Int
+    let trees: Int
+    let depth: Int
+    let rate: Double
+    let seed: UInt64
+    let data: [String: String]
   }
 
   private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }

@@ -82,14 +82,12 @@ struct TrainScreening: ParsableCommand {
     ) { StandardError.write($0) }
     guard let output else { return }
     try OutputFile.write(model.file, to: output)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let provenance = Provenance(
-      options: options, cleanLines: texts.lines.count, sentencesOfEachLanguage: sentences,
-      sentencesOfLanguagesWithPhrases: moreSentences,
-      spamMessages: spamLines.count, data: try digests(texts))
-    let name = output.hasSuffix(".bin") ? String(output.dropLast(4)) : output
-    try OutputFile.write(Array(try encoder.encode(provenance)) + [0x0A], to: name + ".json")
+    try OutputFile.writeProvenance(
+      Provenance(
+        options: options, cleanLines: texts.lines.count, sentencesOfEachLanguage: sentences,
+        sentencesOfLanguagesWithPhrases: moreSentences,
+        spamMessages: spamLines.count, data: try digests(texts)),
+      ofModel: output)
   }
 
   /// What the files that were learnt from are known again by.
@@ -97,7 +95,7 @@ struct TrainScreening: ParsableCommand {
     var digests = texts.digests
     let written = ["spam-phrases.tsv", "injection-phrases.tsv", "hard-lines.txt"]
     for file in written.map({ phrases + "/" + $0 }) + [pages] + (messages.map { [$0] } ?? []) {
-      digests[String(file.split(separator: "/").last ?? "")] = try LineDigest(file: file).text
+      digests[OutputFile.name(of: file)] = try LineDigest(file: file).text
     }
     return digests
   }

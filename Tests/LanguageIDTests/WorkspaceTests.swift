@@ -63,9 +63,11 @@ struct WorkspaceTests {
         var evidence = TextEvidence()
         evidence.add(piece, in: workspace)
         let count = workspace.model.languages.count
-        let exact = Array(UnsafeBufferPointer(start: workspace.computeLogits(), count: count))
-        let near = Array(
-          UnsafeBufferPointer(start: workspace.estimateLogits(of: nil), count: count))
+        let logits = UnsafeBufferPointer(start: workspace.logits, count: count)
+        workspace.computeLogits()
+        let exact = Array(logits)
+        workspace.estimateLogits(of: nil)
+        let near = Array(logits)
         let best = exact.max()!
         let spread = best - exact.min()!
         for (exact, near) in zip(exact, near) {

@@ -63,14 +63,20 @@ import Winnow
     #expect(reports.first == "pages 0  samples 0")
   }
 
-  @Test func theSourceHoldsTheWeights() throws {
+  @Test func theFileHoldsTheModel() throws {
     let model = try #require(ContentTrainer(options: options()).train(try pages(8)) { _ in })
-    let source = ContentModelSource(model, command: "winnow-train roles x", pages: 8).text
-    #expect(source.contains("depth: 3,"))
-    #expect(source.contains("`winnow-train roles x` from 8 pages"))
-    let numbers = source.split(separator: "\n").filter { $0.hasPrefix("    ") && $0.hasSuffix(",") }
-      .flatMap { $0.split(separator: ",") }.compactMap { Float($0.filter { $0 != " " }) }
-    #expect(numbers.count == 12 * (3 + 3 + 8))
+    let file = model.file
+    let read = try #require(file.withUnsafeBytes { ContentModel($0) })
+    #expect(read.trees.count == 12 && read.trees.depth == 3)
+    #expect(read.trees.features == model.trees.features)
+    #expect(read.trees.thresholds == model.trees.thresholds)
+    for (leaf, kept) in zip(model.trees.leaves, read.trees.leaves) {
+      #expect(abs(leaf - kept) <= 0.000_051)
+    }
+    #expect(read.file == file)
+    for size in 0..<file.count {
+      #expect(file[..<size].withUnsafeBytes { ContentModel($0) } == nil)
+    }
   }
 
   @Test func scoresCountWords() throws {

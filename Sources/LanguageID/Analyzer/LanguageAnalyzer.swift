@@ -216,7 +216,7 @@ public struct LanguageAnalyzer: Sendable {
       workspace.clearHidden()
       evidence = TextEvidence()
       evidence.add(buffer, in: workspace)
-      _ = workspace.estimateLogits(of: labels)
+      workspace.estimateLogits(of: labels)
     }
     guard evidence.words > 0 else {
       return otherwise(Abstention.verdict(onTextWithoutWords: buffer))

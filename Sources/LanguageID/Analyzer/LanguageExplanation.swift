@@ -61,7 +61,8 @@ extension LanguageAnalyzer {
           words: words.map { word in
             workspace.clearHidden()
             workspace.add(word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-            let logits = workspace.computeLogits()
+            workspace.computeLogits()
+            let logits = workspace.logits
             let alone = Posterior(words: 1, in: workspace, labels: labels)
             let start = word.bytes.baseAddress! - buffer.baseAddress!
             let gain =

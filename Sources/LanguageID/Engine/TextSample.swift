@@ -62,7 +62,7 @@ enum TextSample {
       evidence.add(utf8, in: workspace)
       evidence.isDecided = isDecided
     }
-    _ = workspace.estimateLogits(of: labels)
+    workspace.estimateLogits(of: labels)
     return evidence
   }
 
@@ -71,7 +71,7 @@ enum TextSample {
   ) -> TextEvidence {
     var evidence = TextEvidence()
     evidence.add(utf8, in: workspace)
-    if evidence.words > 0 { _ = workspace.estimateLogits(of: labels) }
+    if evidence.words > 0 { workspace.estimateLogits(of: labels) }
     return evidence
   }
 

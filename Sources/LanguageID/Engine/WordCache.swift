@@ -37,7 +37,8 @@ struct WordCache: ~Copyable {
 
   /// How far the label a word speaks for most is above the main language of some text.
   private struct Lead {
-    /// One more than the main label, with a mark where others count as the same; 0 for none.
+    /// The first of the labels that count as the main language, and one, below their number; 0 where
+    /// nothing was asked for.
     var key: UInt32
     var value: Float
 

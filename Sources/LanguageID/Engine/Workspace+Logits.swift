@@ -2,24 +2,23 @@ internal import CLanguageKernels
 
 // What the hidden state says of the labels.
 extension Workspace {
-  /// The logits of all labels for the hidden state, exactly; valid until the next call.
-  func computeLogits() -> UnsafePointer<Float> {
+  /// Sets the logits to those of all labels for the hidden state, exactly.
+  func computeLogits() {
     finishWords()
     kernels.logits(
       model.weights, layer.bias, hidden, Int32(truncatingIfNeeded: model.stride), rank, logits)
-    return UnsafePointer(logits)
   }
 
-  /// The logits for the hidden state: exact for those labels whose probability could matter, for
-  /// the others nearly so. Valid until the next call.
+  /// Sets the logits to those for the hidden state: exactly for labels whose probability could
+  /// matter, for the others nearly so.
   ///
   /// - Parameter labels: The only labels that are asked for; all of them are exact then, and other
   ///   logits mean nothing.
-  func estimateLogits(of labels: [Int]?) -> UnsafePointer<Float> {
+  func estimateLogits(of labels: [Int]?) {
     finishWords()
     if let labels {
       for label in labels { logits[label] = exactLogit(of: label) }
-      return UnsafePointer(logits)
+      return
     }
     let scale = estimateHidden()
     let best = logits[Int(kernels.best(logits, layer.estimating.labels))]
@@ -27,7 +26,6 @@ extension Workspace {
     kernels.refine(
       layer.weights, layer.bias, hidden, layer.estimating.labels, rank,
       best - Self.refinedReach - 12 * scale, logits)
-    return UnsafePointer(logits)
   }
 
   /// How far the greatest logit is above the second, nearly; the logits are then as near, or as

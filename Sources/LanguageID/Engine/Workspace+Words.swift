@@ -28,7 +28,7 @@ extension Workspace {
   /// language of its text; 0 where it is one of them. May change the logits.
   ///
   /// - Parameters:
-  ///   - labels: Those labels, of which the first is the main one.
+  ///   - labels: Those labels.
   ///   - isMain: Whether a label is one of them.
   @inline(__always)
   func lead(

@@ -78,7 +78,7 @@ public struct LanguageRecognizer: Sendable {
     let priors = model.priors(of: languageHints)
     return pool.withWorkspace { workspace in
       for d in hidden.indices { workspace.hidden[d] = hidden[d] }
-      _ = workspace.computeLogits()
+      workspace.computeLogits()
       let posterior = Posterior(words: words, in: workspace, labels: labels, priors: priors)
       return posterior.top(maximum).map {
         LanguageHypothesis(

@@ -81,7 +81,7 @@ struct DocumentWords {
   }
 
   private mutating func close(_ count: Int, in workspace: Workspace, labels: [Int]?) {
-    _ = workspace.estimateLogits(of: labels)
+    workspace.estimateLogits(of: labels)
     let posterior = Posterior(words: count, in: workspace, labels: labels, priors: priors)
     posterior.forEachLikely { label, probability in
       mass[label] += Double(probability) * Double(count)

@@ -5,13 +5,14 @@ extension SpanDecoder {
     var result: [Found] = []
     examine(document) { window, host in
       let words = model.ends.words(of: window)
+      let posterior = posterior(of: words, in: document)
       let probability = model.judge.probability(
-        SpanFeatures.values(of: words, in: window, host: host))
+        SpanFeatures.values(of: words, in: window, host: host, posterior: posterior))
       let threshold =
         isBorrowed(words, in: window)
         ? words.count == 1 ? .infinity : Self.borrowedThreshold : model.threshold
       guard probability >= threshold else { return }
-      let label = name(of: words, in: document) ?? window.candidate.label
+      let label = name(posterior) ?? window.candidate.label
       var found = Found(
         words: words, bytes: document.bytes(of: words), label: label, probability: probability)
       if let last = result.last {
@@ -49,7 +50,8 @@ extension SpanDecoder {
       document.gap(before: second.words.lowerBound).opening < .quotation
     else { return nil }
     let words = first.words.lowerBound..<second.words.upperBound
-    guard let label = name(of: words, in: document), label == first.label || label == second.label
+    guard let label = name(posterior(of: words, in: document)),
+      label == first.label || label == second.label
     else { return nil }
     // The first one may begin behind its first words, which the span before it keeps.
     return Found(
@@ -83,8 +85,7 @@ extension SpanDecoder {
   }
 
   /// The language that all words of a span make most likely together, if that is not the main one.
-  private func name(of words: Range<Int>, in document: DocumentWords) -> Int? {
-    let posterior = posterior(of: words, in: document)
+  private func name(_ posterior: Posterior) -> Int? {
     var best = posterior.best
     var bestScore: Float = 0
     posterior.forEachLikely { label, probability in
@@ -103,7 +104,7 @@ extension SpanDecoder {
     for word in document.words[words] {
       workspace.add(document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
     }
-    _ = workspace.estimateLogits(of: labels)
+    workspace.estimateLogits(of: labels)
     return Posterior(words: words.count, in: workspace, labels: labels)
   }
 }

@@ -15,7 +15,11 @@ package enum SpanFeatures {
   ]
 
   /// The features of some words of a window, in the order of ``names``.
-  static func values(of words: Range<Int>, in window: SpanWindow, host: HostFit) -> [Float] {
+  ///
+  /// - Parameter posterior: What all the words say together.
+  static func values(
+    of words: Range<Int>, in window: SpanWindow, host: HostFit, posterior: Posterior
+  ) -> [Float] {
     let document = window.document
     let decoder = window.decoder
     let model = decoder.workspace.model
@@ -28,7 +32,6 @@ package enum SpanFeatures {
     func mean(_ values: some Sequence<Float>) -> Float { values.reduce(0, +) / count }
     let opening = document.gap(before: words.lowerBound).opening
     let closing = document.gap(before: words.upperBound).closing
-    let posterior = decoder.posterior(of: words, in: document)
     let label = window.candidate.label
     let isQuoted = opening == .quotation && closing == .quotation
     let isLines = opening == .line && closing == .line

@@ -29,7 +29,9 @@ extension LanguageAnalyzer {
           samples.append(
             SpanSample(
               range: document.bytes(of: words), choices: choices,
-              features: SpanFeatures.values(of: words, in: window, host: host)))
+              features: SpanFeatures.values(
+                of: words, in: window, host: host,
+                posterior: decoder.posterior(of: words, in: document))))
         }
       }
     }

@@ -4,8 +4,8 @@ public import LanguageID
 /// Fits the finder of foreign spans on documents with known fragments: first the ends of
 /// candidates, then what tells fragments from other candidates.
 public struct SpanFitting {
-  /// Swift source that holds the fitted model.
-  public let source: String
+  /// The file of the fitted model.
+  public var file: [UInt8] { model.file }
   /// The fitted model.
   package let model: SpanModel
 
@@ -13,10 +13,9 @@ public struct SpanFitting {
   ///   - documents: Documents whose fragments are all known.
   ///   - model: The language model.
   ///   - threshold: The probability from which on a candidate is a span.
-  ///   - command: What is said in the source to have made it.
   ///   - progress: Is told, line by line, what is being done.
   public init(
-    _ documents: [SpanTest.Document], model: LanguageModel, threshold: Float, command: String,
+    _ documents: [SpanTest.Document], model: LanguageModel, threshold: Float,
     progress: (String) -> Void
   ) {
     let analyzer = LanguageAnalyzer(model: model)
@@ -53,7 +52,6 @@ public struct SpanFitting {
     self.model = SpanModel(
       ends: ends, judge: judge, threshold: threshold,
       common: model.languages.filter { ExemplarSet(language: $0.code) != nil })
-    source = SpanModelSource(self.model, command: command, documents: documents.count).text
   }
 
   /// The fragment that a candidate is about, if half of the candidate is in it.

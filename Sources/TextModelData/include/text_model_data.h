@@ -15,4 +15,8 @@ int64_t text_model_shares_size(void);
 /// The embedded table of suspect characters, made by `winnow-train suspects`; aligned to 64 bytes.
 const uint8_t *text_model_suspects(void);
 
+/// The embedded names of character references of HTML (Data/README.md).
+const uint8_t *text_model_entities(void);
+int64_t text_model_entities_size(void);
+
 #endif

@@ -1,3 +1,5 @@
+internal import TextModelData
+
 /// Character references of HTML in text that is no HTML any more.
 ///
 /// Only references that end in a semicolon count: in text, `&copy` may be a program's parameter.
@@ -44,9 +46,13 @@ enum HTMLEntities {
     return Array(String(scalar).utf8)
   }
 
+  /// The names with what they stand for: `Data/html-entities.txt`, a name a line with its scalars in
+  /// hexadecimal after it.
   private static let names: [String: [UInt8]] = {
+    let table = UnsafeRawBufferPointer(
+      start: text_model_entities(), count: Int(text_model_entities_size()))
     var names: [String: [UInt8]] = [:]
-    for line in table.description.split(separator: "\n") {
+    for line in String(decoding: table, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard let name = fields.first else { continue }
       let scalars = fields.dropFirst().compactMap { UInt32($0, radix: 16) }
