@@ -72,7 +72,7 @@ struct PassageCleaner {
     annotations += self.annotations(of: view, &memory, &failures) {
       !($0 is any SentenceAnnotator)
     }
-    annotations.sort(by: Annotation.inTextOrder)
+    annotations.sortInTextOrder()
     segments.takeRoles(from: annotations)
     let decisions = pipeline.policy.decide(
       segments, annotations: annotations, isContinued: !place.isLast)

@@ -10,6 +10,7 @@ struct PassageMemory {
   var widths = LineMemory<WrappedParagraphs.Line>()
   /// The hidden characters of this round's text, where they were asked for.
   private var hidden: [Finding]?
+  var opinions = RoleScorer.Memory()
 
   /// Goes over to the text that a round left.
   mutating func move(to map: CleanMap) {

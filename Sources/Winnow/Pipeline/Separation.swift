@@ -45,7 +45,7 @@ struct Separation {
         annotations.append(moved)
       }
     }
-    annotations.sort(by: Annotation.inTextOrder)
+    annotations.sortInTextOrder()
     guard !cuts.isEmpty else { return }
     segments = segments.cutting(cuts)
     let kept = CleanMap(
@@ -80,7 +80,7 @@ extension Separation {
       measure.range = 0..<utf8.count
       return measure
     }
-    annotations.sort(by: Annotation.inTextOrder)
+    annotations.sortInTextOrder()
   }
 }
 

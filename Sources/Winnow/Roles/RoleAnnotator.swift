@@ -78,7 +78,7 @@ public struct RoleAnnotator: RecallingAnnotator {
     var annotations: [Annotation] = []
     annotations.reserveCapacity(lines.count)
     for (index, group) in groups.enumerated() {
-      let verdict = scorer.judge(page[index])
+      let verdict = scorer.judge(page[index], recalling: &memory.opinions)
       let data = AnnotationData(RoleEvidence(content: page.content[index], rules: verdict.rules))
       for line in group {
         annotations.append(

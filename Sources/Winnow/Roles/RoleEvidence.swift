@@ -12,7 +12,7 @@ struct RoleEvidence: Sendable {
 }
 
 /// Some of ``RoleRule/all``.
-struct RuleSet: Sendable, Equatable {
+struct RuleSet: Sendable, Hashable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
@@ -25,6 +25,8 @@ struct RuleSet: Sendable, Equatable {
     set.insert(capacity)
     return set
   }()
+
+  var isEmpty: Bool { low | high == 0 }
 
   mutating func insert(_ rule: Int) {
     if rule < 64 { low |= 1 << UInt64(rule) } else { high |= 1 << UInt64(rule - 64) }

@@ -137,7 +137,7 @@ struct Screening {
       var end = start + 1
       // Entries of a menu that stand there again and again are no sentence.
       while end < min(lines.count, start + Self.mostLines), !lines[start].line.isOrder,
-        !lines[end].line.isOrder, !says(lines[end].range, again: lines[start..<end])
+        !lines[end].line.isOrder, !says(lines[end], again: lines[start..<end])
       {
         sum += lines[end].line.injectionSum
         if lines[end].line.injectionSum > 0 { telling += 1 }
@@ -159,10 +159,14 @@ struct Screening {
 
   /// Whether a line is the same as one of those before it.
   private func says(
-    _ line: Range<Int>, again before: ArraySlice<(range: Range<Int>, line: ScreenedLine)>
+    _ line: (range: Range<Int>, line: ScreenedLine),
+    again before: ArraySlice<(range: Range<Int>, line: ScreenedLine)>
   ) -> Bool {
-    let text = words(line)
-    return before.contains { words($0.range).elementsEqual(text) }
+    before.contains {
+      // What says the same was read the same.
+      $0.line.injectionSum == line.line.injectionSum && $0.line.words == line.line.words
+        && words($0.range).elementsEqual(words(line.range))
+    }
   }
 
   /// The bytes of a line up to its end.

@@ -56,13 +56,19 @@ struct RoleScorer {
   }
 
   /// What the rules of one side say of a line.
-  private struct Opinion {
+  fileprivate struct Opinion {
     /// The place of the role on its side.
     let role: Int
     /// How much more is said than of a line on which no rule holds.
     let strength: Float
     /// The rules that speak for it.
     let rules: RuleSet
+  }
+
+  /// Opinions by the rules that hold: the same few rules hold on most lines.
+  struct Memory {
+    fileprivate var content: [RuleSet: Opinion] = [:]
+    fileprivate var frame: [RuleSet: Opinion] = [:]
   }
 
   /// How much of what the rules say moves the model, which has seen most of it already.
@@ -93,12 +99,12 @@ struct RoleScorer {
   }
 
   /// The verdict on a line.
-  func judge(_ line: LineOnPage) -> RoleVerdict {
+  func judge(_ line: LineOnPage, recalling memory: inout Memory) -> RoleVerdict {
     guard line.line.letters > 0 || line.line.digits > 0 else {
       return RoleVerdict(role: .other, type: Self.otherType, score: 1, rules: .noWords)
     }
-    let content = opinion(of: self.content, on: line)
-    let frame = opinion(of: self.frame, on: line)
+    let content = opinion(of: self.content, on: line, recalling: &memory.content)
+    let frame = opinion(of: self.frame, on: line, recalling: &memory.frame)
     let share = sigmoid(
       Self.prior + modelLogit(line) + Self.gain * (content.strength - frame.strength))
     let isContent = share >= 0.5
@@ -109,26 +115,31 @@ struct RoleScorer {
       rules: winner.rules)
   }
 
-  private func opinion(of side: Side, on line: LineOnPage) -> Opinion {
-    var holding = InlineArray<128, UInt8>(repeating: 0)
-    var count = 0
+  private func opinion(
+    of side: Side, on line: LineOnPage, recalling memory: inout [RuleSet: Opinion]
+  ) -> Opinion {
+    var holding = RuleSet()
     for rule in side.conditions.indices where side.conditions[rule].holds(line) {
-      holding[count] = UInt8(truncatingIfNeeded: rule)
-      count += 1
+      holding.insert(side.numbers[rule])
     }
-    guard count > 0 else {
-      return Opinion(role: side.usual, strength: 0, rules: RuleSet())
-    }
+    if holding.isEmpty { return Opinion(role: side.usual, strength: 0, rules: holding) }
+    if let known = memory[holding] { return known }
+    let opinion = opinion(of: side, where: holding)
+    memory[holding] = opinion
+    return opinion
+  }
+
+  private func opinion(of side: Side, where holding: RuleSet) -> Opinion {
     var logits = side.biases
-    for place in 0..<count {
-      let rule = Int(holding[place])
+    for rule in side.numbers.indices where holding.contains(side.numbers[rule]) {
       logits[side.slots[rule]] += side.weights[rule]
     }
     var best = 0
     for slot in logits.indices where logits[slot] > logits[best] { best = slot }
     var rules = RuleSet()
-    for place in 0..<count where side.slots[Int(holding[place])] == best {
-      rules.insert(side.numbers[Int(holding[place])])
+    for rule in side.numbers.indices
+    where side.slots[rule] == best && holding.contains(side.numbers[rule]) {
+      rules.insert(side.numbers[rule])
     }
     return Opinion(
       role: best, strength: logarithmOfSum(logits) - side.rest, rules: rules)

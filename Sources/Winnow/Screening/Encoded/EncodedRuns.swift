@@ -31,7 +31,7 @@ enum EncodedRuns {
       if let run = decode(utf8, start..<end, upTo: min(end, start + longest)) { runs.append(run) }
       start = end + 1
     }
-    if let spread = spreadHexadecimal(utf8, line) { runs.append(spread) }
+    if mayBeSpread(utf8, line), let spread = spreadHexadecimal(utf8, line) { runs.append(spread) }
     return runs
   }
 
@@ -53,6 +53,25 @@ enum EncodedRuns {
       return Run(range: range, disguise: disguise, decoded: decoded)
     }
     return nil
+  }
+
+  /// Whether so many characters as the shortest run has digits stand together of which it may be made.
+  private static func mayBeSpread(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+  ) -> Bool {
+    var start = line.lowerBound
+    while start + shortest <= line.upperBound {
+      // As in `runs`, from the end of the run back.
+      var index = start + shortest
+      while index > start, isSpread(utf8[index - 1]) { index -= 1 }
+      if index == start { return true }
+      start = index
+    }
+    return false
+  }
+
+  private static func isSpread(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x2C || byte == 0x3A || byte == 0x78 || digit(byte) != nil
   }
 
   /// `69 67 6e 6f`, with a space or comma between the bytes, over most of a line.

@@ -1,0 +1,123 @@
+/// Where menus and lists of links lead.
+extension CueList {
+  static let navigation = """
+    home,homepage,home page,back,back to top,to top,top of page,go back,top,menu,main menu,search
+    search for,site map,sitemap,skip to content,skip to main content,skip to,next,previous,prev
+    next page,previous page,contact,contact us,about,about us,help,faq,archive,archives,sections
+    categories,all categories,toggle navigation,close,open menu,print,settings,language,languages
+    breadcrumb,you are here,jump to,go to,load,loading,page,first,last,edit,options,forum,forums
+    startseite,zurück,nach oben,zum seitenanfang,seitenanfang,menü,suche,suchen,suche nach,kontakt
+    über uns,hilfe,archiv,weiter,nächste seite,vorherige,zum inhalt springen,zum inhalt,schließen
+    drucken,übersicht,sie befinden sich hier,sie sind hier,accueil,retour,retour en haut
+    haut de page,rechercher,recherche,chercher,contact,à propos,qui sommes-nous,aide,suivant
+    précédent,page suivante,aller au contenu,plan du site,fermer,imprimer,rubriques,vous êtes ici
+    inicio,volver,volver arriba,arriba,menú,buscar,búsqueda,contacto,contáctenos,acerca de
+    quiénes somos,ayuda,siguiente,anterior,mapa del sitio,saltar al contenido,ir al contenido
+    cerrar,imprimir,secciones,portada,início,voltar,voltar ao topo,topo,pesquisar,pesquisa,busca
+    contato,contacto,contactos,sobre nós,quem somos,ajuda,próximo,próxima,mapa do site,fechar
+    pular para o conteúdo,seções,capa,pagina principale,indietro,torna su,torna indietro,cerca
+    contatti,chi siamo,aiuto,avanti,successivo,precedente,mappa del sito,vai al contenuto,chiudi
+    stampa,sezioni,terug,terug naar boven,naar boven,omhoog,zoeken,zoek,over ons,volgende,vorige
+    naar de inhoud,sluiten,hem,tillbaka,till toppen,meny,sök,kontakta oss,om oss,hjälp,nästa
+    föregående,hoppa till innehåll,stäng,hjem,tilbake,til toppen,søk,kontakt oss,kontakt
+    neste,forrige,hopp til innhold,lukk,forside,forsiden,tilbage,søg,om os,næste,luk,etusivu,takaisin
+    takaisin ylös,valikko,haku,hae,yhteystiedot,tietoa meistä,ohje,seuraava,edellinen,sulje
+    strona główna,powrót,wróć,do góry,na górę,szukaj,wyszukaj,o nas,pomoc,następna,poprzednia
+    następny,poprzedni,mapa strony,przejdź do treści,zamknij,drukuj,domů,úvod,zpět,nahoru,hledat
+    vyhledat,vyhledávání,o nás,nápověda,další,předchozí,mapa stránek,zavřít,domov,späť,hore,hľadať
+    ďalší,predchádzajúci,kezdőlap,főoldal,vissza,vissza a tetejére,keresés,kapcsolat,rólunk,súgó
+    következő,előző,bezárás,acasă,înapoi,înapoi sus,sus,caută,căutare,despre noi,ajutor,următorul
+    pagina următoare,închide,начало,назад,нагоре,търсене,търси,контакти,за нас,помощ,напред
+    следваща,предишна,главная,главная страница,на главную,вернуться,вернуться назад,наверх,вверх
+    к началу,меню,поиск,найти,искать,о нас,о проекте,о компании,контакты,справка,далее,следующая
+    предыдущая,карта сайта,закрыть,печать,все рубрики,рубрики,разделы,перейти к содержанию,войти
+    головна,головна сторінка,на головну,нагору,вгору,пошук,шукати,про нас,про проєкт,контакти
+    допомога,наступна,попередня,закрити,мапа сайту,галоўная,пошук,naslovnica,naslovna,početna
+    natrag,nazad,na vrh,traži,pretraga,pretraži,izbornik,o nama,pomoć,sljedeća,prethodna,почетна
+    претрага,на врх,domov,nazaj,iskanje,išči,o nas,pomoč,naprej,sākums,atpakaļ,meklēt,meklēšana
+    izvēlne,kontakti,par mums,palīdzība,pradžia,pradinis,atgal,į viršų,ieškoti,paieška,meniu
+    kontaktai,apie mus,pagalba,avaleht,esileht,tagasi,üles,otsi,otsing,menüü,kontaktid,meist,abi
+    αρχική,αρχική σελίδα,πίσω,επιστροφή,κορυφή,μενού,αναζήτηση,επικοινωνία,σχετικά,βοήθεια,επόμενη
+    επόμενο,προηγούμενο,προηγούμενη,κλείσιμο,ana sayfa,anasayfa,geri,yukarı,başa dön,menü,ara,arama
+    iletişim,hakkımızda,yardım,sonraki,önceki,kapat,site haritası,içeriğe geç,beranda,kembali
+    kembali ke atas,ke atas,cari,pencarian,hubungi kami,tentang kami,bantuan,berikutnya,sebelumnya
+    tutup,halaman utama,laman utama,trang chủ,quay lại,về đầu trang,lên đầu trang,tìm kiếm,liên hệ
+    giới thiệu,trợ giúp,tiếp theo,trước,đóng,bumalik,nyumbani,mwanzo,rudi,tafuta,wasiliana nasi
+    الرئيسية,الصفحة الرئيسية,رجوع,العودة,العودة إلى الأعلى,أعلى الصفحة,القائمة,بحث,البحث,ابحث
+    اتصل بنا,من نحن,عن الموقع,مساعدة,التالي,السابق,خريطة الموقع,إغلاق,الأقسام,أقسام,خانه,صفحه اصلی
+    صفحه نخست,بازگشت,بازگشت به بالا,بالا,منو,جستجو,جست‌وجو,تماس با ما,درباره ما,راهنما,بعدی,قبلی
+    نقشه سایت,بستن,ہوم,واپس,تلاش,تلاش کریں,رابطہ,ہمارے بارے میں,דף הבית,ראשי,חזרה,חזור,למעלה
+    חזרה למעלה,תפריט,חיפוש,חפש,צור קשר,אודות,עזרה,הבא,הקודם,מפת האתר,סגור,होम,मुख्य पृष्ठ,वापस
+    ऊपर जाएं,मेनू,खोज,खोजें,संपर्क,संपर्क करें,हमारे बारे में,सहायता,अगला,पिछला,मुख्यपृष्ठ,शोधा
+    আমাদের সম্পর্কে,যোগাযোগ,প্রচ্ছদ,হোম,অনুসন্ধান,খুঁজুন,முகப்பு,தேடு,தேடல்,தொடர்பு,எங்களைப் பற்றி
+    హోమ్,వెతకండి,మా గురించి,సంప్రదించండి,ಮುಖಪುಟ,ಹುಡುಕಿ,ഹോം,തിരയുക,ਮੁੱਖ ਪੰਨਾ,હોમ,શોધો,หน้าแรก
+    หน้าหลัก,กลับ,ย้อนกลับ,กลับขึ้นด้านบน,ขึ้นบน,เมนู,ค้นหา,ติดต่อ,ติดต่อเรา,เกี่ยวกับเรา
+    ช่วยเหลือ,ถัดไป,ก่อนหน้า,ปิด,หมวดหมู่,ទំព័រដើម,ស្វែងរក,首页,首頁,主页,返回,返回顶部,回到顶部,回頂部
+    返回頂部,菜单,選單,搜索,搜尋,查找,联系我们,聯絡我們,聯繫我們,关于我们,關於我們,帮助,幫助,下一页,上一页
+    下一頁,上一頁,下一篇,上一篇,网站地图,網站地圖,关闭,關閉,当前位置,频道,導航,导航,回首頁,ホーム,トップ
+    トップページ,ページトップへ,トップへ戻る,戻る,先頭へ,メニュー,検索,お問い合わせ,会社概要,このサイトについて
+    ヘルプ,次へ,前へ,次のページ,前のページ,サイトマップ,閉じる,カテゴリー,カテゴリ,本文へ,홈,홈으로,처음으로
+    뒤로,맨 위로,위로,목록,메뉴,전체메뉴,검색,문의,문의하기,회사소개,소개,도움말,다음,이전,다음글,이전글,사이트맵
+    닫기,본문 바로가기
+    """
+
+  static let related = """
+    related,related articles,related posts,related news,related stories,related topics,more from
+    more on,more in,more stories,most read,most popular,most viewed,popular,popular posts,trending
+    trending now,latest,latest news,latest posts,recent posts,recent articles,recent comments
+    recommended,recommended for you,you may also like,you might also like,editor's picks,top stories
+    top news,don't miss,in case you missed it,what to read next,up next,also on,around the web
+    from the web,similar,breaking news,featured,ähnliche artikel,verwandte themen,mehr zum thema
+    meistgelesen,beliebt,beliebte,das könnte sie auch interessieren,das könnte dich auch interessieren
+    neueste,neueste beiträge,aktuelle,aktuelles,empfohlen,topthemen,schlagzeilen,auch interessant
+    articles similaires,sur le même sujet,à voir aussi,les plus lus,articles récents,dernières
+    recommandé,à la une,vous aimerez aussi,dans la même rubrique,articles liés,artículos relacionados
+    noticias relacionadas,relacionados,relacionadas,lo más leído,más leídas,más leídos,más vistas
+    últimas noticias,entradas recientes,destacados,recomendados,también te puede interesar
+    artigos relacionados,notícias relacionadas,posts relacionados,relacionadas,mais lidas,mais lidos
+    últimas notícias,recentes,destaques,recomendados,você também pode gostar,articoli correlati
+    potrebbe interessarti,ti potrebbe interessare,i più letti,più letti,ultime notizie,articoli recenti
+    in evidenza,correlati,gerelateerd,gerelateerde artikelen,meest gelezen,populair,laatste nieuws
+    recente berichten,meer over,aanbevolen,relaterat,relaterade,mest läst,mest lästa,senaste,senaste nytt
+    populärt,relaterte,mest lest,siste nytt,siste,anbefalt,relaterede,mest læste,seneste,seneste nyt
+    anbefalede,aiheeseen liittyvää,luetuimmat,uusimmat,suosituimmat,lisää aiheesta,powiązane
+    podobne artykuły,polecane,popularne,najczęściej czytane,najnowsze,ostatnie wpisy,warto przeczytać
+    související,související články,nejčtenější,nejnovější,doporučujeme,súvisiace,súvisiace články
+    najčítanejšie,najnovšie,odporúčame,kapcsolódó,kapcsolódó cikkek,legolvasottabb,legfrissebb
+    ajánlott,ezt is ajánljuk,articole similare,articole recente,cele mai citite,ultimele știri
+    recomandate,подобни,свързани,свързани статии,най-четени,най-нови,последни новини,още по темата
+    похожие,похожие статьи,по теме,ещё по теме,читайте также,самое читаемое,популярное,популярные
+    последние новости,свежие новости,главные новости,новости партнеров,рекомендуем,смотрите также
+    материалы по теме,другие новости,лента новостей,схожі,за темою,по темі,популярне,останні новини
+    головні новини,рекомендуємо,новини партнерів,новини за темою,povezano,povezani članci,vezane vijesti
+    najčitanije,najnovije,najnovije vijesti,preporučujemo,повезано,најчитаније,најновије,sorodni članki
+    najbolj brano,najnovejše,priporočamo,saistītie raksti,lasītākie,jaunākie,susiję straipsniai
+    skaitomiausi,naujausi,seotud artiklid,loetumad,viimased,σχετικά άρθρα,σχετικά,δημοφιλή
+    τελευταία νέα,πρόσφατα,προτεινόμενα,ilgili haberler,benzer haberler,en çok okunanlar,son dakika
+    son haberler,popüler,önerilen,berita terkait,terkait,artikel terkait,terpopuler,terbaru,berita lainnya
+    berita utama,pilihan editor,berkaitan,tin liên quan,bài viết liên quan,tin mới,đọc nhiều
+    mới nhất,tin nổi bật,habari zaidi,habari zinazohusiana,مواضيع ذات صلة,أخبار ذات صلة,مقالات ذات صلة
+    الأكثر قراءة,الأكثر مشاهدة,آخر الأخبار,قد يعجبك,ذات صلة,أحدث,مطالب مرتبط,اخبار مرتبط,پربازدیدترین
+    پربیننده‌ترین,آخرین اخبار,تازه‌ترین,متعلقہ خبریں,تازہ ترین,כתבות נוספות,אולי יעניין אותך,הנקראות ביותר
+    פוסטים אחרונים,संबंधित खबरें,संबंधित,लोकप्रिय,ताजा खबरें,ताज़ा खबर,सर्वाधिक पढ़ी,बड़ी खबरें
+    সম্পর্কিত,সর্বাধিক পঠিত,সর্বশেষ,জনপ্রিয়,তொடர்புடைய செய்திகள்,தொடர்புடைய,சமீபத்திய,సంబంధిత
+    తాజా వార్తలు,ಸಂಬಂಧಿತ,ബന്ധപ്പെട്ട,ข่าวที่เกี่ยวข้อง,บทความที่เกี่ยวข้อง,เรื่องที่เกี่ยวข้อง,ข่าวล่าสุด
+    ยอดนิยม,แนะนำ,相关新闻,相關新聞,相关文章,相關文章,热门,熱門,最新,推荐,推薦,延伸閱讀,猜你喜欢,热点
+    関連記事,関連リンク,人気記事,ランキング,おすすめ,最新記事,新着記事,新着,アクセスランキング,関連ニュース
+    관련기사,관련 기사,인기기사,많이 본,최신기사,추천,실시간,주요뉴스
+    """
+
+  static let tag = """
+    tags,tag,tagged,tagged with,filed under,topics,topic,categories,category,keywords,labels
+    schlagwörter,schlagworte,themen,thema,kategorie,kategorien,mots-clés,étiquettes,catégories
+    catégorie,thèmes,etiquetas,etiqueta,temas,tema,categorías,categoría,marcadores,assuntos
+    categorias,categoria,argomenti,categorie,trefwoorden,onderwerpen,categorieën,categorie,etiketter
+    ämnen,kategorier,emneord,emner,stikkord,avainsanat,aiheet,tagi,tematy,kategorie,štítky,témata
+    rubrika,značky,címkék,kategóriák,etichete,тагове,етикети,категории,теги,метки,темы,тема,рубрика
+    рубрики,категория,категорії,мітки,теми,oznake,ključne riječi,kategorije,ознаке,tēmas,birkas,žymos
+    temos,märksõnad,teemad,ετικέτες,κατηγορίες,κατηγορία,etiketler,kategori,topik,label,từ khóa
+    chủ đề,thẻ,chuyên mục,وسوم,الكلمات المفتاحية,تصنيفات,كلمات دلالية,برچسب,برچسب‌ها,دسته‌بندی,ٹیگز
+    תגיות,תגים,נושאים,टैग,टैग्स,विषय,श्रेणी,ট্যাগ,বিষয়,குறிச்சொற்கள்,టాగ్లు,แท็ก,ป้ายกำกับ,标签,標籤,关键词
+    關鍵詞,分类,分類,タグ,キーワード,태그,카테고리,키워드
+    """
+}
