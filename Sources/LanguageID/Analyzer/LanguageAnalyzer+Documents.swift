@@ -1,0 +1,69 @@
+// The main language of documents, and what is not in it.
+extension LanguageAnalyzer {
+  /// The main language of a document and the stretches that are not in it.
+  /// Complexity: linear in its length.
+  public func analyze(_ text: String) -> LanguageAnalysis {
+    var text = text
+    return text.withUTF8 { analyze(buffer: $0) }
+  }
+
+  /// The main language of a document in valid UTF-8 and the stretches that are not in it.
+  public func analyze(utf8: Span<UInt8>) -> LanguageAnalysis {
+    utf8.withUnsafeBufferPointer { analyze(buffer: $0) }
+  }
+
+  private func decoder(_ workspace: Workspace, main: Int) -> SpanDecoder {
+    SpanDecoder(
+      workspace: workspace, main: main, costs: decoding, labels: labels,
+      commonness: commonness, joinsVarieties: !options.strictVarieties)
+  }
+
+  /// The stretches of a text that are not in its main language, in order, as UTF-8 bytes of it.
+  ///
+  ///     for span in analyzer.foreignSpans(in: page) { print(span.language, span.range) }
+  public func foreignSpans(in text: String) -> [ForeignSpan] { analyze(text).spans }
+
+  /// The stretches of valid UTF-8 that are not in its main language, in order.
+  public func foreignSpans(in utf8: Span<UInt8>) -> [ForeignSpan] { analyze(utf8: utf8).spans }
+
+  private func analyze(buffer: UnsafeBufferPointer<UInt8>) -> LanguageAnalysis {
+    if let labels, labels.isEmpty { return .none(.undetermined) }
+    return pool.withWorkspace { workspace in
+      let words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
+      guard !words.isEmpty else {
+        return .none(
+          buffer.contains { $0 > 0x20 } ? .noLinguisticContent : .undetermined)
+      }
+      let expected = options.expectedLanguage.flatMap { model.label(of: $0) }
+      let main = expected ?? words.dominantLabel
+      let confidence = expected == nil ? words.confidence : 1
+      let spans = decoder(workspace, main: main).spans(of: words, model: spanModel)
+      return LanguageAnalysis(
+        mainLanguage: confidence < options.minimumConfidence ?? 0
+          ? .undetermined : model.languages[main],
+        confidence: confidence,
+        shares: words.shares.map {
+          LanguageHypothesis(language: model.languages[$0.label], confidence: $0.share)
+        },
+        spans: spans)
+    }
+  }
+
+  /// Runs `body` with the words of a text and a decoder for them, if there are any.
+  func withDecoder(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ body: (SpanDecoder, DocumentWords) -> Void
+  ) {
+    pool.withWorkspace { workspace in
+      let words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
+      guard !words.isEmpty else { return }
+      body(decoder(workspace, main: words.dominantLabel), words)
+    }
+  }
+}
+
+extension LanguageAnalysis {
+  /// The analysis of a text that says nothing.
+  fileprivate static func none(_ language: Language) -> LanguageAnalysis {
+    LanguageAnalysis(mainLanguage: language, confidence: 1, shares: [], spans: [])
+  }
+}
