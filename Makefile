@@ -33,6 +33,7 @@ docs: dependencies
 	.ci/documentation
 
 manual: build
+	@mkdir -p .build/manual
 	$(SWIFT) package plugin --allow-writing-to-package-directory generate-manual --multi-page \
 	  --output-directory .build/manual
 	for shell in bash zsh fish; do \
