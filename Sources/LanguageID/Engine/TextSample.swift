@@ -3,14 +3,16 @@ internal import CLanguageKernels
 /// Reads as much of a line as its language takes: what is far more likely than all else after a few
 /// words from three places of a line stays so after twenty.
 ///
-/// Of a line of ``leastBytes`` or more two words of each third are read, then a third one. If that
-/// leaves no doubt (``margin``), the rest is not read. So a line that begins with a
-/// quotation in another language is not judged by it alone, and what comes out depends on the line
-/// only.
+/// Of a line of ``leastBytes`` or more two words of each third are read, then a third one, then
+/// twice as many each time. If that leaves no doubt (``margin``), the rest is not read. So a line
+/// that begins with a quotation in another language is not judged by it alone, and what comes out
+/// depends on the line only.
 enum TextSample {
   /// Shorter lines are read whole.
   private static let leastBytes = 80
-  /// Words read of each third.
+  /// Words read of each third before it is looked at what they say, and before that is looked at in
+  /// full.
+  private static let firstWords = 2
   private static let wordsOfPart = 3
   private static let parts = 3
   /// The most likely language has to be e^7 times as likely as any other: at 7, flores-dev
@@ -34,21 +36,27 @@ enum TextSample {
       WordScanner(UnsafeBufferPointer(rebasing: utf8[second.place...])),
     ]
     var evidence = TextEvidence()
-    for round in 1...wordsOfPart {
-      for part in scanners.indices { evidence.add(from: &scanners[part], in: workspace, limit: 1) }
-      let isLast = round == wordsOfPart
-      // Three words are seldom enough, and to compute exact logits often does not pay. In the last
-      // round two words may be lacking.
-      guard round > 1, isLast || labels == nil,
-        evidence.words >= round * parts - (isLast ? 2 : 0)
-      else { continue }
+    var words = 0
+    var goal = firstWords
+    // Thirds that have come to their end may lack two words.
+    while evidence.words + 2 >= words * parts {
+      for part in scanners.indices {
+        evidence.add(from: &scanners[part], in: workspace, limit: goal - words)
+      }
+      words = goal
+      goal = words < wordsOfPart ? wordsOfPart : words * 2
+      // Two words are seldom enough, and to compute exact logits often does not pay.
+      let isFull = words >= wordsOfPart
+      guard isFull || labels == nil, evidence.words + (isFull ? 2 : 0) >= words * parts else {
+        continue
+      }
       let lengthClass = ModelFormat.lengthClass(ofWords: evidence.words)
       let least = margin * workspace.model.temperatures[lengthClass]
       if workspace.estimateLead(of: labels) >= least {
         evidence.isDecided = true
         return evidence
       }
-      evidence.isDecided = isLast && labels == nil && workspace.leadOfGroup() >= least
+      if isFull && labels == nil && workspace.leadOfGroup() >= least { evidence.isDecided = true }
     }
     if first.isAtSpace && second.isAtSpace {
       for part in scanners.indices {
