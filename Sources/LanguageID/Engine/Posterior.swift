@@ -63,12 +63,20 @@ struct Posterior {
 
   /// Calls `body` with each label that has at least a hundredth of the probability of the best.
   func forEachLikely(_ body: (_ label: Int, _ probability: Float) -> Void) {
+    let greatest = probability(of: best)
+    if greatest > Self.leavingNoOther {
+      body(best, greatest)
+      return
+    }
     let least = maximum - 4.6
     func visit(_ label: Int) {
       if logits[label] * inverseTemperature > least { body(label, probability(of: label)) }
     }
     if let labels { labels.forEach(visit) } else { (0..<labelCount).forEach(visit) }
   }
+
+  /// Where the best has more, all others together have less than a hundredth of it.
+  private static let leavingNoOther: Float = 0.9902
 
   /// P of the most likely label together with its close varieties.
   func probabilityOfBestGroup(in model: LanguageModel) -> Float {

@@ -8,6 +8,7 @@ final class Workspace {
   let kernels: LanguageKernels
   let layer: OutputLayer
   let cache: WordCache
+  var stretches = StretchCache()
   let hidden: UnsafeMutablePointer<Float>
   let logits: UnsafeMutablePointer<Float>
   /// The hidden state in eight bits.

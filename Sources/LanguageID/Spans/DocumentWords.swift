@@ -57,6 +57,7 @@ struct DocumentWords {
     var scanner = WordScanner(text)
     var previousEnd = 0
     var stretch = 0
+    var key = StretchKey()
     workspace.clearHidden()
     workspace.judgesWords = true
     defer { workspace.judgesWords = false }
@@ -66,30 +67,54 @@ struct DocumentWords {
       if stretch == Self.stretchLength || (boundary == .line && stretch > 0)
         || (boundary == .sentence && stretch >= Self.sentenceLength)
       {
-        close(stretch, in: workspace, labels: labels)
+        close(stretch, key, in: workspace, labels: labels)
         stretch = 0
+        key = StretchKey()
       }
       let bytes = UnsafeBufferPointer(rebasing: text[word.start..<word.end])
       let hash = WordHash.hash(
         bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
       workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
       stretch += 1
+      key.add(hash)
       words.append(Word(word, hash: hash, boundary: boundary))
       previousEnd = word.end
     }
-    if stretch > 0 { close(stretch, in: workspace, labels: labels) }
+    if stretch > 0 { close(stretch, key, in: workspace, labels: labels) }
   }
 
-  private mutating func close(_ count: Int, in workspace: Workspace, labels: [Int]?) {
-    workspace.estimateLogits(of: labels)
-    let posterior = Posterior(words: count, in: workspace, labels: labels, priors: priors)
-    posterior.forEachLikely { label, probability in
-      mass[label] += Double(probability) * Double(count)
+  /// Adds what the words since the last stretch say.
+  private mutating func close(
+    _ count: Int, _ key: StretchKey, in workspace: Workspace, labels: [Int]?
+  ) {
+    // What was known beforehand changes what words say.
+    if labels == nil && priors.isEmpty {
+      if let known = workspace.stretches.verdict(for: key) {
+        take(known, count)
+      } else {
+        let verdict = verdict(on: count, key, in: workspace, labels: nil)
+        workspace.stretches.remember(verdict)
+        take(verdict, count)
+      }
+    } else {
+      take(verdict(on: count, key, in: workspace, labels: labels), count)
     }
-    claimed[posterior.best] += Double(count)
-    sureness[posterior.best] +=
-      Double(posterior.probabilityOfBestGroup(in: workspace.model)) * Double(count)
     workspace.clearHidden()
+  }
+
+  private func verdict(
+    on count: Int, _ key: StretchKey, in workspace: Workspace, labels: [Int]?
+  ) -> StretchVerdict {
+    workspace.estimateLogits(of: labels)
+    return StretchVerdict(
+      Posterior(words: count, in: workspace, labels: labels, priors: priors), in: workspace.model,
+      key: key)
+  }
+
+  private mutating func take(_ verdict: StretchVerdict, _ count: Int) {
+    verdict.forEachLikely { mass[$0] += Double($1) * Double(count) }
+    claimed[verdict.best] += Double(count)
+    sureness[verdict.best] += Double(verdict.sureness) * Double(count)
   }
 
   var isEmpty: Bool { words.isEmpty }
