@@ -39,10 +39,11 @@ struct StretchKey: Equatable {
 struct StretchVerdict {
   var key = StretchKey()
   private(set) var best = 0
+  private var probability: Float = 0
   /// The probability of the best label and its close varieties.
   private(set) var sureness: Float = 0
-  /// The likely labels: one of most sentences, dozens of a name.
-  private var likely: [(label: UInt16, probability: Float)] = []
+  /// The other likely labels: none of most sentences, dozens of a name.
+  private var others: [(label: UInt16, probability: Float)] = []
 
   init() {}
 
@@ -51,12 +52,19 @@ struct StretchVerdict {
     self.key = key
     best = posterior.best
     sureness = posterior.probabilityOfBestGroup(in: model)
-    posterior.forEachLikely { likely.append((UInt16($0), $1)) }
+    posterior.forEachLikely { label, probability in
+      if label == best {
+        self.probability = probability
+      } else {
+        others.append((UInt16(label), probability))
+      }
+    }
   }
 
-  /// Calls `body` with each likely label, as ``Posterior/forEachLikely(_:)`` does.
+  /// Calls `body` with the labels of ``Posterior/forEachLikely(_:)``, the best one first.
   @inline(__always)
   func forEachLikely(_ body: (_ label: Int, _ probability: Float) -> Void) {
-    for (label, probability) in likely { body(Int(label), probability) }
+    body(best, probability)
+    for (label, probability) in others { body(Int(label), probability) }
   }
 }

@@ -82,6 +82,14 @@ struct WordCache: ~Copyable {
   @inline(__always)
   func prefetch(_ hash: UInt64) { language_prefetch(tags + firstPlace(of: hash)) }
 
+  /// Asks for the memory in which a word and its lead are looked for.
+  @inline(__always)
+  func prefetchLead(_ hash: UInt64) {
+    let first = firstPlace(of: hash)
+    language_prefetch(tags + first)
+    language_prefetch(leads + first)
+  }
+
   /// The place of a word, and whether it was there before; if not, the caller sets its vector.
   @inline(__always)
   func claim(_ hash: UInt64) -> (place: Int, isKnown: Bool) {
@@ -154,6 +162,13 @@ struct WordCache: ~Copyable {
   /// Where the evidence of a word stands, or is to be put before ``setHasEvidence(at:)``.
   @inline(__always)
   func evidence(at place: Int) -> UnsafeMutablePointer<WordEvidence> { evidence + place }
+
+  @inline(__always)
+  func prefetchEvidence(at place: Int) {
+    language_prefetch(evidence + place)
+    // It may lie across two lines of the processor's cache.
+    language_prefetch(UnsafeRawPointer(evidence + place + 1) - 1)
+  }
 
   @inline(__always)
   func setHasEvidence(at place: Int) { tags[place].bits |= Self.hasEvidence }

@@ -24,18 +24,14 @@ extension Workspace {
       ?? logit(of: label, at: word.place) - word.evidence.pointee.normalizer
   }
 
-  /// How far the greatest logit of a word is above those of the labels that count as the main
+  /// How far the greatest logit of the word at a place is above those of the labels that count as the main
   /// language of its text; 0 where it is one of them. May change the logits.
   ///
   /// - Parameters:
   ///   - labels: Those labels.
   ///   - isMain: Whether a label is one of them.
   @inline(__always)
-  func lead(
-    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool, over labels: [Int],
-    isMain: [Bool]
-  ) -> Float {
-    let place = place(of: word, hash: hash, isUnspaced: isUnspaced)
+  func lead(at place: Int, over labels: [Int], isMain: [Bool]) -> Float {
     let best = best(at: place)
     if isMain[best.label] { return 0 }
     if let known = cache.lead(at: place, over: labels) { return known }

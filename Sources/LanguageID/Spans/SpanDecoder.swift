@@ -73,20 +73,13 @@ struct SpanDecoder {
     var states = [State(label: main, score: 0, previous: -1)]
     var before = 0..<1
 
+    var leads = InlineArray<16, Float>(repeating: 0)
     for (index, word) in document.words.enumerated() {
-      if index + Self.lookAhead < document.words.count {
-        workspace.cache.prefetch(document.words[index + Self.lookAhead].hash)
-      }
-      let bytes = document.bytes(of: word)
+      let place = index % Self.blockLength
+      if place == 0 { lookAhead(from: index, in: document, &leads) }
       // Most words: no other language is open, and this one opens none.
-      if before.count == 1 {
-        let lead = workspace.lead(
-          of: bytes, hash: word.hash, isUnspaced: word.isUnspaced, over: mainLabels,
-          isMain: isMain)
-        let least = costs.open[word.boundary.rawValue]
-        if lead <= least || lead * weight(of: word, in: document) <= least { continue }
-      }
-      before = advance(from: before, in: &states, by: word, bytes, in: document)
+      if before.count == 1, !opens(word, leads[place], in: document) { continue }
+      before = advance(from: before, in: &states, by: word, in: document)
       if before.count == 1 {
         trace(states, last: before, upTo: index + 1, into: &result)
         states.removeLast(states.count - 1)
@@ -99,18 +92,45 @@ struct SpanDecoder {
     return result
   }
 
-  /// Words whose memory is asked for before they are looked at.
-  private static let lookAhead = 12
+  /// Words whose leads are found out together, and whose memory is asked for before they are decided on.
+  private static let blockLength = 16
+
+  /// Finds out how far the words of a block speak for other languages than the main one.
+  private func lookAhead(
+    from start: Int, in document: DocumentWords, _ leads: inout InlineArray<16, Float>
+  ) {
+    let end = min(start + Self.blockLength, document.words.count)
+    for index in end..<min(end + Self.blockLength, document.words.count) {
+      workspace.cache.prefetchLead(document.words[index].hash)
+    }
+    for index in start..<end {
+      let word = document.words[index]
+      let place = workspace.place(
+        of: document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+      let lead = workspace.lead(at: place, over: mainLabels, isMain: isMain)
+      leads[index - start] = lead
+      if opens(word, lead, in: document) { workspace.cache.prefetchEvidence(at: place) }
+    }
+  }
+
+  /// Whether a word may open another language.
+  @inline(__always)
+  private func opens(_ word: DocumentWords.Word, _ lead: Float, in document: DocumentWords) -> Bool
+  {
+    let least = costs.open[word.boundary.rawValue]
+    return lead > least && lead * weight(of: word, in: document) > least
+  }
 
   /// Appends the states after a word to those before it, and returns their places: the main language
   /// first.
   private func advance(
     from before: Range<Int>, in states: inout [State], by word: DocumentWords.Word,
-    _ bytes: UnsafeBufferPointer<UInt8>, in document: DocumentWords
+    in document: DocumentWords
   ) -> Range<Int> {
     let first = states.count
-    let judged = workspace.judge(bytes, hash: word.hash, isUnspaced: word.isUnspaced)
-    let evidence = judged.evidence.pointee
+    let judged = workspace.judge(
+      document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+    let evidence = judged.evidence
     let weight = self.weight(of: word, in: document)
     let boundary = word.boundary.rawValue
     let leave = costs.leave[boundary]
@@ -122,7 +142,7 @@ struct SpanDecoder {
     }
     var mainLog = -Float.infinity
     for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
-    mainLog = max(mainLog, weight * (evidence.doubt - costs.unknownCost))
+    mainLog = max(mainLog, weight * (evidence.pointee.doubt - costs.unknownCost))
 
     // The main language: from itself or from any other.
     var mainScore = states[before.lowerBound].score
@@ -161,8 +181,8 @@ struct SpanDecoder {
 
     // Languages this word opens.
     for place in 0..<WordEvidence.count {
-      let label = evidence.label(place)
-      let gain = weight * max(-costs.wordLimit, evidence.log(place))
+      let label = evidence.pointee.label(place)
+      let gain = weight * max(-costs.wordLimit, evidence.pointee.log(place))
       if gain <= mainLog + open { break }
       if isMain[label] || !(allowed?[label] ?? true) { continue }
       if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
