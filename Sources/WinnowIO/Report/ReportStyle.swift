@@ -5,7 +5,7 @@ enum ReportStyle {
     :root{color-scheme:light dark;--ink:#1d2430;--soft:#5b6678;--paper:#fff;--panel:#f4f6f9;\
     --line:#dbe1ea;--keep:#1a7f4b;--aside:#b3392f;--asideback:#fbeceb;--bar:#4a78c2;\
     --foreign:#efe3fb;--mark:#fff1bf}
-    @media (prefers-color-scheme:dark){:root{--ink:#e6eaf1;--soft:#9aa6b8;--paper:#14181f;\
+    @media screen and (prefers-color-scheme:dark){:root{--ink:#e6eaf1;--soft:#9aa6b8;--paper:#14181f;\
     --panel:#1c222c;--line:#323b49;--keep:#5ccf95;--aside:#f08a80;--asideback:#2e1e1f;\
     --bar:#6f9be0;--foreign:#3b2a52;--mark:#4a4017}}
     *{box-sizing:border-box}
@@ -48,8 +48,9 @@ enum ReportStyle {
     details{margin:.4rem 0}summary{cursor:pointer;font-weight:600}
     @media (max-width:46rem){.segment{grid-template-columns:1fr;gap:.1rem}.context{margin-left:0}\
     .pair{grid-template-columns:minmax(0,1fr)}.margin .rule{display:inline}td.bar{width:20%}}
-    @media print{:root{--paper:#fff;--ink:#000;--panel:#f2f2f2;--soft:#444;--line:#bbb;\
+    @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--panel:#f2f2f2;--soft:#444;--line:#bbb;\
     --asideback:#f6f0f0}body{max-width:none;font-size:10pt}figure,tr{break-inside:avoid}\
+    h2,h3,summary{break-after:avoid}\
     .why{display:none!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """
 }
