@@ -135,6 +135,23 @@ struct TextSampleTests {
     }
   }
 
+  @Test("of a long text is a small part of it, where that leaves no doubt")
+  func long() {
+    let workspace = Workspace(model: .builtIn)
+    // The first third begins in another language than the others.
+    let latin = "Quousque tandem abutere, Catilina, patientia nostra? "
+    var text = latin + String(repeating: body + " ", count: 50)
+    let (sample, all) = text.withUTF8 { buffer in
+      let sample = TextSample.evidence(of: buffer, in: workspace, labels: nil)
+      var all = TextEvidence()
+      all.add(buffer, in: workspace)
+      return (sample, all)
+    }
+    #expect(sample.isDecided)
+    #expect(sample.words * 10 < all.words)
+    #expect(LanguageAnalyzer().identify(text).language == "en")
+  }
+
   @Test("is not enough where a line has next to no words")
   func few() {
     let workspace = Workspace(model: .builtIn)

@@ -33,8 +33,8 @@ struct WorkspaceTests {
           for label in labels { isMain[label] = true }
           result.append(
             workspace.lead(
-              of: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced, over: labels,
-              isMain: isMain))
+              at: workspace.place(of: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced),
+              over: labels, isMain: isMain))
         }
       }
       return result
