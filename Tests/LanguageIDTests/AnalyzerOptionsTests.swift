@@ -16,6 +16,18 @@ struct AnalyzerOptionsTests {
     #expect(LanguageAnalyzer(options: options).identify("那輛舊自行車").language.code.hasPrefix("zh"))
   }
 
+  /// Weights beyond what a `Float` holds once gave probabilities that were no numbers.
+  @Test("hints may be as strong or weak as a number can be", arguments: [1e-300, 1e300, .infinity])
+  func extremeHints(weight: Double) {
+    for text in ["Home", "De raad tekende het verdrag.", "Menu\nInfo"] {
+      let analyzer = LanguageAnalyzer().hinting(["sw": weight])
+      let line = analyzer.identify(text)
+      let page = analyzer.analyze(text)
+      #expect(0...1 ~= line.confidence && 0...1 ~= page.confidence)
+      #expect((page.mainLanguage == "sw") == (weight > 1))
+    }
+  }
+
   @Test("hints decide what text leaves open, and yield to what it does not")
   func hints() {
     var options = LanguageAnalyzer.Options()

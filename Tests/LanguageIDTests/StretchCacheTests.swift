@@ -7,7 +7,7 @@ struct StretchCacheTests {
   /// Stretches of one language, of close varieties, of names, and of several languages at once.
   static let texts = [
     "Gisteren heeft de gemeenteraad besloten om de oude spoorlijn weer te openen.",
-    "Han er på vei til byen for å se om det er noe nytt å finne der i dag.",
+    "Han er på vei til byen.",
     "Home", "Marina Keller", "Menu\nContact\nInfo\nHome\nMenu", "Вчера", "漁港の朝市",
     "Der Rat tagte. The council met. Rådet møttes. Le conseil s'est réuni.",
   ]
@@ -35,7 +35,7 @@ struct StretchCacheTests {
     #expect(["sv", "sw"].contains(after.mainLanguage))
     #expect(before.shares == after.shares)
 
-    let unsure = plain.hinting(["sw": 1e100])
+    let unsure = plain.hinting(["sw": 1e30])
     #expect(unsure.analyze(text).mainLanguage == "sw")
     #expect(plain.analyze(text).mainLanguage != "sw")
   }

@@ -12,14 +12,15 @@ extension LanguageModel {
     }
   }
 
-  /// What to add to the scaled logits of the labels that hints are given for.
+  /// What to add to the scaled logits of the labels that hints are given for: at most what leaves the
+  /// sums finite.
   func priors(of hints: [Language: Double]) -> [Int: Float] {
     var priors: [Int: Float] = [:]
     // The more exact hint is taken where two stand for a label.
     for (range, weight) in hints.sorted(by: { $0.key.code.utf8.count < $1.key.code.utf8.count })
     where weight > 0 {
       for language in languages(matching: [range]) {
-        priors[label(of: language)!] = Softmax.log(Float(weight))
+        priors[label(of: language)!] = Softmax.log(Float(min(max(weight, 1e-37), 1e37)))
       }
     }
     return priors
