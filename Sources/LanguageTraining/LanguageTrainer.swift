@@ -67,10 +67,11 @@ public struct LanguageTrainer: Sendable {
       sampler: Sampler(corpus: corpus, varieties: varieties, options: options),
       options: options, progress: progress
     ).train(parameters)
-    BiasFitting(parameters: parameters, vocabulary: corpus.vocabulary, held: held).fit()
-    let temperatures = TemperatureFitting(
-      parameters: parameters, vocabulary: corpus.vocabulary, held: held
-    ).temperatures()
+    let scorer = StretchScorer(parameters, vocabulary: corpus.vocabulary)
+    for (label, offset) in BiasFitting(held: held, scorer: scorer).offset.enumerated() {
+      parameters.bias[label] += offset
+    }
+    let temperatures = TemperatureFitting(held: held, scorer: scorer).temperatures()
     progress("temperatures \(temperatures)")
     let scale = RowScale(parameters)
     progress("four bits lose \(scale.error) of the rows' squares")

@@ -15,8 +15,12 @@ enum OutputFile {
   static func writeProvenance(_ provenance: some Encodable, ofModel path: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let stem = path.hasSuffix(".bin") ? String(path.dropLast(4)) : path
-    try write(Array(try encoder.encode(provenance)) + [0x0A], to: stem + ".json")
+    try write(Array(try encoder.encode(provenance)) + [0x0A], to: provenancePath(ofModel: path))
+  }
+
+  /// Where that stands.
+  static func provenancePath(ofModel path: String) -> String {
+    (path.hasSuffix(".bin") ? String(path.dropLast(4)) : path) + ".json"
   }
 
   /// The name of a file without its folder.

@@ -63,13 +63,7 @@ struct TrainLanguages: AsyncParsableCommand {
       StandardError.write($0)
     }.train()
     try OutputFile.write(trained.model, to: output)
-    let provenance = Provenance(trained: trained, options: options)
-    try OutputFile.write(provenance.json(), to: output.replacingSuffix(".bin", with: ".json"))
-  }
-}
-
-extension String {
-  fileprivate func replacingSuffix(_ suffix: String, with other: String) -> String {
-    (hasSuffix(suffix) ? String(dropLast(suffix.count)) : self) + other
+    try OutputFile.writeProvenance(
+      Provenance(trained: trained, options: options), ofModel: output)
   }
 }

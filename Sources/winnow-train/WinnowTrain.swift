@@ -7,7 +7,8 @@ struct WinnowTrain: AsyncParsableCommand {
     commandName: "winnow-train",
     abstract: "Trains and measures the models of Winnow.",
     subcommands: [
-      TrainLanguages.self, CollectStates.self, AddLanguage.self, TrainAbstention.self,
+      TrainLanguages.self, CalibrateLanguages.self, CollectStates.self, AddLanguage.self,
+      TrainAbstention.self,
       EvaluateIdentification.self, EvaluateSpans.self, EvaluateExtraction.self,
       EvaluateAbstention.self, EvaluateRobustness.self, SpliceDocuments.self, FitSpans.self,
       GenerateTables.self, GenerateSuspects.self,

@@ -62,14 +62,16 @@ struct SpanTests {
     }
   }
 
-  @Test("lie apart where one that begins behind words of the span before it joins the next")
-  func joinedBehindAnother() {
+  @Test(
+    "lie apart where one that begins behind words of the span before it joins the next",
+    arguments: ["«Тише едешь, дальше будешь»", "(damlaya damlaya göl olur)"])
+  func joinedBehindAnother(saying: String) {
     let text =
       "«Тише едешь, дальше будешь» “ " + body + " 1999 "
-      + "Wie boter op zijn hoofd heeft, moet uit de zon bli déjà vu "
-      + "«Тише едешь, дальше будешь» 猿も木から落ちる"
+      + "Wie boter op zijn hoofd heeft, moet uit de zon bli déjà vu " + saying
+      + " 猿も木から落ちる"
     let spans = analyzer.analyze(text).spans
-    #expect(spans.count > 2)
+    #expect(spans.count > 1)
     for (span, next) in zip(spans, spans.dropFirst()) {
       #expect(span.range.upperBound <= next.range.lowerBound)
     }

@@ -108,7 +108,7 @@ public final class LanguageModel: Sendable {
   }
 
   /// The label of a language, if the model knows it.
-  func label(of language: Language) -> Int? { labels[language] }
+  package func label(of language: Language) -> Int? { labels[language] }
 
   /// Whether the model can tell this language.
   public func contains(_ language: Language) -> Bool { labels[language] != nil }
@@ -120,7 +120,7 @@ public final class LanguageModel: Sendable {
   var stride: Int { ModelFormat.stride(ofLabels: header.labelCount) }
   var rows: UnsafePointer<UInt8> { pointer(layout.rows) }
   var weights: UnsafePointer<Float> { pointer(layout.weights) }
-  var bias: UnsafePointer<Float> { pointer(layout.bias) }
+  package var bias: UnsafePointer<Float> { pointer(layout.bias) }
 
   private func pointer<T>(_ offset: Int) -> UnsafePointer<T> {
     (storage.bytes.baseAddress! + offset).assumingMemoryBound(to: T.self)

@@ -3,9 +3,8 @@ internal import LanguageID
 /// Fits, for each class of text lengths, the number by which logits are divided so that
 /// confidences match accuracies on sentences that were kept back.
 struct TemperatureFitting {
-  let parameters: Parameters
-  let vocabulary: Vocabulary
   let held: [Corpus.Part]
+  let scorer: StretchScorer
 
   /// One temperature for each of ``ModelFormat/lengthClasses``.
   func temperatures() -> [Float] {
@@ -20,7 +19,7 @@ struct TemperatureFitting {
   /// Golden-section search of the temperature with the least loss.
   private func best(for length: Int) -> Float {
     let samples = HeldOutStretches(
-      length: length, count: 40, parameters: parameters, vocabulary: vocabulary, held: held
+      length: length, count: 40, of: held, scorer: scorer, listShare: { _ in 0.5 }
     ).samples
     if samples.isEmpty { return 1 }
     func loss(_ logarithm: Float) -> Float {

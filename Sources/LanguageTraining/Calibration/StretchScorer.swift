@@ -1,0 +1,44 @@
+internal import CLanguageKernels
+internal import LanguageID
+
+/// What words of a corpus say for each label.
+struct StretchScorer {
+  /// The logits of all labels for some words of the corpus.
+  let logits: (ArraySlice<UInt32>) -> [Float]
+
+  /// Those of a model in training.
+  init(_ parameters: Parameters, vocabulary: Vocabulary) {
+    let kernels = language_kernels().pointee
+    logits = { words in
+      var hidden = [Float](repeating: 0, count: parameters.rank)
+      for word in words {
+        let features = vocabulary.features(of: word)
+        vocabulary.features.withUnsafeBufferPointer {
+          kernels.gather(
+            parameters.rows, $0.baseAddress! + features.lowerBound, Int32(features.count),
+            1 / Float(features.count).squareRoot(), Int32(parameters.rank), &hidden)
+        }
+      }
+      var logits = [Float](repeating: 0, count: parameters.stride)
+      kernels.logits(
+        parameters.weights, parameters.bias, hidden, Int32(parameters.stride),
+        Int32(parameters.rank), &logits)
+      return Array(logits[..<parameters.labelCount])
+    }
+  }
+
+  /// Those of a finished model, with something added for each label.
+  init(_ model: LanguageModel, vocabulary: Vocabulary, adding offset: [Float]) {
+    logits = { words in
+      var vector = [Float](repeating: 0, count: model.header.rank)
+      vocabulary.features.withUnsafeBufferPointer { features in
+        for word in words {
+          model.addVector(
+            ofFeatures: UnsafeBufferPointer(rebasing: features[vocabulary.features(of: word)]),
+            to: &vector)
+        }
+      }
+      return zip(model.logits(of: vector), offset).map(+)
+    }
+  }
+}
