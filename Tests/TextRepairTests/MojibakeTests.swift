@@ -163,6 +163,19 @@ import TextRepair
     }
   }
 
+  /// Where the rest of the document is damaged, too, it tells its letters once it is repaired; by
+  /// then the word stands elsewhere.
+  @Test func aWordIsToldByLinesThatWereRepaired() throws {
+    let (before, damaged, whole) = Self.documents[0]
+    let garbled = try #require(try garble(before, "windows-1250"))
+    #expect(repair(garbled).text == before)
+    for number in [1, 40] {
+      let text = String(repeating: garbled, count: number) + damaged + "\n" + garbled
+      #expect(
+        repair(text).text == String(repeating: before, count: number) + whole + "\n" + before)
+    }
+  }
+
   @Test func lettersThatAreAtHomeStay() {
     let text = "Îles, forêts et îlots: le goût de l’été.\nLa fête est finie, l’île dort.\nîôèñ"
     #expect(repair(text).edits.isEmpty)

@@ -117,6 +117,7 @@ import TextRepair
       let twice = repairer.normalize(utf8: once.utf8)
       #expect(twice.utf8 == once.utf8)
       #expect(twice.edits.isEmpty)
+      #expect(repairer.text(utf8: text) == once.utf8)
       #expect(once.map.sourceCount == text.count && once.map.resultCount == once.utf8.count)
       #expect(String(validating: once.utf8, as: UTF8.self) != nil)
       #expect((once.utf8 == text) == once.edits.isEmpty)

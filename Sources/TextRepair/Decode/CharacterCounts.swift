@@ -24,11 +24,4 @@ struct CharacterCounts {
       }
     }
   }
-
-  /// The sum of the least that each of them costs in any language.
-  var leastRarity: Int {
-    zip(rows, counts).reduce(0) {
-      $0 + LanguageCharacters.shared.leastRarity(inRow: $1.0) * Int($1.1)
-    }
-  }
 }

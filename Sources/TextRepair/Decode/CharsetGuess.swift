@@ -25,19 +25,16 @@ struct CharsetGuess {
     languages = CharsetLanguages(sample.bytes)
     var candidates = Self.singleByte.indices.map { index in
       let page = Self.singleByte[index]
-      let characters = languages.characters(page.rows)
-      let known = sample.evidence(in: page.codepage) + page.prior
+      let known = sample.evidence(page.parts, controls: page.controls) + page.prior
       return Candidate(
-        page: index, characters: characters, known: known,
-        limit: known - languages.leastRarity(of: characters))
+        page: index, known: known, limit: known - languages.leastRarity(in: page.rows))
     }
     // The languages take longest: what cannot win is spared them.
     candidates.sort { ($1.limit, $0.page) < ($0.limit, $1.page) }
     for candidate in candidates {
       if candidate.limit < evidence { break }
-      take(
-        Self.singleByte[candidate.page].codepage.name,
-        candidate.known - languages.rarity(of: candidate.characters), candidate.page)
+      let page = Self.singleByte[candidate.page]
+      take(page.codepage.name, candidate.known - languages.rarity(in: page.rows), candidate.page)
     }
     for (index, charset) in MultiByteCharset.allCases.enumerated() {
       guard let (text, pairs) = charset.reading(of: sample.bytes) else { continue }
@@ -52,7 +49,6 @@ struct CharsetGuess {
 
   private struct Candidate {
     var page: Int
-    var characters: CharacterCounts
     /// What is known to speak for it, and what may at most.
     var known: Int
     var limit: Int
@@ -65,8 +61,7 @@ struct CharsetGuess {
 
   /// How much speaks for a single-byte charset.
   func evidence(in page: Page) -> Int {
-    sample.evidence(in: page.codepage)
-      - languages.rarity(of: languages.characters(page.rows))
+    sample.evidence(page.parts, controls: page.controls) - languages.rarity(in: page.rows)
   }
 
   /// A single-byte charset.
@@ -76,12 +71,17 @@ struct CharsetGuess {
     let prior: Int
     /// The rows of its bytes of 0x80 and more.
     let rows: [UInt16]
+    /// The characters of all bytes, and which of them are C1 controls.
+    let parts: [CharacterModel.Part]
+    let controls: [Bool]
 
     fileprivate init?(_ name: String, prior: Int) {
       guard let codepage = Codepage(name) else { return nil }
       self.codepage = codepage
       self.prior = prior
       rows = (0x80...0xFF).map { LanguageCharacters.shared.row(of: codepage.scalar(of: $0)) }
+      parts = (0...0xFF).map { CharacterModel.Part(codepage.scalar(of: $0)) }
+      controls = (0...0xFF).map { 0x80...0x9F ~= codepage.scalar(of: $0) }
     }
   }
 

@@ -22,24 +22,22 @@ struct CharsetLanguages {
     high = (0..<0x80).compactMap { counts[$0 + 0x80] > 0 ? ($0, counts[$0 + 0x80]) : nil }
   }
 
-  /// The characters beyond ASCII in a single-byte charset.
+  /// How rare the text is in the language that fits it best, in a single-byte charset.
   ///
   /// - Parameter rows: the rows of the bytes of 0x80 and more.
-  func characters(_ rows: [UInt16]) -> CharacterCounts {
-    high.reduce(into: CharacterCounts()) { $0.add(rows[$1.byte], count: $1.count) }
-  }
-
-  /// How rare the text is in the language that fits it best.
-  ///
-  /// - Parameter characters: those beyond ASCII.
-  func rarity(of characters: CharacterCounts) -> Int {
+  func rarity(in rows: [UInt16]) -> Int {
+    var characters = CharacterCounts()
+    for (byte, count) in high { characters.add(rows[byte], count: count) }
     var sums = ascii
     LanguageCharacters.shared.add(characters, to: &sums)
     return Int(sums.min() ?? 0)
   }
 
-  /// A bound that ``rarity(of:)`` is never below.
-  func leastRarity(of characters: CharacterCounts) -> Int { least + characters.leastRarity }
+  /// A bound that ``rarity(in:)`` is never below.
+  func leastRarity(in rows: [UInt16]) -> Int {
+    let characters = LanguageCharacters.shared
+    return high.reduce(least) { $0 + characters.leastRarity(inRow: rows[$1.byte]) * $1.count }
+  }
 
   /// How rare a text is in the language that fits it best.
   static func rarity(of text: some Sequence<Unicode.Scalar>) -> Int {

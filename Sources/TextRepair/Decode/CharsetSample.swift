@@ -25,18 +25,29 @@ struct CharsetSample {
   }
 
   /// How much the pairs speak for a single-byte charset.
-  func evidence(in page: Codepage) -> Int {
+  ///
+  /// - Parameters:
+  ///   - parts: the characters of its bytes.
+  ///   - controls: whether they are C1 controls.
+  func evidence(_ parts: [CharacterModel.Part], controls: [Bool]) -> Int {
     let model = CharacterModel.shared
-    return pairs.reduce(0) { sum, item in
-      let first = page.scalar(of: UInt8(item.pair >> 8))
-      let second = page.scalar(of: UInt8(item.pair & 0xFF))
-      return sum + item.count * Self.weight(first, second, model)
+    var sum = 0
+    for (pair, count) in pairs {
+      let (first, second) = (Int(pair >> 8), Int(pair & 0xFF))
+      if controls[second] {
+        sum += count * Self.control
+      } else if !controls[first] {
+        sum += count * model.evidence(parts[first], parts[second])
+      }
     }
+    return sum
   }
+
+  private static let control = -60
 
   /// How much neighbouring characters of a reading speak for it.
   static func weight(_ first: UInt32, _ second: UInt32, _ model: CharacterModel) -> Int {
-    if 0x80...0x9F ~= second { return -60 }
+    if 0x80...0x9F ~= second { return control }
     if 0x80...0x9F ~= first { return 0 }
     if first == 0xFFFD || second == 0xFFFD { return 0 }
     return model.evidence(first, second)

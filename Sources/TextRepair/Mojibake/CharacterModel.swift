@@ -42,7 +42,14 @@ struct CharacterModel: Sendable {
 
   @inline(__always)
   private func score(_ first: UInt32, _ second: UInt32) -> Int {
-    var hash = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+    score((UInt64(first) << 32 | UInt64(second)) &* Self.factor)
+  }
+
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  @inline(__always)
+  private func score(_ product: UInt64) -> Int {
+    var hash = product
     hash ^= hash >> 29
     hash = hash &* 0xBF58_476D_1CE4_E5B9
     hash ^= hash >> 32
@@ -53,6 +60,28 @@ struct CharacterModel: Sendable {
       slot = (slot + 1) & mask
     }
     return 0
+  }
+
+  /// A character as one of a pair, for looking the pairs of a few characters up over and over. Only
+  /// for those that are no ideographs.
+  struct Part: Sendable {
+    fileprivate let first: UInt64
+    fileprivate let second: UInt64
+    fileprivate let isASCII: Bool
+
+    init(_ scalar: UInt32) {
+      let scalar = CharacterModel.fold(scalar)
+      first = UInt64(scalar) << 32 &* CharacterModel.factor
+      second = UInt64(scalar) &* CharacterModel.factor
+      isASCII = scalar < 0x80
+    }
+  }
+
+  /// The same as of two characters.
+  @inline(__always)
+  func evidence(_ first: Part, _ second: Part) -> Int {
+    if first.isASCII, second.isASCII { return 0 }
+    return score(first.first &+ second.second) - Self.neutral
   }
 
   private static func fold(_ value: UInt32) -> UInt32 {

@@ -9,7 +9,7 @@ internal import ICUText
 enum CharsetMixup {
   /// Appends the changes of a line, if it is one.
   static func repair(
-    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ home: HomeCharacters?,
+    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ home: inout MojibakeHome,
     _ changes: inout ChangeList
   ) -> Bool {
     let line = Array(utf8[range])
@@ -17,7 +17,7 @@ enum CharsetMixup {
     if jumble.hasOddLetters || jumble.isInverted {
       for page in pages {
         guard let bytes = LineBytes(line, in: page.codepage),
-          let found = reading(of: bytes, page, line, home),
+          let found = reading(of: bytes, page, line, &home),
           found.gain > best?.gain ?? 0
         else { continue }
         best = found
@@ -44,7 +44,7 @@ enum CharsetMixup {
 
   /// What the bytes of a single-byte reading are in the likeliest charset, and how much likelier.
   private static func reading(
-    of bytes: LineBytes, _ page: CharsetGuess.Page, _ line: [UInt8], _ home: HomeCharacters?
+    of bytes: LineBytes, _ page: CharsetGuess.Page, _ line: [UInt8], _ home: inout MojibakeHome
   ) -> (reading: Reading, gain: Int)? {
     let guess = CharsetGuess(of: bytes.bytes)
     let gain = guess.evidence - guess.evidence(in: page)
@@ -53,13 +53,12 @@ enum CharsetMixup {
       converted.invalid.isEmpty
     else { return nil }
     // The letters of the document are evidence enough for a word.
-    let isHome =
-      home?.explains(
-        ScalarScan.scalars(of: converted.bytes), insteadOf: ScalarScan.scalars(of: line))
     let text = MixupText(converted.bytes)
     guard
-      isHome == true
-        ? text.isLikely(letters: 4) : gain >= 90 + bytes.high && text.isLikely(letters: 8)
+      gain >= 90 + bytes.high && text.isLikely(letters: 8)
+        || text.isLikely(letters: 4)
+          && home.explains(
+            ScalarScan.scalars(of: converted.bytes), insteadOf: ScalarScan.scalars(of: line))
     else { return nil }
     let name = CharsetLabel.reported(guess.name)
     return (

@@ -1,6 +1,6 @@
 internal import ICUText
 
-/// Text that was decoded with the wrong charset.
+/// Text of a document that was decoded with the wrong charset.
 ///
 /// Characters that could be the bytes of UTF-8 sequences are taken for them if the text then is
 /// likelier by the pairs of characters in it (``CharacterModel``). Lines are looked at one by one,
@@ -8,61 +8,48 @@ internal import ICUText
 /// as bytes of the charset that makes the likeliest words. A line that still is of no language may be
 /// a mix-up of two other charsets (``CharsetMixup``). What is too short to tell is told by the letters
 /// of the rest of the document (``HomeCharacters``).
-enum Mojibake {
-  /// The repaired stretches of a text.
+struct Mojibake {
+  /// What is known of the document that the lines are of.
+  var home = MojibakeHome()
+  // Their memory is used again from line to line.
+  private var whole = MojibakeWhole()
+  private var closer = MojibakeLine()
+
+  /// The repaired stretches of some lines of a text.
   ///
-  /// - Parameter home: the letters of the document that the text is of.
-  static func changes(in utf8: [UInt8], home: HomeCharacters?) -> ChangeList {
+  /// - Parameter open: gets marks of the lines that the letters of the document do not explain by now.
+  mutating func changes(
+    in utf8: [UInt8], lines: [Range<Int>], open: inout LineMarks
+  ) -> ChangeList {
     var changes = ChangeList()
-    var whole = MojibakeWhole()
-    var closer = MojibakeLine()
-    var start = 0
-    // Lines without a suspect are passed over.
-    while let line = suspects.next(in: utf8, from: start)?.range {
-      start = line.upperBound
-      // The line end stays out of it.
-      let text = line.lowerBound..<(utf8[line.upperBound - 1] == 0x0A ? start - 1 : start)
-      if whole.repair(utf8, text, &changes) { continue }
-      closer.read(utf8, text)
-      if let suspect = firstSuspect(in: utf8, from: text.lowerBound), suspect < text.upperBound {
-        closer.repair(home)
+    var asking = LineMarks()
+    for lines in lines {
+      var start = lines.lowerBound
+      // Lines without a suspect are passed over.
+      while let line = Self.suspects.next(in: utf8, from: start, to: lines.upperBound)?.range {
+        start = line.upperBound
+        // The line end stays out of it.
+        let text = line.lowerBound..<(utf8[line.upperBound - 1] == 0x0A ? start - 1 : start)
+        home.wasAsked = false
+        repair(utf8, text, &changes)
+        if home.wasAsked { asking.append(line.lowerBound) }
       }
-      // What is still none of any language may be a mix-up of other charsets.
-      let jumble = closer.jumble
-      if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, home, &changes) { continue }
-      closer.append(to: &changes)
     }
+    open.formUnion(asking)
     return changes
   }
 
-  static let suspects = SuspectScan(StepSet(.mojibake))
-
-  /// The place of the first character that may be mojibake.
-  private static func firstSuspect(in utf8: [UInt8], from offset: Int) -> Int? {
-    let leads = MojibakeLeads.shared
-    let model = CharacterModel.shared
-    var scan = ScalarScan(utf8, from: offset)
-    while true {
-      scan.skipASCII()
-      guard let value = scan.next() else { return nil }
-      if 0x80...0x9F ~= value { return scan.start }
-      guard scan.end < utf8.count else { return nil }
-      guard leads.isLead(value) else { continue }
-      let (next, length) = ScalarScan.scalar(in: utf8, at: scan.end)
-      if next < 0x80 {
-        // "Ã " and "Ã?" are the short forms that stand alone often enough.
-        if value == 0xC3, next == 0x20 || next == 0x3F { return scan.start }
-        continue
-      }
-      let end = scan.end + length
-      let third = end < utf8.count ? ScalarScan.scalar(in: utf8, at: end).value : 0x20
-      if leads.codepages(lead: value, next: next, third: third) != 0,
-        isSuspect(value, next, nextIsLetter: MojibakeRun.isLetter(next), model)
-      {
-        return scan.start
-      }
-    }
+  private mutating func repair(_ utf8: [UInt8], _ text: Range<Int>, _ changes: inout ChangeList) {
+    if whole.repair(utf8, text, &changes) { return }
+    closer.read(utf8, text)
+    if closer.hasSuspect { closer.repair(utf8, text, &home) }
+    // What is still none of any language may be a mix-up of other charsets.
+    let jumble = closer.jumble
+    if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, &home, &changes) { return }
+    closer.append(to: &changes)
   }
+
+  static let suspects = SuspectScan(StepSet(.mojibake))
 
   /// Whether neighbours that could be bytes of UTF-8 may be them: those in real words are no
   /// suspects.

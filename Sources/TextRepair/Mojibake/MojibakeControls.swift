@@ -2,10 +2,11 @@
 enum MojibakeControls {
   /// Puts characters in the place of controls; gives their places.
   static func repair(
-    _ text: inout [UInt32], _ model: CharacterModel
+    _ line: inout MojibakeText, _ model: CharacterModel
   ) -> (places: [Int], origin: MojibakeOrigin) {
+    let text = line.scalars
+    guard text.contains(where: { 0x80...0x9F ~= $0 }) else { return ([], .unchanged) }
     let places = text.indices.filter { 0x80...0x9F ~= text[$0] }
-    if places.isEmpty { return ([], .unchanged) }
     var best: (index: Int, page: Codepage, evidence: Int)?
     for (index, page) in Codepage.mistaken.enumerated() where pages.contains(page.name) {
       guard places.allSatisfy({ page.scalar(of: UInt8(text[$0])) != text[$0] }) else { continue }
@@ -18,7 +19,7 @@ enum MojibakeControls {
     guard let best, best.evidence > 0 || best.page.name == "windows-1252" else {
       return ([], .unchanged)
     }
-    for place in places { text[place] = best.page.scalar(of: UInt8(text[place])) }
+    for place in places { line.replace(place, by: best.page.scalar(of: UInt8(text[place]))) }
     return (places, .byte(of: best.index))
   }
 

@@ -11,48 +11,42 @@ struct MojibakeRun {
   var weak: Int
 
   /// The run that begins at a place.
-  init?(_ line: Span<UInt32>, at start: Int, in page: Codepage, model: CharacterModel) {
+  ///
+  /// - Parameter page: the place of the charset in ``Codepage/mistaken``.
+  init?(_ text: inout MojibakeText, at start: Int, in page: Int, _ model: CharacterModel) {
     var end = start
     var weak = 0
-    let before = start > 0 ? line[start - 1] : 0x20
     var sum = 0
-    var previous = before
-    while end < line.count, let sequence = MojibakeSequence(line, at: end, in: page) {
+    var previous = text.scalar(at: start - 1)
+    while end < text.count, let sequence = MojibakeSequence(text, at: end, in: page) {
       if count == 0 { first = sequence.scalar }
       count += 1
       end += sequence.count
       if sequence.isLossy || sequence.usesSpace { weak += 1 }
       sum += Self.bonus(
-        sequence, first: line[end - sequence.count], last: line[end - 1],
-        next: end < line.count ? line[end] : 0x20)
+        sequence, first: text[end - sequence.count], last: text[end - 1],
+        next: text.scalar(at: end))
       sum += Self.pair(previous, sequence.scalar, model, true)
       previous = sequence.scalar
     }
     if count == 0 { return nil }
-    let after = end < line.count ? line[end] : 0x20
-    sum += Self.pair(previous, after, model, true)
-    previous = before
-    for place in start..<end {
-      sum -= Self.pair(previous, line[place], model, false)
-      previous = line[place]
-    }
+    sum += Self.pair(previous, text.scalar(at: end), model, true)
+    for place in start...end { sum -= text.evidence(before: place, model) }
     range = start..<end
-    evidence = sum - Self.pair(previous, after, model, false)
+    evidence = sum
     self.weak = weak
   }
 
-  /// The sequences: each takes some places and becomes one character.
-  func pieces(
-    of line: [UInt32], in page: Codepage
-  ) -> [(range: Range<Int>, scalar: UInt32)] {
-    var pieces: [(range: Range<Int>, scalar: UInt32)] = []
-    pieces.reserveCapacity(count)
+  /// What the sequences become.
+  func scalars(of text: MojibakeText, in page: Int) -> [UInt32] {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(count)
     var place = range.lowerBound
-    while pieces.count < count, let sequence = MojibakeSequence(line.span, at: place, in: page) {
-      pieces.append((place..<place + sequence.count, sequence.scalar))
+    while scalars.count < count, let sequence = MojibakeSequence(text, at: place, in: page) {
+      scalars.append(sequence.scalar)
       place += sequence.count
     }
-    return pieces
+    return scalars
   }
 
   /// By chance, the longer sequences come about more seldom.
@@ -90,6 +84,11 @@ struct MojibakeRun {
     pair(first, second, model, true)
   }
 
+  /// How much two neighbours in a text speak for it as it is.
+  static func evidence(unrepaired first: UInt32, _ second: UInt32, _ model: CharacterModel) -> Int {
+    pair(first, second, model, false)
+  }
+
   private static func pair(
     _ first: UInt32, _ second: UInt32, _ model: CharacterModel, _ isRepaired: Bool
   ) -> Int {
@@ -100,7 +99,7 @@ struct MojibakeRun {
     if first == 0xFFFD || second == 0xFFFD { return -lenient }
     let evidence = model.evidence(first, second)
     // Symbols stand next to anything.
-    if isRepaired, isSymbol(first) || isSymbol(second) { return max(evidence, -lenient) }
+    if isRepaired, evidence < -lenient, isSymbol(first) || isSymbol(second) { return -lenient }
     return evidence
   }
 

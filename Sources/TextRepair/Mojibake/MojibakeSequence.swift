@@ -12,10 +12,11 @@ struct MojibakeSequence {
   private static let replacement: UInt32 = 0xFFFD
 
   /// The sequence that begins at a place of a text, if the charset was the mistaken one.
-  init?(_ text: Span<UInt32>, at start: Int, in page: Codepage) {
-    guard text[start] >= 0x80, let lead = page.byte(of: text[start]),
-      let length = Self.length(lead), start + length <= text.count
-    else { return nil }
+  ///
+  /// - Parameter page: the place of the charset in ``Codepage/mistaken``.
+  init?(_ text: borrowing MojibakeText, at start: Int, in page: Int) {
+    let lead = text.byte(at: start, page)
+    guard let length = Self.length(lead), start + length <= text.count else { return nil }
     var value = Self.start(of: lead, length)
     var second: UInt8 = 0
     var lost = 0
@@ -30,10 +31,8 @@ struct MojibakeSequence {
         spaces += 1
         byte = 0xA0
       default:
-        guard let found = page.byte(of: text[start + place]), 0x80...0xBF ~= found else {
-          return nil
-        }
-        byte = found
+        byte = text.byte(at: start + place, page)
+        guard 0x80...0xBF ~= byte else { return nil }
       }
       if place == 1 { second = byte }
       value = value << 6 | UInt32(byte & 0x3F)
@@ -64,16 +63,13 @@ struct MojibakeSequence {
   }
 
   /// The sequence at a place, if no byte of it was lost.
-  init?(wholeIn text: Span<UInt32>, at place: Int, _ page: Codepage) {
-    guard let lead = page.byte(of: text[place]), let length = Self.length(lead),
-      place + length <= text.count
-    else { return nil }
+  init?(wholeIn text: borrowing MojibakeText, at place: Int, _ page: Int) {
+    let lead = text.byte(at: place, page)
+    guard let length = Self.length(lead), place + length <= text.count else { return nil }
     var value = Self.start(of: lead, length)
     for offset in 1..<length {
-      let character = text[place + offset]
-      guard character >= 0x80, let byte = page.byte(of: character), 0x80...0xBF ~= byte else {
-        return nil
-      }
+      let byte = text.byte(at: place + offset, page)
+      guard 0x80...0xBF ~= byte else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
     }
     guard Unicode.Scalar(value) != nil, Self.isShortest(value, length) else { return nil }
@@ -103,11 +99,13 @@ struct MojibakeSequence {
   }
 
   /// The second surrogate of a pair.
-  private static func trail(_ text: Span<UInt32>, at start: Int, in page: Codepage) -> UInt32? {
-    guard start + 3 <= text.count, page.byte(of: text[start]) == 0xED,
-      let second = page.byte(of: text[start + 1]), let third = page.byte(of: text[start + 2]),
-      0xB0...0xBF ~= second, 0x80...0xBF ~= third
-    else { return nil }
+  private static func trail(
+    _ text: borrowing MojibakeText, at start: Int, in page: Int
+  ) -> UInt32? {
+    guard start + 3 <= text.count, text.byte(at: start, page) == 0xED else { return nil }
+    let second = text.byte(at: start + 1, page)
+    let third = text.byte(at: start + 2, page)
+    guard 0xB0...0xBF ~= second, 0x80...0xBF ~= third else { return nil }
     return 0xD000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
   }
 
@@ -137,7 +135,7 @@ struct MojibakeSequence {
   }
 
   /// "Ã s" is Portuguese "às"; elsewhere a word ends with the "à".
-  private static func keepsSpace(_ text: Span<UInt32>, after start: Int) -> Bool {
+  private static func keepsSpace(_ text: borrowing MojibakeText, after start: Int) -> Bool {
     guard start < text.count else { return false }
     if text[start] == 0x20 { return false }
     var end = start

@@ -26,41 +26,13 @@ extension OffsetMap {
 
   private func cover(_ range: Range<Int>, isInverse: Bool) -> Range<Int> {
     if isIdentity { return range }
-    guard range.isEmpty else {
-      return unit(at: range.lowerBound, isInverse)
-        .lowerBound..<unit(
-          at: range.upperBound - 1, isInverse
-        ).upperBound
-    }
-    let (fromCount, toCount) =
-      isInverse ? (resultCount, sourceCount) : (sourceCount, resultCount)
-    let place =
-      range.lowerBound == fromCount ? toCount : unit(at: range.lowerBound, isInverse).lowerBound
-    return place..<place
-  }
-
-  /// Where the unit with a byte lies on the other side.
-  private func unit(at offset: Int, _ isInverse: Bool) -> Range<Int> {
-    // The end of the last run that begins no later than the byte, on both sides.
-    let checkpoint = checkpoint(before: offset, isInverse)
-    var index = checkpoint.index
-    var (from, to) =
-      isInverse
-      ? (checkpoint.result, checkpoint.source) : (checkpoint.source, checkpoint.result)
-    while index < packed.words.count {
-      let word = PackedRuns.run(in: packed.words, at: &index)
-      let run = isInverse ? word.inverted : word
-      let distance = offset - from - run.gap
-      if distance < 0 { break }
-      if distance < run.source * run.count {
-        let start = to + run.gap + distance / run.source * run.result
-        return start..<start + run.result
-      }
-      from += run.gap + run.source * run.count
-      to += run.gap + run.result * run.count
-    }
-    let start = to + offset - from
-    return start..<start + 1
+    var walk = OffsetWalk(
+      packed, from: checkpoint(before: range.lowerBound, isInverse), isInverse: isInverse)
+    if range.isEmpty { return walk.cover(range) }
+    let start = walk.unit(at: range.lowerBound).lowerBound
+    walk = OffsetWalk(
+      packed, from: checkpoint(before: range.upperBound - 1, isInverse), isInverse: isInverse)
+    return start..<walk.unit(at: range.upperBound - 1).upperBound
   }
 
   /// The last checkpoint at or before a byte.

@@ -30,8 +30,26 @@ struct PackedRuns: Hashable, Sendable {
     resultCount += count
   }
 
+  /// Makes room for more words.
+  mutating func reserveCapacity(_ count: Int) { words.reserveCapacity(count) }
+
   /// Adds several units of one shape.
+  @inline(__always)
   mutating func add(_ source: Int, _ result: Int, count: Int) {
+    // Nearly all runs fit in a word.
+    guard tail > 0, tail <= Self.gapLimit, source | result < Self.wide, source > 1, result > 0,
+      1...Self.countLimit ~= count
+    else { return addAny(source, result, count: count) }
+    sourceCount += source * count
+    resultCount += result * count
+    last = words.count
+    lastRun = PackedRun(gap: tail, source: source, result: result, count: count)
+    words.append(
+      UInt64(truncatingIfNeeded: tail << 38 | result << 28 | source << 18 | count))
+    tail = 0
+  }
+
+  private mutating func addAny(_ source: Int, _ result: Int, count: Int) {
     guard count > 0, source + result > 0 else { return }
     // A byte for a byte is where a copied byte would be.
     if source == 1, result == 1 { return copy(count) }

@@ -24,6 +24,11 @@ enum ByteSearch {
     }
   }
 
+  /// The place behind the first LF at or after an offset, or the end.
+  static func lineEnd(in utf8: [UInt8], from offset: Int) -> Int {
+    min(first(of: 0x0A, 0x0A, 0x0A, 0x0A, in: utf8, from: offset) + 1, utf8.count)
+  }
+
   /// The first place at or after an offset whose byte is the same as the next one, or the end.
   static func firstPair(in utf8: [UInt8], from offset: Int) -> Int {
     utf8.withUnsafeBytes { buffer in

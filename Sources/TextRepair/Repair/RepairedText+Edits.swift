@@ -4,110 +4,142 @@ extension RepairedText {
   /// An edit is put together when it is asked for: a badly damaged text has one every few
   /// characters.
   public struct Edits: RandomAccessCollection, Sendable, Equatable {
-    private var records: [Record] = []
-    /// The replacements, one after the other.
-    private var bytes: [UInt8] = []
+    private var pages: [EditPage] = []
     private var texts: [String] = []
-
-    private struct Record {
-      var start: Int
-      var count: Int
-      var bytesStart: Int
-      var bytesCount: UInt32
-      /// The number of the step in the lowest four bits, the note above.
-      var reason: UInt32
-
-      var range: Range<Int> {
-        get { start..<start + count }
-        set { (start, count) = (newValue.lowerBound, newValue.count) }
-      }
-    }
+    /// The number of edits.
+    public private(set) var count = 0
 
     init() {}
 
     /// The place of the first edit.
     public var startIndex: Int { 0 }
-    /// The number of edits.
-    public var endIndex: Int { records.count }
+    /// The place behind the last edit.
+    public var endIndex: Int { count }
 
     /// The edit with a number.
+    ///
+    /// - Complexity: O(log n).
     public subscript(position: Int) -> Repairer.Edit {
-      let record = records[position]
-      let end = record.bytesStart + Int(record.bytesCount)
+      precondition(0 <= position && position < count, "No edit has this number")
+      var low = 0
+      var high = pages.count
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if pages[middle].number <= position { low = middle } else { high = middle }
+      }
+      return edit(pages[low], position - pages[low].number)
+    }
+
+    private func edit(_ page: EditPage, _ index: Int) -> Repairer.Edit {
+      let reason = page.reason(index)
       return Repairer.Edit(
-        step: StepSet.ordered[Int(record.reason & 0xF)].step, range: record.range,
-        replacement: Array(bytes[record.bytesStart..<end]),
-        note: EditNote(code: record.reason >> 4).text(in: texts))
+        step: StepSet.ordered[reason.step].step, range: page.range(index),
+        replacement: Array(page.replacement(index)), note: reason.note.text(in: texts))
     }
 
     /// Whether the edits are the same, one by one.
     public static func == (left: Edits, right: Edits) -> Bool { left.elementsEqual(right) }
 
-    /// Takes the changes of a step to a part of the text in, with their ranges in the part as it came.
-    ///
-    /// - Parameter offset: where the part begins.
-    mutating func append(
-      _ changes: ChangeList, of step: StepSet, through runs: PackedRuns, at offset: Int
-    ) {
-      // What lines have in common is kept once.
-      let isGoingOn = !texts.isEmpty && texts.last == changes.texts.first
-      let known = isGoingOn ? texts.count - 1 : texts.count
-      texts += changes.texts.dropFirst(isGoingOn ? 1 : 0)
-      let number = UInt32(step.rawValue.trailingZeroBitCount)
-      var place = bytes.count
-      let shift = place
-      bytes += changes.bytes
-      let map = runs.words.isEmpty ? nil : OffsetMap(runs)
-      for change in changes.items {
-        let range = map?.sourceRange(of: change.range) ?? change.range
-        let end = change.bytesEnd + shift
-        records.append(
-          Record(
-            start: range.lowerBound + offset, count: range.count, bytesStart: place,
-            bytesCount: UInt32(end - place),
-            reason: change.note.moved(by: known).code << 4 | number))
-        place = end
+    /// Begins with the edits of a part of the text, which come in the order of steps.
+    mutating func beginPart(at offset: Int) {
+      if pages.last?.takesMore(at: offset) == true {
+        pages[pages.count - 1].beginPart()
+      } else {
+        pages.append(EditPage(number: count, offset: offset))
       }
     }
 
-    /// Takes the edits of a repair of the result in.
+    /// Takes the changes of a step to the part in.
     ///
-    /// - Parameter map: from the result to the text.
-    mutating func append(_ edits: Edits, ledThrough map: OffsetMap) {
-      let shift = bytes.count
-      let textShift = texts.count
-      bytes += edits.bytes
-      texts += edits.texts
-      for var record in edits.records {
-        record.range = map.sourceRange(of: record.range)
-        record.bytesStart += shift
-        let note = EditNote(code: record.reason >> 4).moved(by: textShift)
-        record.reason = note.code << 4 | record.reason & 0xF
-        records.append(record)
+    /// - Parameters:
+    ///   - runs: from the part as it is to the part as it came.
+    ///   - offset: where the part begins in the text.
+    mutating func append(
+      _ changes: ChangeList, of step: StepSet, through runs: PackedRuns, at offset: Int
+    ) {
+      // What parts have in common is kept once.
+      let isGoingOn = !texts.isEmpty && texts.last == changes.texts.first
+      let known = isGoingOn ? texts.count - 1 : texts.count
+      texts += changes.texts.dropFirst(isGoingOn ? 1 : 0)
+      count += changes.items.count
+      pages[pages.count - 1].append(
+        changes, of: step.rawValue.trailingZeroBitCount, notesMovedBy: known, through: runs,
+        at: offset)
+    }
+
+    /// Takes the edits of a repair of the result in, behind those of the same place.
+    ///
+    /// - Parameter runs: from the result to the text.
+    mutating func append(_ edits: Edits, ledThrough runs: PackedRuns) {
+      let known = self
+      self = Edits()
+      texts = known.texts + edits.texts
+      var walk = OffsetWalk(runs, from: OffsetMap.Checkpoint(), isInverse: true)
+      var (page, index) = (0, 0)
+      for later in edits.pages {
+        for number in 0..<later.count {
+          let range = walk.cover(later.range(number))
+          known.copy(&page, &index, to: &self) { $0 <= range.lowerBound }
+          append(later, number, range, known.texts.count)
+        }
+      }
+      known.copy(&page, &index, to: &self) { _ in true }
+    }
+
+    /// Copies edits up to one that begins at another place than wanted.
+    private func copy(
+      _ page: inout Int, _ index: inout Int, to other: inout Edits, while isWanted: (Int) -> Bool
+    ) {
+      while page < pages.count {
+        while index < pages[page].count {
+          let range = pages[page].range(index)
+          if !isWanted(range.lowerBound) { return }
+          other.append(pages[page], index, range, 0)
+          index += 1
+        }
+        (page, index) = (page + 1, 0)
       }
     }
 
     /// The edits with what a map makes of their ranges.
     func led(through map: OffsetMap) -> Edits {
-      var edits = self
-      for index in edits.records.indices {
-        edits.records[index].range = map.sourceRange(of: records[index].range)
-      }
-      return edits
+      var led = Edits()
+      led.append(self, ledThrough: map.packed)
+      return led
     }
 
-    /// Brings the edits in the order of their places, from one of them on; those of one place stay as
-    /// they are.
-    mutating func sort(from first: Int = 0) {
-      let isSorted = records[first...].indices.dropFirst().allSatisfy {
-        records[$0 - 1].start <= records[$0].start
-      }
-      if isSorted { return }
-      // `sort` is stable, though that is not promised: the number of an edit decides.
-      records[first...] = ArraySlice(
-        records[first...].enumerated().sorted {
-          ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
-        }.map(\.element))
+    private mutating func append(
+      _ page: EditPage, _ index: Int, _ range: Range<Int>, _ notesMovedBy: Int
+    ) {
+      beginPart(at: range.lowerBound)
+      let reason = page.reason(index)
+      count += 1
+      pages[pages.count - 1].append(
+        range, page.replacement(index), reason.note.moved(by: notesMovedBy), of: reason.step)
     }
   }
+}
+
+extension RepairedText.Edits {
+  /// Goes through the edits in order.
+  public struct Iterator: IteratorProtocol {
+    private let edits: RepairedText.Edits
+    private var page = 0
+    private var index = 0
+
+    fileprivate init(_ edits: RepairedText.Edits) { self.edits = edits }
+
+    /// The next edit.
+    public mutating func next() -> Repairer.Edit? {
+      while page < edits.pages.count, index == edits.pages[page].count {
+        (page, index) = (page + 1, 0)
+      }
+      guard page < edits.pages.count else { return nil }
+      index += 1
+      return edits.edit(edits.pages[page], index - 1)
+    }
+  }
+
+  /// An iterator over the edits.
+  public func makeIterator() -> Iterator { Iterator(self) }
 }

@@ -3,30 +3,45 @@ struct RepairedTextBuilder {
   /// What was changed so far, with places in the source.
   var edits = RepairedText.Edits()
   private let source: [UInt8]
-  private var utf8: [UInt8] = []
-  private var runs = PackedRuns()
+  private let keepsChanges: Bool
+  private(set) var utf8: [UInt8] = []
+  private(set) var runs = PackedRuns()
+  /// Up to where the source was taken.
+  private var place = 0
 
-  init(_ source: [UInt8]) {
+  init(_ source: [UInt8], keepsChanges: Bool) {
     self.source = source
+    self.keepsChanges = keepsChanges
   }
+
+  /// Whether lines were put in.
+  var isChanged: Bool { place > 0 }
+
+  /// How far a place in the source behind all lines that were put in is moved by them.
+  var shift: Int { utf8.count - place }
 
   /// Puts what became of lines in their place; they come in order.
   mutating func replace(_ range: Range<Int>, by lines: LinesUnderRepair) {
-    if utf8.isEmpty { utf8.reserveCapacity(source.count) }
+    if place == 0 {
+      // Memory that is not written to costs nothing.
+      utf8.reserveCapacity(source.count)
+      if keepsChanges { runs.reserveCapacity(source.count / 16) }
+    }
     copy(upTo: range.lowerBound)
     utf8 += lines.utf8
-    runs.append(lines.runs)
+    if keepsChanges { runs.append(lines.runs) }
+    place = range.upperBound
   }
 
   private mutating func copy(upTo end: Int) {
-    utf8 += source[runs.sourceCount..<end]
-    runs.copy(end - runs.sourceCount)
+    utf8 += source[place..<end]
+    if keepsChanges { runs.copy(end - place) }
+    place = end
   }
 
   /// The whole.
-  consuming func finish() -> RepairedText {
-    if edits.isEmpty { return RepairedText(unchanged: source) }
+  consuming func finish() -> RepairedTextBuilder {
     copy(upTo: source.count)
-    return RepairedText(utf8: utf8, edits: edits, map: OffsetMap(runs), findings: [])
+    return self
   }
 }

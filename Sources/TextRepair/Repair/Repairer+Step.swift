@@ -42,17 +42,10 @@ extension Repairer {
     /// Canonical composition (UAX #15).
     case nfc
 
-    /// The changes the step would make to a text, in order and disjoint.
+    /// The changes that a step other than ``mojibake`` would make to a text, in order and disjoint.
     ///
     /// - Parameter isStart: the text is the start of the whole, where a byte order mark may stand.
-    /// - Parameter home: the letters of the document, for the repair of mojibake.
-    func changes(in utf8: [UInt8], isStart: Bool, home: HomeCharacters?) -> ChangeList {
-      self == .mojibake
-        ? Mojibake.changes(in: utf8, home: home)
-        : ChangeList(fewChanges(in: utf8, isStart: isStart))
-    }
-
-    private func fewChanges(in utf8: [UInt8], isStart: Bool) -> [Change] {
+    func changes(in utf8: [UInt8], isStart: Bool) -> [Change] {
       switch self {
       case .entities: HTMLEntities.changes(in: utf8)
       case .mojibake: []

@@ -50,11 +50,12 @@ struct SuspectPairs {
   private mutating func addMojibake(
     _ scalars: [UInt32], _ numbers: [UInt32: Int], _ letters: Letters
   ) {
-    let leads = MojibakeLeads.shared
+    let characters = MistakenCharacters.shared
     let model = CharacterModel.shared
-    for lead in scalars where leads.isLead(lead) {
+    for lead in scalars where characters.isLead(characters.row(of: lead)) {
       for next in scalars
-      where leads.codepages(lead: lead, next: next, third: nil) != 0
+      where characters.codepages(
+        lead: characters.row(of: lead), next: characters.row(of: next), third: nil) != 0
         && Mojibake.isSuspect(lead, next, nextIsLetter: letters.contains(next), model)
       {
         if let first = numbers[lead], let second = numbers[next] { add(first, second) }

@@ -43,33 +43,42 @@ struct SuspectScan: @unchecked Sendable {
   /// Calls a closure with stretches of lines of well-formed UTF-8 that a step may have to change,
   /// each some kilobytes at most unless it is one line.
   ///
+  /// - Parameter lines: the lines to look at.
   /// - Complexity: O(n).
-  func forEachStretch(in utf8: [UInt8], _ body: (Stretch) -> Void) {
-    var line = next(in: utf8, from: 0)
-    while let first = line {
-      var stretch = first
-      line = next(in: utf8, from: first.range.upperBound)
-      while let more = line, more.range.lowerBound == stretch.range.upperBound,
-        stretch.range.count + more.range.count <= Self.limit
-      {
-        stretch.range = stretch.range.lowerBound..<more.range.upperBound
-        stretch.steps.formUnion(more.steps)
-        line = next(in: utf8, from: more.range.upperBound)
+  func forEachStretch(
+    in utf8: [UInt8], lines: [Range<Int>], _ body: (Stretch) -> Void
+  ) {
+    for lines in lines {
+      let end = lines.upperBound
+      var line = next(in: utf8, from: lines.lowerBound, to: end)
+      while let first = line {
+        var stretch = first
+        line = next(in: utf8, from: first.range.upperBound, to: end)
+        while let more = line, more.range.lowerBound == stretch.range.upperBound,
+          stretch.range.count + more.range.count <= Self.limit
+        {
+          stretch.range = stretch.range.lowerBound..<more.range.upperBound
+          stretch.steps.formUnion(more.steps)
+          line = next(in: utf8, from: more.range.upperBound, to: end)
+        }
+        body(stretch)
       }
-      body(stretch)
     }
   }
 
   /// The next line that a step may have to change, with its line end.
   ///
-  /// - Parameter offset: the start of a line.
-  func next(in utf8: [UInt8], from offset: Int) -> Stretch? {
+  /// - Parameters:
+  ///   - offset: the start of a line.
+  ///   - end: the end of a line, or nil for that of the text.
+  func next(in utf8: [UInt8], from offset: Int, to end: Int? = nil) -> Stretch? {
     utf8.withUnsafeBufferPointer { text in
-      guard let base = text.baseAddress, offset < text.count else { return nil }
+      let end = end ?? text.count
+      guard let base = text.baseAddress, offset < end else { return nil }
       return withUnsafePointer(to: suspects) { suspects in
         let next =
           kernel == .best ? text_next_suspect_line : text_next_suspect_line_reference
-        let line = next(suspects, base, Int64(offset), Int64(text.count))
+        let line = next(suspects, base, Int64(offset), Int64(end))
         guard line.bits != 0 else { return nil }
         return Stretch(
           range: Int(line.start)..<Int(line.end),
@@ -78,13 +87,15 @@ struct SuspectScan: @unchecked Sendable {
     }
   }
 
-  /// The steps that may have work anywhere in a text.
-  func steps(in utf8: [UInt8]) -> StepSet {
+  /// The steps that may have work in some lines of a text.
+  func steps(in utf8: [UInt8], lines: [Range<Int>]) -> StepSet {
     var found: StepSet = []
-    var start = 0
-    while found != wanted, let line = next(in: utf8, from: start) {
-      found.formUnion(line.steps)
-      start = line.range.upperBound
+    for lines in lines {
+      var start = lines.lowerBound
+      while found != wanted, let line = next(in: utf8, from: start, to: lines.upperBound) {
+        found.formUnion(line.steps)
+        start = line.range.upperBound
+      }
     }
     return found
   }

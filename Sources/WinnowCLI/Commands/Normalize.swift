@@ -48,15 +48,16 @@ struct Normalize: ParsableCommand {
     try failures.forEach(input.inputs) { input, failures in
       let isRecord = jsonl || reader.format(of: input) == .jsonl
       try reader.forEach(in: input) { document in
+        guard explain || isRecord else {
+          return try output.write(repairer.text(utf8: document.utf8))
+        }
         let repaired = repairer.normalize(utf8: document.utf8)
         if explain {
           try writer.explain(repaired, of: document, to: &output)
-        } else if isRecord {
+        } else {
           json.reset()
           writer.write(repaired, of: document, to: &json)
           try output.write(json.bytes)
-        } else {
-          try output.write(repaired.utf8)
         }
       } failed: {
         failures.report($0)

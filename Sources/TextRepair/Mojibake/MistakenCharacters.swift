@@ -1,0 +1,122 @@
+/// Knows the characters that bytes turn into when they are read in one of ``Codepage/mistaken``.
+///
+/// Every such character has a row, with its byte in each of the charsets and with what these bytes
+/// may be in UTF-8.
+struct MistakenCharacters: @unchecked Sendable {
+  static let shared = MistakenCharacters()
+
+  /// The row of characters that no byte turns into.
+  static let none: UInt16 = 0
+  /// The row of characters that may stand for any byte of a sequence but the first.
+  static let anything: UInt16 = 1
+
+  // Unsafe: memory that is never freed or written again. A line is nothing but lookups.
+  /// For each 256 scalars of the basic plane the place of their rows.
+  private let blocks: UnsafeMutablePointer<UInt16>
+  /// The rows of the scalars.
+  private let rows: UnsafeMutablePointer<UInt16>
+  /// Sixteen bits each, one for every charset: in which of them the character is the lead byte of a
+  /// sequence of two, of three, of four, a continuation.
+  private let masks: UnsafeMutablePointer<UInt64>
+  /// Sixteen bytes for each row, one for every charset.
+  private let bytes: UnsafeMutablePointer<UInt8>
+
+  private init() {
+    var numbers = [UInt16](repeating: 0, count: 256)
+    var blocks = [UInt16](repeating: 0, count: 256)
+    var bytes = [SIMD16<UInt8>](repeating: SIMD16(), count: 2)
+    func row(_ scalar: UInt32) -> Int {
+      let block = Int(scalar >> 8)
+      if blocks[block] == 0 {
+        blocks[block] = UInt16(numbers.count >> 8)
+        numbers += [UInt16](repeating: 0, count: 256)
+      }
+      return Int(blocks[block]) << 8 | Int(scalar & 0xFF)
+    }
+    for (index, page) in Codepage.mistaken.enumerated() {
+      for (scalar, byte) in page.repertoire where scalar < 0x10000 {
+        let place = row(scalar)
+        if numbers[place] == 0 {
+          numbers[place] = UInt16(bytes.count)
+          bytes.append(SIMD16())
+        }
+        bytes[Int(numbers[place])][index] = byte
+      }
+    }
+    // What may be left of a byte that was lost.
+    for scalar: UInt32 in [0x1A, 0x20, 0x3F, 0xFFFD] { numbers[row(scalar)] = Self.anything }
+    var masks = bytes.map(Self.mask)
+    masks[Int(Self.anything)] = 0xFFFF << 48
+    self.blocks = Self.copy(blocks)
+    rows = Self.copy(numbers)
+    self.masks = Self.copy(masks)
+    self.bytes = Self.copy(bytes.flatMap { row in row.indices.map { row[$0] } })
+  }
+
+  private static func mask(_ bytes: SIMD16<UInt8>) -> UInt64 {
+    var mask: UInt64 = 0
+    for index in 0..<16 {
+      switch bytes[index] {
+      case 0xC2...0xDF: mask |= 1 << index
+      case 0xE0...0xEF: mask |= 1 << (index + 16)
+      case 0xF0...0xF4: mask |= 1 << (index + 32)
+      case 0x80...0xBF: mask |= 1 << (index + 48)
+      default: break
+      }
+    }
+    return mask
+  }
+
+  private static func copy<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
+    let copy = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+    copy.initialize(from: elements, count: elements.count)
+    return copy
+  }
+
+  /// The row of a character.
+  @inline(__always)
+  func row(of scalar: UInt32) -> UInt16 {
+    if scalar > 0xFFFF { return Self.none }
+    return rows[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+  }
+
+  /// The byte that a character is in a charset, 0 if it has none.
+  @inline(__always)
+  func byte(inRow row: UInt16, _ page: Int) -> UInt8 { bytes[Int(row) << 4 | page] }
+
+  /// Whether a character is a lead byte anywhere.
+  @inline(__always)
+  func isLead(_ row: UInt16) -> Bool { masks[Int(row)] << 16 != 0 }
+
+  /// The charsets in which a character may be a byte of a sequence other than the first, a bit each.
+  @inline(__always)
+  private func continuations(_ row: UInt16) -> UInt64 { masks[Int(row)] >> 48 }
+
+  /// The charsets in which neighbours may be the start of a UTF-8 sequence, a bit each.
+  ///
+  /// - Parameter third: the row of what follows the two, or nil to leave a third byte out of account.
+  func codepages(lead: UInt16, next: UInt16, third: UInt16?) -> UInt64 {
+    let leads = masks[Int(lead)]
+    var longer = (leads >> 16 | leads >> 32) & 0xFFFF
+    if let third { longer &= continuations(third) }
+    return (leads & 0xFFFF | longer) & continuations(next)
+  }
+
+  /// The charsets in which a sequence may begin at a place of a line, a bit each.
+  @inline(__always)
+  func codepages(in rows: [UInt16], at place: Int) -> UInt64 {
+    let leads = masks[Int(rows[place])]
+    if leads << 16 == 0 || place + 1 >= rows.count { return 0 }
+    var following = continuations(rows[place + 1])
+    var pages = leads & following
+    if pages | (leads >> 16 | leads >> 32) & following == 0 || place + 2 >= rows.count {
+      return pages & 0xFFFF
+    }
+    following &= continuations(rows[place + 2])
+    pages |= leads >> 16 & following
+    if place + 3 < rows.count {
+      pages |= leads >> 32 & following & continuations(rows[place + 3])
+    }
+    return pages & 0xFFFF
+  }
+}

@@ -1,0 +1,28 @@
+/// The letters of the document that lines are of, once they are known, and whether they were asked
+/// for.
+struct MojibakeHome {
+  private(set) var letters: HomeCharacters?
+  /// Whether a decision hung on the letters: with others it might be a different one.
+  var wasAsked = false
+
+  /// Learns the letters of a document, unless they are known.
+  mutating func learn(from utf8: [UInt8]) {
+    if letters == nil { letters = HomeCharacters(utf8, Mojibake.suspects) }
+  }
+
+  /// Learns the letters of a document again after it was repaired; whether they are others now.
+  mutating func learn(again utf8: [UInt8]) -> Bool {
+    guard let known = letters else { return false }
+    let found = HomeCharacters(utf8, Mojibake.suspects)
+    letters = found
+    return found != known
+  }
+
+  /// Whether letters of the document come out where none were; see ``HomeCharacters``.
+  mutating func explains(
+    _ repaired: some Sequence<UInt32>, insteadOf original: some Sequence<UInt32>
+  ) -> Bool {
+    wasAsked = true
+    return letters?.explains(repaired, insteadOf: original) ?? false
+  }
+}

@@ -1,0 +1,59 @@
+internal import CTextKernels
+
+extension ChangeList {
+  /// A text with the changes made.
+  ///
+  /// - Precondition: the changes are in order and disjoint.
+  func made(in source: [UInt8]) -> [UInt8] {
+    let taken = items.reduce(0) { $0 + $1.range.count }
+    let count = source.count - taken + bytes.count
+    // Unsafe: both buffers are written and read piece by piece, in order and up to their ends.
+    return [UInt8](unsafeUninitializedCapacity: count) { result, written in
+      source.withUnsafeBufferPointer { source in
+        bytes.withUnsafeBufferPointer { replacements in
+          func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+            precondition(written + range.count <= count, "Changes out of order")
+            _ = result[written...].initialize(fromContentsOf: bytes[range])
+            written += range.count
+          }
+          var place = 0
+          var bytes = 0
+          for change in items {
+            append(source, place..<change.range.lowerBound)
+            append(replacements, bytes..<change.bytesEnd)
+            place = change.range.upperBound
+            bytes = change.bytesEnd
+          }
+          append(source, place..<source.count)
+        }
+      }
+    }
+  }
+
+  /// The way back from a text with the changes made.
+  ///
+  /// - Parameter count: the length of the text before.
+  func runs(in count: Int) -> PackedRuns {
+    var runs = PackedRuns()
+    runs.reserveCapacity(max(items.count, units.count))
+    var place = 0
+    var bytes = 0
+    var unit = 0
+    let units = units.span
+    for change in items {
+      runs.copy(change.range.lowerBound - place)
+      if unit == change.unitsEnd {
+        runs.add(change.range.count, change.bytesEnd - bytes, count: 1)
+      }
+      while unit < change.unitsEnd {
+        let part = units[unit]
+        runs.add(Int(part.source), Int(part.result), count: Int(part.count))
+        unit += 1
+      }
+      place = change.range.upperBound
+      bytes = change.bytesEnd
+    }
+    runs.copy(count - place)
+    return runs
+  }
+}

@@ -1,0 +1,94 @@
+/// Places that mark lines of a text under repair, and move along with what is changed before them.
+struct LineMarks {
+  /// In order; several may mark one line.
+  private var places: [Int] = []
+
+  var isEmpty: Bool { places.isEmpty }
+
+  /// Marks the line at a place behind all other marks.
+  mutating func append(_ place: Int) {
+    places.append(place)
+  }
+
+  /// Marks the lines that a part of the text has marks for.
+  ///
+  /// - Parameter offset: where the part begins, behind all other marks.
+  mutating func append(_ part: LineMarks, at offset: Int) {
+    places += part.places.lazy.map { $0 + offset }
+  }
+
+  /// Marks the lines that others mark, too.
+  mutating func formUnion(_ others: LineMarks) {
+    if places.isEmpty {
+      places = others.places
+    } else if !others.places.isEmpty {
+      places = Set(places).union(others.places).sorted()
+    }
+  }
+
+  /// Moves the marks to where they are once changes are made.
+  mutating func move(through changes: ChangeList) {
+    if places.isEmpty { return }
+    var item = 0
+    var bytes = 0
+    var shift = 0
+    for index in places.indices {
+      let place = places[index]
+      while item < changes.items.count, changes.items[item].range.upperBound <= place {
+        let change = changes.items[item]
+        shift += change.bytesEnd - bytes - change.range.count
+        bytes = change.bytesEnd
+        item += 1
+      }
+      let isInside = item < changes.items.count && changes.items[item].range.lowerBound < place
+      places[index] = (isInside ? changes.items[item].range.lowerBound : place) + shift
+    }
+  }
+
+  /// Marks the lines that changes are in, by the places in the text that they make.
+  ///
+  /// - Parameter utf8: the text before the changes.
+  mutating func add(_ changes: ChangeList, in utf8: [UInt8]) {
+    var marks = LineMarks()
+    // What stands behind a line end that is put in is a line of its own from now on.
+    let makesLines =
+      ByteSearch.lineEnd(in: changes.bytes, from: 0) < changes.bytes.count
+      || changes.bytes.last == 0x0A
+    var lineEnd = 0
+    var bytes = 0
+    var shift = 0
+    for change in changes.items {
+      let start = change.range.lowerBound
+      let count = change.bytesEnd - bytes
+      if start >= lineEnd {
+        marks.append(start + shift)
+        lineEnd = ByteSearch.lineEnd(in: utf8, from: start)
+      }
+      if makesLines {
+        marks.append(start + shift + count)
+        lineEnd = 0
+      }
+      shift += count - change.range.count
+      bytes = change.bytesEnd
+    }
+    formUnion(marks)
+  }
+
+  /// The marked lines with their line ends; neighbours are one range.
+  func lines(in utf8: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var end = 0
+    for place in places where place >= end {
+      var start = place
+      while start > end, utf8[start - 1] != 0x0A { start -= 1 }
+      let next = ByteSearch.lineEnd(in: utf8, from: place)
+      if start == end, let last = lines.last, last.upperBound == end {
+        lines[lines.count - 1] = last.lowerBound..<next
+      } else if start < next {
+        lines.append(start..<next)
+      }
+      end = next
+    }
+    return lines
+  }
+}
