@@ -56,8 +56,11 @@ package enum Abstention {
 
   /// The logarithm of the odds that the answer is right.
   package static func score(_ features: AbstentionFeatures) -> Float {
+    // By their spans: an element of an inline array in a property is read from a copy of them all.
+    let values = features.values.span
+    let weights = weights.span
     var sum: Float = 0
-    for i in 0..<AbstentionFeatures.count { sum += features.values[i] * weights[i] }
+    for i in values.indices { sum += values[i] * weights[i] }
     return sum
   }
 
