@@ -9,16 +9,14 @@ struct CalibrateLanguages: ParsableCommand {
     abstract: "Fits how common each language is to a language model, and how sure it is.",
     discussion: """
       Example:
-        winnow-train calibrate --data ../shared/data --open flores-dev.tsv.zst \
-      --output Data/language-model.bin
+        winnow-train calibrate --data ../shared/data --output Data/language-model.bin
 
       Biases and temperatures are fitted on the text that was kept back from training; then biases \
       are moved a little where lines of development sets (language, tab, text) come out right. The \
       provenance beside the model is brought up to date.
       """)
 
-  @Option(help: "Folder with the training text.")
-  var data: String
+  @OptionGroup var text: TrainingTextOptions
 
   @Option(help: "Development set of whose lines only its languages may come out; repeatable.")
   var restricted: [String] = []
@@ -29,20 +27,25 @@ struct CalibrateLanguages: ParsableCommand {
   @Option(help: "File of close varieties.")
   var varieties = "Data/close-varieties.tsv"
 
-  @Option(help: "File of sources that are left out.")
-  var exclusions = "Data/training-exclusions.tsv"
-
   @OptionGroup var model: ModelOptions
 
   @Option(help: "Where the calibrated model goes, beside its provenance.")
   var output: String
 
+  func validate() throws {
+    let provenance = OutputFile.provenancePath(ofModel: output)
+    guard FileManager.default.isReadableFile(atPath: provenance) else {
+      throw ValidationError(
+        "\(provenance) cannot be read: a model is calibrated beside where it comes from.")
+    }
+  }
+
   func run() throws {
-    let calibrated = try LanguageCalibrator(
-      data: data, varieties: varieties, exclusions: exclusions, progress: StandardError.write
-    ).calibrate(try model.read(), restricted: restricted, open: open)
-    // First, lest a model be left without.
     var provenance = try Provenance(ofModel: output)
+    let calibrated = try LanguageCalibrator(
+      data: text.data, varieties: varieties, exclusions: text.exclusions,
+      progress: StandardError.write
+    ).calibrate(try model.read(), restricted: restricted, open: open)
     provenance.take(calibrated)
     try OutputFile.write(calibrated.model, to: output)
     try OutputFile.writeProvenance(provenance, ofModel: output)

@@ -12,11 +12,7 @@ struct CollectStates: ParsableCommand {
         winnow-train states --data ../shared/data --output Data/language-states.bin
       """)
 
-  @Option(help: "Folder with the training text.")
-  var data: String
-
-  @Option(help: "File of sources that are left out.")
-  var exclusions = "Data/training-exclusions.tsv"
+  @OptionGroup var text: TrainingTextOptions
 
   @OptionGroup var model: ModelOptions
 
@@ -25,7 +21,7 @@ struct CollectStates: ParsableCommand {
 
   func run() throws {
     let model = try model.read()
-    let states = try StateCollector(data: data, exclusions: exclusions).states(of: model)
+    let states = try StateCollector(data: text.data, exclusions: text.exclusions).states(of: model)
     try OutputFile.write(states.bytes, to: output)
   }
 }

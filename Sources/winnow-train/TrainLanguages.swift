@@ -14,14 +14,10 @@ struct TrainLanguages: AsyncParsableCommand {
       relative frequency). Writes the model and beside it its provenance as JSON.
       """)
 
-  @Option(help: "Folder with the training text.")
-  var data: String
+  @OptionGroup var text: TrainingTextOptions
 
   @Option(help: "File of close varieties.")
   var varieties = "Data/close-varieties.tsv"
-
-  @Option(help: "File of sources that are left out.")
-  var exclusions = "Data/training-exclusions.tsv"
 
   @Option(help: "Where the model goes.")
   var output: String
@@ -58,7 +54,7 @@ struct TrainLanguages: AsyncParsableCommand {
     options.seed = seed
     options.workers = workers
     let trained = try await LanguageTrainer(
-      data: data, varieties: varieties, exclusions: exclusions, options: options
+      data: text.data, varieties: varieties, exclusions: text.exclusions, options: options
     ) {
       StandardError.write($0)
     }.train()
