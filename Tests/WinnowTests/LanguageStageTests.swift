@@ -73,6 +73,24 @@ import Testing
     #expect(segments[1].range == start..<utf8.count)
   }
 
+  /// ICU parts "Dr." from the name, and with its own list of abbreviations joins "Etc. Yes.".
+  @Test(arguments: [
+    ("en", ["They met Dr. Smith and Mr. Poe. ", "J. R. Doe came, too."]),
+    ("en", ["Etc. ", "Yes. ", "We stayed in St. Ives."]),
+    ("de", ["Das sagt Prof. Weber. ", "Es war im Mai."]),
+    ("fr", ["Voici Mme. Petit. ", "Elle attend."]),
+    ("ru", ["Это проф. Иванов. ", "Он ждёт."]),
+  ])
+  func titlesEndNoSentence(locale: String, sentences: [String]) {
+    let utf8 = Array(sentences.joined().utf8)
+    var boundaries = SentenceBoundaries(locale: locale)
+    let bounds = boundaries.bounds(of: utf8, 0..<utf8.count)
+    let found = zip(bounds, bounds.dropFirst()).map {
+      String(decoding: utf8[$0..<$1], as: UTF8.self)
+    }
+    #expect(found == sentences)
+  }
+
   @Test func aSplitLineKeepsItsEndApart() {
     let utf8 = Array("Het regent. It rains.\r\n".utf8)
     let segments = SentenceSplitter(

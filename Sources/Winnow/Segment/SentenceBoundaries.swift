@@ -1,6 +1,10 @@
 internal import ICUText
 
 /// Finds the bounds of sentences, with one iterator of ICU for many stretches of text.
+///
+/// ICU takes the point of an abbreviation for the end of a sentence where a capital follows. Its own
+/// lists of abbreviations miss the commonest and have others that do end sentences ("Etc. Yes."), so
+/// they are left alone, and a title or an initial ends none here.
 struct SentenceBoundaries: ~Copyable {
   private let locale: String
   private var iterator: BreakIterator?
@@ -23,7 +27,9 @@ struct SentenceBoundaries: ~Copyable {
       if iterator == nil { iterator = try BreakIterator(.sentence, locale: locale) }
       try iterator?.setText(utf8.span.extracting(range))
       let segments = iterator?.segments() ?? []
-      return [range.lowerBound] + segments.map { range.lowerBound + $0.range.upperBound }
+      let ends = segments.map { range.lowerBound + $0.range.upperBound }
+      return [range.lowerBound]
+        + ends.filter { $0 == range.upperBound || !SentenceAbbreviations.endsWithOne(utf8[..<$0]) }
     } catch {
       return [range.lowerBound, range.upperBound]
     }
