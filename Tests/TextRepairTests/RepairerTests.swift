@@ -164,6 +164,34 @@ import TextRepair
     }
   }
 
+  /// The same where words divided at line ends are joined, between lines that end with none.
+  @Test func paragraphsAreRepairedByThemselves() {
+    var generator = TextGenerator(seed: 10)
+    let repairer = Repairer(.aggressive)
+    for _ in 0..<200 {
+      let parts = (0..<4).map { _ in
+        let lines = generator.document(lines: 3).filter { $0 != "\u{FEFF}" }
+        return Array((lines + "E\u{301}\u{97}o-.\n").utf8)
+      }
+      let whole = repairer.normalize(utf8: Array(parts.joined()))
+      let repaired = parts.map { repairer.normalize(utf8: $0) }
+      #expect(whole.utf8 == Array(repaired.map(\.utf8).joined()))
+      #expect(whole.edits.map(\.replacement) == repaired.flatMap { $0.edits.map(\.replacement) })
+    }
+  }
+
+  /// Wherever the text is parted to be repaired piece by piece.
+  @Test(arguments: [".\n", "\n"])
+  func everyDividedWordIsJoined(end: String) {
+    let divided = (0..<4000).map { "das ist ein ge-\nteiltes wort \($0)" }
+    let joined = divided.map { $0.replacing("-\n", with: "") }
+    let text = divided.joined(separator: end)
+    let repaired = Repairer(.aggressive).normalize(utf8: Array(text.utf8))
+    #expect(repaired.text == joined.joined(separator: end))
+    #expect(repaired.edits.count == 4000)
+    #expect(Repairer(.aggressive).text(utf8: Array(text.utf8)) == repaired.utf8)
+  }
+
   // MARK: Traps of ICU that this does not walk into
 
   /// NFKC_Casefold deletes Persian non-joiners and makes 103 of 10³; NFKC makes 1 of ①.

@@ -30,6 +30,11 @@ extension PackedRuns {
     // Walks along the text in the middle; every round passes over a stretch at whose ends both maps
     // have a boundary.
     while true {
+      if case .copy(let room) = inner.part, let whole = outer.takeWords(within: room) {
+        runs.append(whole)
+        inner.skip(bytes: whole.resultCount)
+        continue
+      }
       switch (inner.part, outer.part) {
       case (.copy(let left), .copy(let right)):
         let count = min(left, right, sourceCount - inner.place)
@@ -89,6 +94,8 @@ private struct UnitCursor {
   private let words: [UInt64]
   private let isInverse: Bool
   private var index = 0
+  /// The word of the run under the cursor, while nothing of it was passed.
+  private var start: Int?
   /// What is left of the run under the cursor, and of the copied bytes before it.
   private var run = PackedRun(gap: 0, source: 0, result: 0, count: 0)
   /// Bytes passed in the middle.
@@ -109,6 +116,7 @@ private struct UnitCursor {
   }
 
   private mutating func advance() {
+    start = index
     guard index < words.count else {
       run = PackedRun(gap: .max, source: 0, result: 0, count: 0)
       return
@@ -117,7 +125,23 @@ private struct UnitCursor {
     run = isInverse ? next.inverted : next
   }
 
+  /// Passes over the runs that lie before the end of some bytes in the middle; nil if there are not
+  /// several. Only for an inverse.
+  mutating func takeWords(within room: Int) -> PackedRuns? {
+    guard let start, run.gap < room else { return nil }
+    var taken = PackedRuns.Stretch(from: start)
+    while taken.take(from: words, within: room) {}
+    guard taken.count > 1 else { return nil }
+    let runs = PackedRuns(words, taken)
+    place += runs.resultCount
+    consumed += runs.sourceCount
+    index = taken.end
+    advance()
+    return runs
+  }
+
   mutating func skip(bytes: Int) {
+    start = nil
     place += bytes
     consumed += bytes
     if run.gap < .max { run.gap -= bytes }
@@ -125,6 +149,7 @@ private struct UnitCursor {
   }
 
   mutating func skip(units count: Int) {
+    start = nil
     place += run.source * count
     consumed += run.result * count
     run.count -= count

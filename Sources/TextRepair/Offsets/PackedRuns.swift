@@ -23,6 +23,44 @@ struct PackedRuns: Hashable, Sendable {
 
   init() {}
 
+  /// Some neighbouring runs of others.
+  init(_ words: [UInt64], _ stretch: Stretch) {
+    self.words = Array(words[stretch.start..<stretch.end])
+    last = stretch.last - stretch.start
+    lastRun = stretch.lastRun
+    (sourceCount, resultCount) = (stretch.source, stretch.result)
+  }
+
+  /// Neighbouring runs, from the start of a word to the end of another.
+  struct Stretch {
+    let start: Int
+    private(set) var end: Int
+    private(set) var last: Int
+    private(set) var lastRun = PackedRun(gap: 0, source: -1, result: -1, count: 0)
+    private(set) var count = 0
+    private(set) var source = 0
+    private(set) var result = 0
+
+    init(from start: Int) {
+      self.start = start
+      (end, last) = (start, start)
+    }
+
+    /// Takes one more run, if it ends before that many bytes of the result; says whether it did.
+    mutating func take(from words: [UInt64], within limit: Int) -> Bool {
+      guard end < words.count else { return false }
+      var next = end
+      let run = PackedRuns.run(in: words, at: &next)
+      let size = run.gap + run.result * run.count
+      guard result + size < limit else { return false }
+      (last, end, lastRun) = (end, next, run)
+      count += 1
+      source += run.gap + run.source * run.count
+      result += size
+      return true
+    }
+  }
+
   /// Adds bytes that were copied.
   mutating func copy(_ count: Int) {
     tail += count

@@ -2,15 +2,19 @@ extension Repairer {
   /// A named choice of steps.
   public enum Preset: String, CaseIterable, Sendable {
     /// What no reader sees: line ends, control characters, NFC. Loses the difference between line
-    /// ends and between canonically equivalent spellings.
+    /// ends and between canonically equivalent spellings, byte order marks, and what controls said
+    /// to a machine.
     case minimal
-    /// Makes damaged text whole: what `minimal` does, mojibake, terminal
-    /// escapes, hidden characters, and
-    /// spaces. Loses typographic widths of spaces and spaces at line ends.
+    /// Makes damaged text whole: what `minimal` does, mojibake, terminal escapes, hidden characters,
+    /// and spaces. Loses typographic widths of spaces, spaces at line ends, no-break spaces as such,
+    /// colours of terminals, and messages that were hidden (``HiddenCharacters`` reads them); a text
+    /// about mojibake may have its examples repaired.
     case standard
     /// For counting and comparing words, not for reprinting: what `standard` does, entities,
-    /// typographic quotes and dashes to ASCII, ligatures, widths, hyphens at line ends, and runs of
-    /// spaces and punctuation. Loses typography; text that talks *about* entities is changed, too.
+    /// typographic quotes and dashes to ASCII, soft hyphens, ligatures, widths, hyphens at line ends,
+    /// and runs of spaces and punctuation. Loses typography, columns made of spaces, and the hyphen of
+    /// a compound that stood at a line end, with the line end; text that talks *about* entities is
+    /// changed, too.
     case aggressive
 
     /// The steps of the preset.

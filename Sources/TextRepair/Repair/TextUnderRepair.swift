@@ -40,15 +40,11 @@ struct TextUnderRepair {
   /// Repairs some lines once over; gives whether there was anything to do.
   private mutating func repair(lines: [Range<Int>]) -> Bool {
     var builder = RepairedTextBuilder(utf8, keepsChanges: keepsChanges)
-    // A word divided at a line end is the only thing that reaches over one.
+    let source = utf8
     if steps.contains(StepSet(.hyphenation)) {
-      let found = scan.steps(in: utf8, lines: lines)
-      if !found.isEmpty {
-        repair(SuspectScan.Stretch(range: 0..<utf8.count, steps: found), &builder)
-      }
+      scan.forEachStretchOfWholeWords(in: source, lines: lines) { repair($0, &builder) }
     } else {
-      let utf8 = utf8
-      scan.forEachStretch(in: utf8, lines: lines) { repair($0, &builder) }
+      scan.forEachStretch(in: source, lines: lines) { repair($0, &builder) }
     }
     guard builder.isChanged else { return false }
     let next = builder.finish()

@@ -100,5 +100,5 @@ struct SuspectScan: @unchecked Sendable {
     return found
   }
 
-  private static let limit = 1 << 14
+  static let limit = 1 << 14
 }
