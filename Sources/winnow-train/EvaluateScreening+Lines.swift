@@ -4,21 +4,29 @@ internal import LanguageTraining
 
 /// Lines written for Winnow, and public attacks.
 extension EvaluateScreening {
+  /// - Parameters:
+  ///   - flores: Pages by language: each line is put into one of its own.
+  ///   - pages: Pages most of which are English: each line is also put into one of these.
   func measureSpam(
-    _ set: String, _ test: ScreeningTest, flores: [String: [[String]]]
+    _ set: String, _ test: ScreeningTest, flores: [String: [[String]]], pages: [[String]]
   ) throws {
     var groups: [String: ScreeningTest.Counts] = [:]
+    var foundElsewhere = 0
+    var lines = 0
     let file = "\(set)-spam.tsv"
     for (index, line) in try TextLines.read("\(phrases)/\(file)").enumerated() {
       let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
-      guard fields.count == 2, let pages = flores[fields[0]], !pages.isEmpty else {
+      guard fields.count == 2, let own = flores[fields[0]], !own.isEmpty else {
         throw ValidationError("\(file):\(index + 1): no language of flores-dev, or no text")
       }
-      let page = pages[index % pages.count]
+      let page = own[index % own.count]
       let isFound = test.finds(fields[1], as: .spam, in: page, at: index % page.count)
       count(fields[0], isFound, fields[1], in: &groups)
+      if splice(fields[1], as: .spam, index, test, pages) { foundElsewhere += 1 }
+      lines += 1
     }
     report("\(set)-spam", groups)
+    row("\(set)-spam", "all, into lines-dev", lines, foundElsewhere)
   }
 
   /// - Returns: The English lines.
@@ -32,7 +40,8 @@ extension EvaluateScreening {
       let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
       guard fields.count == 2 else { throw ValidationError("\(file):\(index + 1): no text") }
       if fields[0] == "en" { english.append(fields[1]) }
-      count(fields[0], splice(fields[1], index, test, pages), fields[1], in: &groups)
+      let isFound = splice(fields[1], as: .injection, index, test, pages)
+      count(fields[0], isFound, fields[1], in: &groups)
     }
     report("\(set)-injection", groups)
     return english
@@ -46,7 +55,7 @@ extension EvaluateScreening {
       for (index, line) in lines.enumerated() {
         let page = pages[index % pages.count]
         let text = variant.apply(to: line, paragraph: page[index % page.count])
-        count(variant.rawValue, splice(text, index, test, pages), text, in: &groups)
+        count(variant.rawValue, splice(text, as: .injection, index, test, pages), text, in: &groups)
       }
     }
     report("\(set)-injection: English, written as", groups)
@@ -61,7 +70,7 @@ extension EvaluateScreening {
       let attacks = try JSONDecoder().decode([String: [String]].self, from: data)
       for (category, lines) in attacks.sorted(by: { $0.key < $1.key }) {
         for (index, line) in lines.enumerated() {
-          count(category, splice(line, index * 7, test, pages), line, in: &groups)
+          count(category, splice(line, as: .injection, index * 7, test, pages), line, in: &groups)
         }
       }
       report("injection/\(file)_attack_train", groups)
@@ -70,10 +79,11 @@ extension EvaluateScreening {
 
   /// Whether a text is found between the lines of a page.
   private func splice(
-    _ text: String, _ index: Int, _ test: ScreeningTest, _ pages: [[String]]
+    _ text: String, as kind: ScreeningTest.Kind, _ index: Int, _ test: ScreeningTest,
+    _ pages: [[String]]
   ) -> Bool {
     let page = pages[index % pages.count]
-    return test.finds(text, as: .injection, in: page, at: index % page.count)
+    return test.finds(text, as: kind, in: page, at: index % page.count)
   }
 
   private func count(

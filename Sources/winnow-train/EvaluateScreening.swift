@@ -39,8 +39,10 @@ struct EvaluateScreening: ParsableCommand {
       countFalseAlarms("lines-dev", pages, test, kind)
       countFalseAlarms("flores-dev", flores.flatMap(\.value), test, kind)
     }
+    for set in ["test", "held-out", "held-out-2"] {
+      try measureSpam(set, test, flores: flores, pages: pages)
+    }
     for set in ["test", "held-out"] {
-      try measureSpam(set, test, flores: flores)
       let english = try measureInjection(set, test, pages: pages)
       measureDisguises(of: english, set, test, pages: pages)
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
+internal import LanguageID
 internal import LanguageTraining
 internal import Winnow
 
@@ -13,7 +14,8 @@ struct TrainScreening: ParsableCommand {
         winnow-train screening --phrases Data/screening --data DATA --pages lines-weak.jsonl.zst \\
           --messages SMSSpamCollection --output Data/screening-model.bin
 
-      PHRASES holds spam-phrases.tsv, injection-phrases.tsv and hard-lines.txt. Of the messages \
+      PHRASES holds spam-phrases.tsv, spam-lines.tsv, injection-phrases.tsv, hard-lines.txt and \
+      clean-lines.tsv. Of the messages \
       (spam or ham, tab, text) every other one is learnt from, the first of them being the first.
       """)
 
@@ -44,8 +46,11 @@ struct TrainScreening: ParsableCommand {
   @Option(help: "The first step size.")
   var rate = ScreeningTrainer.Options().rate
 
-  @Option(help: "One in so many held-out clean lines may score 0.5 and more.")
+  @Option(help: "One in so many held-out clean lines may score 0.5 and more by their words.")
   var falseAlarm = ScreeningTrainer.Options().falseAlarm
+
+  @Option(help: "One in so many clean lines may be told as spam.")
+  var falseSpam = ScreeningTrainer.Options().falseSpam
 
   @Option(parsing: .upToNextOption, help: "Added to the biases of spam and of instructions.")
   var leniency = ScreeningTrainer.Options().leniency
@@ -59,41 +64,48 @@ struct TrainScreening: ParsableCommand {
     options.epochs = epochs
     options.rate = rate
     options.falseAlarm = falseAlarm
+    options.falseSpam = falseSpam
     options.leniency = leniency
-    var texts = ScreeningTexts()
-    let spam = try ScreeningPhrases(file: phrases + "/spam-phrases.tsv")
-    let injection = try ScreeningPhrases(file: phrases + "/injection-phrases.tsv")
-    try texts.addSentences(
-      folder: data, count: sentences, of: Set(spam.languages).union(injection.languages),
-      moreCount: moreSentences)
-    for page in try TrainRoles.read(pages) {
-      texts.addLines(page.lines.filter(\.isContent).map(\.text))
-    }
-    var spamLines: [String] = []
-    if let messages {
-      let learnt = try LabelledMessages(file: messages).half(0)
-      texts.addMessages(learnt.filter { !$0.isSpam }.map(\.text))
-      spamLines = learnt.filter(\.isSpam).map(\.text)
-    }
-    let model = ScreeningTrainer(options: options).train(
-      spam: spam, injection: injection,
-      spamLines: spamLines, hardLines: try TextLines.read(phrases + "/hard-lines.txt"),
-      texts: texts
-    ) { StandardError.write($0) }
+    let material = try material()
+    let model = ScreeningTrainer(options: options).train(material) { StandardError.write($0) }
     guard let output else { return }
     try OutputFile.write(model.file, to: output)
     try OutputFile.writeProvenance(
       Provenance(
-        options: options, cleanLines: texts.lines.count, sentencesOfEachLanguage: sentences,
+        options: options, pages: material.pages.count, sentencesOfEachLanguage: sentences,
         sentencesOfLanguagesWithPhrases: moreSentences,
-        spamMessages: spamLines.count, data: try digests(texts)),
+        spamMessages: material.spamMessages.count, languageModel: LanguageModel.builtIn.digest,
+        data: try digests(material.texts)),
       ofModel: output)
+  }
+
+  private func material() throws -> ScreeningMaterial {
+    var material = ScreeningMaterial(
+      spam: try ScreeningPhrases(file: phrases + "/spam-phrases.tsv"),
+      injection: try ScreeningPhrases(file: phrases + "/injection-phrases.tsv"))
+    let languages = Set(material.spam.languages).union(material.injection.languages)
+    try material.texts.addSentences(
+      folder: data, count: sentences, of: languages, moreCount: moreSentences)
+    material.spamLines = try ScreeningMaterial.Line.read(phrases + "/spam-lines.tsv")
+    material.hardLines =
+      try ScreeningMaterial.Line.read(phrases + "/hard-lines.txt", in: "en")
+      + ScreeningMaterial.Line.read(phrases + "/clean-lines.tsv")
+    material.pages = try TrainRoles.read(pages)
+    if let messages {
+      let learnt = try LabelledMessages(file: messages).half(0)
+      material.texts.addMessages(learnt.filter { !$0.isSpam }.map(\.text))
+      material.spamMessages = learnt.filter(\.isSpam).map(\.text)
+    }
+    return material
   }
 
   /// What the files that were learnt from are known again by.
   private func digests(_ texts: ScreeningTexts) throws -> [String: String] {
     var digests = texts.digests
-    let written = ["spam-phrases.tsv", "injection-phrases.tsv", "hard-lines.txt"]
+    let written = [
+      "spam-phrases.tsv", "spam-lines.tsv", "injection-phrases.tsv", "hard-lines.txt",
+      "clean-lines.tsv",
+    ]
     for file in written.map({ phrases + "/" + $0 }) + [pages] + (messages.map { [$0] } ?? []) {
       digests[OutputFile.name(of: file)] = try LineDigest(file: file).text
     }
@@ -102,10 +114,11 @@ struct TrainScreening: ParsableCommand {
 
   private struct Provenance: Encodable {
     let options: ScreeningTrainer.Options
-    let cleanLines: Int
+    let pages: Int
     let sentencesOfEachLanguage: Int
     let sentencesOfLanguagesWithPhrases: Int
     let spamMessages: Int
+    let languageModel: String
     let data: [String: String]
   }
 }

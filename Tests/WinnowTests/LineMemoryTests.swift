@@ -19,7 +19,7 @@ import Testing
     func annotate(_ view: DocumentView) throws -> [Annotation] { try base.annotate(view) }
   }
 
-  private static let pages: [String] =
+  static let pages: [String] =
     [
       """
       Home

@@ -28,11 +28,20 @@ package struct BoostedTrees: Sendable, Equatable {
     featureCount = features.map { Int($0) + 1 }.max() ?? 0
   }
 
+  /// The same trees with a sum that begins with so much more.
+  package func adding(_ amount: Float) -> BoostedTrees {
+    BoostedTrees(
+      depth: depth, features: features, thresholds: thresholds, leaves: leaves, bias: bias + amount)
+  }
+
   /// The number of trees.
   package var count: Int { features.count / depth }
 
   /// The probability for one row of features. Complexity: linear in the number of trees.
-  package func probability(_ row: [Float]) -> Float {
+  package func probability(_ row: [Float]) -> Float { Softmax.logistic(logit(row)) }
+
+  /// The logit of ``probability(_:)``.
+  package func logit(_ row: [Float]) -> Float {
     var sum = bias
     // Without a check of bounds in the innermost loop; those of the row are checked here.
     precondition(row.count >= featureCount)
@@ -55,6 +64,6 @@ package struct BoostedTrees: Sendable, Equatable {
         }
       }
     }
-    return Softmax.logistic(sum)
+    return sum
   }
 }

@@ -1,3 +1,4 @@
+internal import LanguageID
 internal import Winnow
 
 /// The weights of a screening model while it learns.
@@ -92,6 +93,8 @@ struct ScreeningLearner {
         ScreeningModel.Output(
           bias: bias[output], step: step, counts: counts.map { $0[output] }))
     }
-    return ScreeningModel(heads: heads, bits: options.bits, table: bytes)
+    return ScreeningModel(
+      heads: heads, bits: options.bits, table: bytes,
+      spamTrees: BoostedTrees(depth: 1, features: [], thresholds: [], leaves: [], bias: 0))
   }
 }

@@ -34,4 +34,13 @@ public struct ScreeningPhrases: Sendable {
   func kinds(_ language: String) -> [String] {
     (byLanguage[language] ?? [:]).keys.sorted()
   }
+
+  /// Those of the phrases that are wanted.
+  func filtered(_ isWanted: (String) -> Bool) -> ScreeningPhrases {
+    var result = self
+    result.byLanguage = byLanguage.mapValues { kinds in
+      kinds.mapValues { $0.filter(isWanted) }
+    }
+    return result
+  }
 }

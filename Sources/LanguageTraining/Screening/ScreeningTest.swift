@@ -28,13 +28,15 @@ public struct ScreeningTest {
   ///
   /// - Throws: ``TrainingDataError`` where the file holds no model.
   public init(modelFile: String? = nil) throws {
-    var annotator = ScreeningAnnotator()
+    let annotator: ScreeningAnnotator
     if let modelFile {
       let bytes = try CompressedLines.bytes(ofFile: modelFile)
       guard let model = bytes.withUnsafeBytes({ ScreeningModel($0) }) else {
         throw TrainingDataError("\(modelFile): no screening model")
       }
       annotator = ScreeningAnnotator(model: model)
+    } else {
+      annotator = ScreeningAnnotator()
     }
     pipeline = Pipeline(policy: .keepAll, annotators: [annotator])
   }

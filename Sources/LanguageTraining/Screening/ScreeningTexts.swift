@@ -2,8 +2,6 @@
 public struct ScreeningTexts: Sendable {
   /// Sentences by language.
   private(set) var sentences: [String: [String]] = [:]
-  /// Lines of pages.
-  public private(set) var lines: [String] = []
   /// What people write to each other.
   public private(set) var messages: [String] = []
 
@@ -42,14 +40,17 @@ public struct ScreeningTexts: Sendable {
     }
   }
 
-  /// Adds lines of pages.
-  public mutating func addLines(_ more: some Sequence<String>) {
-    lines += more
-  }
-
   /// Adds messages.
   public mutating func addMessages(_ more: some Sequence<String>) {
     messages += more
+  }
+
+  /// Some of the sentences and messages.
+  func mapped(_ choose: ([String]) -> [String]) -> ScreeningTexts {
+    var result = self
+    result.sentences = sentences.mapValues(choose)
+    result.messages = choose(messages)
+    return result
   }
 
   /// Some words of a sentence of a language, from anywhere in it.

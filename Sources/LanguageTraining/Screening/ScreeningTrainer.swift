@@ -1,7 +1,8 @@
+internal import LanguageID
 package import Winnow
 
-/// Trains the model behind ``ScreeningAnnotator``: two logistic regressions learnt by Adagrad (Duchi et
-/// al., JMLR 12) on composed spam and instructions, real text messages, and clean text.
+/// Trains the model behind ``ScreeningAnnotator``: what the words say of spam and instructions, and trees
+/// that tell spam by that, its shape, and the page around it.
 public struct ScreeningTrainer: Sendable {
   /// The choices of a training run.
   public struct Options: Sendable, Encodable {
@@ -19,25 +20,27 @@ public struct ScreeningTrainer: Sendable {
     public var dropout: Float = 0.25
     /// How much a composed line counts against a clean one.
     public var composedWeight: Float = 1
-    /// One in so many held-out clean lines may score 0.5 and more.
+    /// One in so many held-out clean lines may score 0.5 and more by the words alone.
     public var falseAlarm = 3_000
     /// Added to the biases of spam and of instructions afterwards, for the held-out lines of pages
     /// hold real advertisements: chosen on the development sets.
-    public var leniency: [Float] = [1.1, 1.8]
+    public var leniency: [Float] = [1.1, 2]
+    /// Parts that the material is divided into: the trees learn from what the words of one part's
+    /// wordings look like to who has learnt the others'.
+    public var parts = 4
+    /// Trees that tell spam.
+    public var trees = 200
+    /// Questions of each tree.
+    public var depth = 6
+    /// The share of the remaining loss that each tree takes on.
+    public var treeRate: Double = 0.1
+    /// One in so many clean lines may be told as spam.
+    public var falseSpam = 2_000
     /// Of all random choices.
     public var seed: UInt64 = 11
 
     /// The choices behind the committed model.
     public init() {}
-  }
-
-  /// One text with what it is.
-  private struct Sample {
-    let features: ScreeningFeatures
-    let targets: SIMD2<Float>
-    let weight: Float
-    /// Real clean text kept out of training, to set the bias by.
-    let isHeldOut: Bool
   }
 
   private let options: Options
@@ -49,78 +52,25 @@ public struct ScreeningTrainer: Sendable {
 
   /// Learns.
   ///
-  /// - Parameters:
-  ///   - spam: Phrases of spam.
-  ///   - injection: Phrases of instructions.
-  ///   - spamLines: Real spam.
-  ///   - hardLines: Clean lines about the same things, which count much.
-  ///   - texts: Clean text.
-  ///   - report: Called with a line now and then.
+  /// - Parameter report: Called with a line now and then.
   package func train(
-    spam: ScreeningPhrases, injection: ScreeningPhrases, spamLines: [String],
-    hardLines: [String], texts: ScreeningTexts, report: (String) -> Void
+    _ material: ScreeningMaterial, report: (String) -> Void
   ) -> ScreeningModel {
-    let samples = samples(
-      spam: spam, injection: injection, spamLines: spamLines, hardLines: hardLines, texts: texts)
-    report("samples \(samples.count)")
-    var learner = ScreeningLearner(options: options)
-    for epoch in 0..<options.epochs {
-      var loss = SIMD2<Double>()
-      for index in learner.order(samples.count) where !samples[index].isHeldOut {
-        let sample = samples[index]
-        loss += learner.learn(sample.features, targets: sample.targets, weight: sample.weight)
-      }
-      let mean = loss / Double(samples.count)
-      report("pass \(epoch + 1)  loss \(mean[0])  \(mean[1])")
+    let words = ScreeningWordTrainer(options: options)
+    var samples: [SpamSamples] = []
+    for part in 0..<options.parts {
+      report("part \(part + 1) of \(options.parts)")
+      let model = words.train(
+        material.part(part, of: options.parts, isInside: false), report: report)
+      var some = SpamSamples()
+      some.collect(
+        from: material.part(part, of: options.parts, isInside: true), model: model,
+        seed: options.seed &+ UInt64(part))
+      report("lines \(some.cleanLines)  rows \(some.count)")
+      samples.append(some)
     }
-    for output in 0..<ScreeningModel.outputs {
-      let logits = samples.filter(\.isHeldOut).map { learner.logits($0.features)[output] }.sorted()
-      let allowed = logits.count / options.falseAlarm
-      let limit = logits.isEmpty ? 0 : logits[logits.count - 1 - min(allowed, logits.count - 1)]
-      learner.shift(output, by: options.leniency[output] - limit)
-      report("output \(output)  bias moved by \(-limit), by \(logits.count) lines")
-    }
-    return learner.model
-  }
-
-  private func samples(
-    spam: ScreeningPhrases, injection: ScreeningPhrases, spamLines: [String],
-    hardLines: [String], texts: ScreeningTexts
-  ) -> [Sample] {
-    var random = RandomNumbers(seed: options.seed)
-    var samples: [Sample] = []
-    func add(_ text: String, _ targets: SIMD2<Float>, _ weight: Float, heldOut: Bool = false) {
-      let features = ScreeningFeatures(text, bits: options.bits)
-      guard !features.rows.isEmpty else { return }
-      samples.append(
-        Sample(features: features, targets: targets, weight: weight, isHeldOut: heldOut))
-    }
-    var spamComposer = SpamComposer(
-      PhraseSource(phrases: spam, texts: texts, seed: options.seed))
-    var injectionComposer = InjectionComposer(
-      PhraseSource(phrases: injection, texts: texts, seed: options.seed))
-    for _ in 0..<options.composed {
-      add(spamComposer.next(), [1, 0], options.composedWeight)
-      add(injectionComposer.next(), [0, 1], options.composedWeight)
-    }
-    for line in spamLines { add(line, [1, 0], 6) }
-    for line in hardLines { add(line, [0, 0], 8) }
-    for (language, sentences) in texts.sentences.sorted(by: { $0.key < $1.key }) {
-      for (index, sentence) in sentences.enumerated() {
-        add(sentence, [0, 0], 1, heldOut: index % 8 == 0)
-        if index % 6 == 1 { add(spamComposer.decoratedCleanLine(language), [0, 0], 1) }
-      }
-      // Two sentences and more make a line, too.
-      for _ in 0..<sentences.count / 6 where !sentences.isEmpty {
-        let joined = (0..<2 + random.below(4)).map { _ in sentences[random.below(sentences.count)] }
-        add(joined.joined(separator: " "), [0, 0], 1)
-      }
-    }
-    for (index, line) in texts.lines.enumerated() {
-      add(line, [0, 0], 2, heldOut: index % 8 == 0)
-    }
-    for message in texts.messages { add(message, [0, 0], 2) }
-    return samples
+    let trees = SpamTreeTrainer(options: options).train(samples, report: report)
+    return words.train(material, report: report).with(trees)
   }
 }
 

@@ -1,14 +1,68 @@
 /// Puts lines of spam together of phrases, clean words, and bait.
 struct SpamComposer {
   private var source: PhraseSource
+  /// Whole lines by language.
+  private let lines: [String: [String]]
 
-  init(_ source: PhraseSource) {
+  init(_ source: PhraseSource, lines: [ScreeningMaterial.Line] = []) {
     self.source = source
+    self.lines = Dictionary(grouping: lines, by: \.language).mapValues { $0.map(\.text) }
   }
 
   /// A line.
   mutating func next() -> String {
-    let language = source.element(of: source.languages)
+    next(in: source.element(of: source.languages))
+  }
+
+  /// A line in a language that there are phrases or lines of.
+  mutating func next(in language: String) -> String {
+    if source.below(2) == 0, let lines = lines[language], !lines.isEmpty {
+      return varied(lines, language)
+    }
+    return composed(language)
+  }
+
+  /// A line as it stands or with one thing or another changed.
+  private mutating func varied(_ lines: [String], _ language: String) -> String {
+    var line = source.element(of: lines)
+    let joints: [Character] = [",", "|", "،", "、", "，", ".", ":", "-"]
+    switch source.below(8) {
+    case 0, 1:
+      // The first half of one and the second of another.
+      let other = source.element(of: lines)
+      if let cut = line.firstIndex(where: { joints.contains($0) }),
+        let start = other.firstIndex(where: { joints.contains($0) })
+      {
+        line = String(line[..<cut]) + String(other[start...])
+      }
+    case 2, 3: line = source.loosened(line, language)
+    case 4:
+      if let cut = line.lastIndex(where: { joints.contains($0) }) { line = String(line[..<cut]) }
+    default: break
+    }
+    if source.below(3) == 0 {
+      line = String(
+        line.map {
+          $0.isASCII && $0.isNumber ? Character(String(source.below(10))) : $0
+        })
+    }
+    switch source.below(6) {
+    case 0: line += [" ", ": ", " - ", ", "][source.below(4)] + bait()
+    case 1: line = bait() + [" ", ": ", " - ", " | "][source.below(4)] + line
+    default: break
+    }
+    line += ["", "", "", "", ".", "!", "!!!", " ✅", " 🔥"][source.below(9)]
+    switch source.below(24) {
+    case 0: line = line.uppercased()
+    case 1: line = line.lowercased()
+    case 2: line = disguised(line)
+    default: break
+    }
+    return line
+  }
+
+  /// A line put together of phrases.
+  private mutating func composed(_ language: String) -> String {
     let kinds = source.phrases.kinds(language)
     let kind = kinds[source.below(kinds.count)]
     var pool = source.phrases.phrases(language, kind)

@@ -6,6 +6,8 @@ struct PassageMemory {
   private var map: CleanMap?
 
   var screened = LineMemory<ScreenedLine>()
+  /// What the screened lines of all rounds are about.
+  var topics: [UInt64] = []
   var measured = LineMemory<LineMeasures>()
   var widths = LineMemory<WrappedParagraphs.Line>()
   /// The hidden characters of this round's text, where they were asked for.

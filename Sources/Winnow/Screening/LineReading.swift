@@ -3,8 +3,15 @@ final class LineReader {
   /// A stretch with what the model says of it.
   struct Stretch {
     let range: Range<Int>
-    let words: Int
+    let counts: ScreeningCounts
     let logits: SIMD2<Float>
+    /// What its words say, without what was counted.
+    let sum: WeightSink.Sum
+
+    var words: Int { counts.words }
+
+    /// Whether it is worth a closer look.
+    var maySell: Bool { spam >= SpamSuspects.least(words: words) }
 
     var spam: Float { logits[ScreeningModel.spam] }
     var injection: Float { logits[ScreeningModel.injection] }
@@ -13,11 +20,12 @@ final class LineReader {
   /// A line as a whole, and what was found of its sentences.
   struct Glance {
     let whole: Stretch
-    /// The highest logits of the line and of any of its sentences.
-    let highest: SIMD2<Float>
+    /// The highest logit for an injected instruction of the line and of any of its sentences.
+    let highestInjection: Float
+    /// Whether the line or one of its sentences is worth a closer look for spam.
+    let maySell: Bool
     /// The evidence for an injected instruction, not yet weighed by the length of the line.
     let injectionSum: Float
-    let counts: ScreeningCounts
     let hints: WeightSink.Hints
     /// Whether what was read is of ASCII characters only.
     let isASCII: Bool
@@ -53,19 +61,25 @@ final class LineReader {
     scan.sink.restart()
     scan.read(utf8, readable)
     let sums = scan.sink.sums
-    let sum = sums.reduce(SIMD2<Float>(), +)
+    let sum = sums.reduce(into: WeightSink.Sum()) { $0 += $1 }
     let isOne = scan.sentences.count == 1
     let total = isOne ? scan.sentences[0].counts : scan.total
-    let logits = model.logits(sum, total)
-    var highest = logits
+    let logits = model.logits(sum.weights, total)
+    let whole = Stretch(range: range, counts: total, logits: logits, sum: sum)
+    var highestInjection = whole.injection
+    var maySell = whole.maySell
     if !isOne {
       for (sentence, sum) in zip(scan.sentences, sums) {
-        highest = pointwiseMax(highest, model.logits(sum, sentence.counts))
+        let logits = model.logits(sum.weights, sentence.counts)
+        highestInjection = max(highestInjection, logits[ScreeningModel.injection])
+        maySell =
+          maySell
+          || logits[ScreeningModel.spam] >= SpamSuspects.least(words: sentence.counts.words)
       }
     }
     return Glance(
-      whole: Stretch(range: range, words: total.words, logits: logits), highest: highest,
-      injectionSum: sum[ScreeningModel.injection], counts: total, hints: scan.sink.hints,
+      whole: whole, highestInjection: highestInjection, maySell: maySell,
+      injectionSum: sum.weights[ScreeningModel.injection], hints: scan.sink.hints,
       isASCII: total.scalars == readable.count)
   }
 
@@ -76,14 +90,24 @@ final class LineReader {
       whole: glance.whole,
       sentences: zip(scan.sentences, scan.sink.sums).map { sentence, sum in
         Stretch(
-          range: sentence.range, words: sentence.counts.words,
-          logits: model.logits(sum, sentence.counts))
+          range: sentence.range, counts: sentence.counts,
+          logits: model.logits(sum.weights, sentence.counts), sum: sum)
       })
   }
 
   /// Reads a line.
   func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
     reading(of: glance(utf8, range))
+  }
+
+  /// What the line that was looked over last is about: the hashes of its long words, and of pairs of
+  /// characters in scripts without spaces.
+  var topics: ArraySlice<UInt64> { scan.sink.topics[...] }
+
+  /// The same of one of its sentences.
+  func topics(ofSentence index: Int) -> ArraySlice<UInt64> {
+    let ends = scan.sink.topicEnds
+    return scan.sink.topics[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
   /// Reads a text of its own.

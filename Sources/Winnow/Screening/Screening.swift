@@ -5,16 +5,14 @@ internal import TextRepair
 struct Screening {
   /// The least score that is told.
   static let least: Float = 0.2
-  /// A line in another language than its page is more likely spam.
-  private static let foreignBonus: Float = 1
   /// Lines up to this many words may be parts of an instruction broken over several.
   private static let shortLine = 6
   private static let mostLines = 6
   private static let leastSplit = 5
   private static let splitDoubt: Float = 1.5
 
-  /// A line is quiet where no logit reaches this, were it in another language: the score of what is
-  /// told is higher.
+  /// A line is quiet where its evidence for an order does not reach this: the score of what is told is
+  /// higher.
   private static let quiet: Float = -1.4
 
   let utf8: UnsafeBufferPointer<UInt8>
@@ -44,70 +42,46 @@ struct Screening {
     _ lines: some Sequence<Range<Int>>, foreign: [Range<Int>],
     recalling memory: inout PassageMemory
   ) {
-    var next = 0
-    var short: [(range: Range<Int>, line: ScreenedLine)] = []
+    let screened = screen(lines, recalling: &memory)
+    if checks.contains(.injection) { addSplits(screened) }
+    if checks.contains(.spam) {
+      suspects(among: screened, foreign: foreign)
+        .forEach(words: memory.topics) { addSpam($0) }
+    }
+  }
+
+  /// Screens each line by itself, but for spam.
+  mutating func screen(
+    _ lines: some Sequence<Range<Int>>, recalling memory: inout PassageMemory
+  ) -> [(range: Range<Int>, line: ScreenedLine)] {
     var origins = memory.origins
     memory.screened.begin()
-    for range in lines {
-      while next < foreign.count, foreign[next].upperBound <= range.lowerBound { next += 1 }
-      let isForeign =
-        next < foreign.count && foreign[next].clamped(to: range).count * 2 > range.count
+    return lines.map { range in
       let origin = origins.origin(of: range)
       let known = memory.screened.recall(origin)
-      let line: ScreenedLine
-      if let known, known.isQuiet {
-        line = known
-      } else {
-        line = screen(range, bonus: isForeign ? Self.foreignBonus : 0)
-        if known == nil { memory.screened.note(line, for: origin) }
-      }
-      guard checks.contains(.injection) else { continue }
-      if line.words <= Self.shortLine {
-        short.append((range, line))
-      } else if !short.isEmpty {
-        addSplit(short)
-        short.removeAll(keepingCapacity: true)
-      }
+      if let known, known.checks == checks, !known.isToldOf { return (range, known) }
+      let line = screen(range, topics: &memory.topics)
+      if known == nil { memory.screened.note(line, for: origin) }
+      return (range, line)
     }
-    addSplit(short)
   }
 
-  /// Screens one line.
-  private mutating func screen(_ range: Range<Int>, bonus: Float) -> ScreenedLine {
+  private mutating func screen(_ range: Range<Int>, topics: inout [UInt64]) -> ScreenedLine {
     let glance = reader.glance(utf8, range)
-    var isQuiet =
-      max(
-        glance.highest[ScreeningModel.spam] + Self.foreignBonus,
-        glance.highest[ScreeningModel.injection]) < Self.quiet
-    if !isQuiet {
-      let reading = reader.reading(of: glance)
-      if checks.contains(.spam) { addSpam(reading, bonus: bonus) }
-      if checks.contains(.injection) { addInjection(reading) }
-    }
+    let start = topics.count
+    topics += reader.topics
+    let places = start..<topics.count
+    var line = ScreenedLine(
+      glance, checks: checks, topics: places,
+      suspect: checks.contains(.spam) && glance.maySell
+        ? SuspectLine(glance, by: reader, in: utf8, topics: places) : nil)
     if checks.contains(.injection) {
       let count = annotations.count
+      if glance.highestInjection >= Self.quiet { addInjection(reader.reading(of: glance)) }
       addEncoded(glance)
-      isQuiet = isQuiet && annotations.count == count
+      line.isToldOf = annotations.count > count
     }
-    return ScreenedLine(
-      words: glance.whole.words, injectionSum: glance.injectionSum, isOrder: glance.isOrder,
-      isQuiet: isQuiet)
-  }
-
-  // MARK: Spam
-
-  private mutating func addSpam(_ reading: LineReader.Reading, bonus: Float) {
-    let whole = reading.whole.spam + bonus
-    let guilty = reading.sentences.filter { $0.spam + bonus > 0 }
-    let guiltyWords = guilty.reduce(0) { $0 + $1.words }
-    let isMostlyClean = reading.whole.words > 40 && guiltyWords * 2 < reading.whole.words
-    if !guilty.isEmpty, whole <= 0 || isMostlyClean {
-      for sentence in guilty {
-        add(.spamSentence, sentence.range, sentence.spam + bonus, ScreeningModel.spam)
-      }
-    } else {
-      add(.spamLine, reading.whole.range, whole, ScreeningModel.spam)
-    }
+    return line
   }
 
   // MARK: Injected instructions
@@ -125,6 +99,13 @@ struct Screening {
     }
     for sentence in guilty {
       add(.injectionSentence, sentence.range, sentence.injection, ScreeningModel.injection)
+    }
+  }
+
+  /// Looks at runs of short lines.
+  private mutating func addSplits(_ lines: [(range: Range<Int>, line: ScreenedLine)]) {
+    for run in lines.split(whereSeparator: { $0.line.words > Self.shortLine }) where run.count > 1 {
+      addSplit(Array(run))
     }
   }
 
@@ -178,8 +159,8 @@ struct Screening {
     let line = LineReader.readable(utf8, glance.whole.range)
     if glance.hints.moved > 1 { addDisguised(.rot13, line) }
     if glance.hints.reversed > 1 { addDisguised(.reversed, line) }
-    if glance.counts.spacedLetters >= 8 { addDisguised(.spaced, line) }
-    if glance.counts.mixedAlphabets > 0 || !glance.isASCII && hasMathematicalLetters(line) {
+    if glance.whole.counts.spacedLetters >= 8 { addDisguised(.spaced, line) }
+    if glance.whole.counts.mixedAlphabets > 0 || !glance.isASCII && hasMathematicalLetters(line) {
       if let plain = Lookalikes.plain(Array(utf8[line])) {
         addDecoded(plain, .lookalikes, line, boost: 0)
       }
@@ -244,7 +225,13 @@ struct Screening {
   ) {
     let score = sigmoid(logit)
     guard score >= Self.least else { return }
-    let evidence = ScreeningEvidence.of(utf8, range, output: output, model: model)
+    add(
+      type, range, score, ScreeningEvidence.of(utf8, range, output: output, model: model))
+  }
+
+  mutating func add(
+    _ type: AnnotationType, _ range: Range<Int>, _ score: Float, _ evidence: [String]
+  ) {
     annotations.append(
       Annotation(
         range: range, type: type, score: Double(score), by: by,
@@ -268,15 +255,4 @@ struct Screening {
     annotations.append(
       Annotation(range: range, type: type, score: Double(score), by: by, data: data))
   }
-}
-
-/// What is remembered of a line that was screened.
-struct ScreenedLine {
-  let words: Int
-  /// ``LineReader/Glance/injectionSum``
-  let injectionSum: Float
-  /// ``LineReader/Glance/isOrder``
-  let isOrder: Bool
-  /// Whether nothing is told of the line, in whatever language its page is.
-  let isQuiet: Bool
 }

@@ -6,15 +6,19 @@ internal import Locking
 ///     let annotator = ScreeningAnnotator(checks: .injection)
 ///
 /// A small model looks at words, their neighbours and pieces of them, and at what is the same in
-/// every language: telephone numbers, prices, addresses, shouting, repetition, disguised words.
-/// Instructions are also found where they are written in Base64, hexadecimal or percent encoding,
-/// ROT13, turned around, with letters apart, with lookalike letters or digits for letters, in
-/// invisible characters, and broken over short lines.
+/// every language: telephone numbers, prices, addresses, shouting, repetition, disguised words.  For
+/// spam, trees also look at the page: whether the line is like the others in length, digits, capitals
+/// and sentence ends, has words of theirs, and is in their language.  Instructions are also found
+/// where they are written in Base64, hexadecimal or percent encoding, ROT13, turned around, with
+/// letters apart, with lookalike letters or digits for letters, in invisible characters, and broken
+/// over short lines.
 ///
 /// Limits: an order that does not speak of the model, its instructions or its answer ("What is the
 /// capital of Brazil?", "Write a poem about the sea") reads like any other text, and is not found; nor
 /// are orders told as a story, in another cipher, in encryption, in pictures, or in languages the
-/// model was shown nothing of.  Of a line, the first mebibyte is read.  What is found is suspicious, not proved.
+/// model was shown nothing of.  Spam that says nothing known and looks like its page is missed, and
+/// the same line may be told as spam on one page and not on another.  Of a line, the first mebibyte
+/// is read.  What is found is suspicious, not proved.
 public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
   /// What to look for.
   public struct Checks: OptionSet, Sendable {
@@ -33,13 +37,13 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
   }
 
   /// Name and version.
-  public let identifier = "screening/1"
+  public let identifier = "screening/2"
   /// What is looked for.
   public let checks: Checks
 
-  private let model: ScreeningModel
+  let model: ScreeningModel
   // They know the words they have read.
-  private let readers: LendingPool<LineReader>
+  let readers: LendingPool<LineReader>
 
   /// Makes an annotator.
   public init(checks: Checks = .all) {
@@ -83,7 +87,7 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
 
 extension DocumentView {
   /// The stretches that are not in the main language, sorted and disjoint.
-  fileprivate var foreignRanges: [Range<Int>] {
+  var foreignRanges: [Range<Int>] {
     languages?.spans.map(\.range) ?? []
   }
 }

@@ -2,10 +2,10 @@ internal import LanguageID
 internal import ScreeningModelData
 
 /// The file of a model, little-endian: `WNSCREEN`, version, bits and number of counts as 32-bit
-/// numbers; for each output bias, step and weights as 32-bit floats; then the table.
+/// numbers; for each output bias, step and weights as 32-bit floats; the table; the trees of spam.
 extension ScreeningModel {
   private static let magic = "WNSCREEN"
-  private static let version: UInt32 = 1
+  private static let version: UInt32 = 2
 
   /// The model which Winnow comes with.
   package static let builtIn: ScreeningModel = {
@@ -30,8 +30,12 @@ extension ScreeningModel {
       else { return nil }
       heads.append(Output(bias: bias, step: step, counts: weights))
     }
-    guard let table = reader.take(Self.outputs << bits), reader.isAtEnd else { return nil }
-    self.init(heads: heads, bits: bits, table: table.map { Int8(bitPattern: $0) })
+    guard let table = reader.take(Self.outputs << bits),
+      let trees = BoostedTrees(from: &reader), reader.isAtEnd,
+      trees.features.allSatisfy({ Int($0) < SpamFeatures.count })
+    else { return nil }
+    self.init(
+      heads: heads, bits: bits, table: table.map { Int8(bitPattern: $0) }, spamTrees: trees)
   }
 
   /// The bytes of the file.
@@ -45,6 +49,7 @@ extension ScreeningModel {
       writer.append(head.counts)
     }
     writer.append(bytes: table.lazy.map { UInt8(bitPattern: $0) })
+    spamTrees.write(to: &writer)
     return writer.bytes
   }
 }

@@ -1,3 +1,5 @@
+package import LanguageID
+
 /// Tells spam and instructions to language models from other text: two logistic regressions over
 /// hashed words, pairs and triples of words, pieces of words, and ``ScreeningCounts``.
 ///
@@ -29,13 +31,21 @@ package struct ScreeningModel: Sendable {
   package let bits: Int
   /// Rows of one signed byte for each output.
   package let table: [Int8]
+  /// Trees over ``SpamFeatures``.
+  package let spamTrees: BoostedTrees
 
-  package init(heads: [Output], bits: Int, table: [Int8]) {
+  package init(heads: [Output], bits: Int, table: [Int8], spamTrees: BoostedTrees) {
     precondition(heads.count == Self.outputs && table.count == Self.outputs << bits)
     precondition(heads.allSatisfy { $0.counts.count == ScreeningCounts.count })
     self.heads = heads
     self.bits = bits
     self.table = table
+    self.spamTrees = spamTrees
+  }
+
+  /// The same with other trees.
+  package func with(_ trees: BoostedTrees) -> ScreeningModel {
+    ScreeningModel(heads: heads, bits: bits, table: table, spamTrees: trees)
   }
 
   /// The probabilities for a stretch of text.

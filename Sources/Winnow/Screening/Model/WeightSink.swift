@@ -14,14 +14,34 @@ struct WeightSink: ScreeningSink {
     var hint: UInt8 = 0
   }
 
-  /// The weights by sentence.
-  private(set) var sums: [SIMD2<Float>] = []
+  /// What the words of a sentence say together.
+  struct Sum {
+    var weights = SIMD2<Float>()
+    /// The weight for spam of the word that says most.
+    var strongest: Float = 0
+    /// Words that speak for spam.
+    var selling = 0
+
+    static func += (left: inout Sum, right: Sum) {
+      left.weights += right.weights
+      left.strongest = max(left.strongest, right.strongest)
+      left.selling += right.selling
+    }
+  }
+
+  /// By sentence.
+  private(set) var sums: [Sum] = []
   private(set) var hints = Hints()
+  /// What all sentences are about, and where that of each ends.
+  private(set) var topics: [UInt64] = []
+  private(set) var topicEnds: [Int] = []
 
   private let bits: Int
   private let table: [Int8]
   private let steps: SIMD2<Float>
-  private var sum = SIMD2<Float>()
+  private var sum = Sum()
+  /// The least weight for spam of a word that speaks for it.
+  private static let selling: Float = 1
   private var memo = [Entry](repeating: Entry(), count: Self.capacity)
   private static let capacity = 1 << 13
 
@@ -34,7 +54,9 @@ struct WeightSink: ScreeningSink {
   /// Forgets what was added up, for the next line.
   mutating func restart() {
     sums.removeAll(keepingCapacity: true)
-    sum = SIMD2()
+    topics.removeAll(keepingCapacity: true)
+    topicEnds.removeAll(keepingCapacity: true)
+    sum = Sum()
     hints = Hints()
   }
 
@@ -42,7 +64,7 @@ struct WeightSink: ScreeningSink {
   mutating func addKnownWord(hash: UInt64) -> Bool {
     let entry = memo[Self.slot(hash)]
     guard entry.hash == hash else { return false }
-    sum += entry.weights
+    add(entry.weights)
     if entry.hint != 0 { count(entry.hint) }
     return true
   }
@@ -50,8 +72,16 @@ struct WeightSink: ScreeningSink {
   mutating func addWord(_ scalars: [UInt32], hash: UInt64, isUnspaced: Bool) {
     let entry = Entry(hash: hash, weights: weights(scalars, hash), hint: Self.hint(scalars))
     memo[Self.slot(hash)] = entry
-    sum += entry.weights
+    add(entry.weights)
     count(entry.hint)
+  }
+
+  @inline(__always)
+  private mutating func add(_ weights: SIMD2<Float>) {
+    sum.weights += weights
+    let spam = weights[ScreeningModel.spam]
+    sum.strongest = max(sum.strongest, spam)
+    if spam > Self.selling { sum.selling += 1 }
   }
 
   private mutating func count(_ hint: UInt8) {
@@ -66,12 +96,16 @@ struct WeightSink: ScreeningSink {
 
   @inline(__always)
   mutating func addNeighbours(_ hash: UInt64) {
-    sum += row(hash)
+    sum.weights += row(hash)
   }
+
+  @inline(__always)
+  mutating func addTopic(_ hash: UInt64) { topics.append(hash) }
 
   mutating func endSentence() {
     sums.append(sum)
-    sum = SIMD2()
+    topicEnds.append(topics.count)
+    sum = Sum()
   }
 
   @inline(__always)

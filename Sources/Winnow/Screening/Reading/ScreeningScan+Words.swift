@@ -148,11 +148,13 @@ extension ScreeningScan {
       if messengers.contains(hash) { counts.messengers += 1 }
       if wordFollowsAt, previous != 0x40 { counts.handles += 1 }
       if wordFollowsDot, domains.contains(hash) { counts.addresses += 1 }
+      if count > 3, !isUnspaced { sink.addTopic(hash) }
       if counts.words < 40, isUnspaced || count > 3 { compare(hash, isUnspaced: isUnspaced) }
     }
     if neighbours > 0 {
       let pair = ScreeningHash.join(before.0, hash)
       sink.addNeighbours(pair)
+      if isUnspaced { sink.addTopic(pair) }
       if neighbours > 1 {
         let triple = ScreeningHash.join(before.1, pair)
         sink.addNeighbours(triple)

@@ -16,6 +16,9 @@ package protocol ScreeningSink {
   /// Two to four neighbours.
   mutating func addNeighbours(_ hash: UInt64)
 
+  /// What a text may be about: a long word, or a pair of characters of a script without spaces.
+  mutating func addTopic(_ hash: UInt64)
+
   /// A sentence has ended.
   mutating func endSentence()
 }
@@ -23,6 +26,9 @@ package protocol ScreeningSink {
 extension ScreeningSink {
   /// Knows no word.
   package mutating func addKnownWord(hash: UInt64) -> Bool { false }
+
+  /// Does not ask what a text is about.
+  package mutating func addTopic(_ hash: UInt64) {}
 }
 
 /// The features of a word: itself, and its pieces of three to five characters.

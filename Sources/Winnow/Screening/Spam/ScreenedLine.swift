@@ -1,0 +1,32 @@
+/// What is remembered of a line that was screened.
+struct ScreenedLine {
+  /// What was looked for.
+  let checks: ScreeningAnnotator.Checks
+  /// The number of its words.
+  let words: Int
+  /// ``LineReader/Glance/injectionSum``
+  let injectionSum: Float
+  /// ``LineReader/Glance/isOrder``
+  let isOrder: Bool
+  /// The line closer, where it may be spam.
+  let suspect: SuspectLine?
+  /// Whether something other than spam is told of the line.
+  var isToldOf = false
+  /// What the other lines of its page are to know of it.
+  let profile: SpamContext.Line
+  /// Where its words are among those of all lines that were screened.
+  let topics: Range<Int>
+
+  init(
+    _ glance: LineReader.Glance, checks: ScreeningAnnotator.Checks, topics: Range<Int>,
+    suspect: SuspectLine?
+  ) {
+    self.checks = checks
+    words = glance.whole.words
+    injectionSum = glance.injectionSum
+    isOrder = glance.isOrder
+    self.suspect = suspect
+    profile = SpamContext.Line(glance.whole)
+    self.topics = topics
+  }
+}

@@ -1,0 +1,57 @@
+internal import LanguageID
+
+extension Screening {
+  /// What the page has to add to a verdict to be told as evidence.
+  private static let leastContrast: Float = 1
+
+  /// Those of the lines which may be spam.
+  ///
+  /// - Parameter foreign: What is not in the main language, sorted and disjoint.
+  func suspects(
+    among lines: [(range: Range<Int>, line: ScreenedLine)], foreign: [Range<Int>]
+  ) -> SpamSuspects {
+    var suspects = SpamSuspects()
+    var next = 0
+    for (range, line) in lines {
+      while next < foreign.count, foreign[next].upperBound <= range.lowerBound { next += 1 }
+      let isForeign =
+        next < foreign.count && foreign[next].clamped(to: range).count * 2 > range.count
+      suspects.add(line, range, isForeign: isForeign)
+    }
+    return suspects
+  }
+
+  /// Tells what the trees say of a suspect: of the line, or only of some of its sentences.
+  mutating func addSpam(_ suspect: SpamSuspects.Suspect) {
+    let line = suspect.line
+    let verdicts = zip(line.stretches, suspect.features).map { stretch, features in
+      (stretch: stretch, features: features, logit: model.spamTrees.logit(features))
+    }
+    let whole = verdicts.first { $0.stretch.isLine }
+    let guilty = verdicts.filter { !$0.stretch.isLine && $0.logit > 0 }
+    let guiltyWords = guilty.reduce(0) { $0 + $1.stretch.words }
+    let isMostlyClean = line.words > 40 && guiltyWords * 2 < line.words
+    if !guilty.isEmpty, isMostlyClean || whole.map({ $0.logit <= 0 }) ?? true {
+      let start = suspect.range.lowerBound
+      for (sentence, features, logit) in guilty {
+        let range = start + sentence.range.lowerBound..<start + sentence.range.upperBound
+        addSpam(.spamSentence, range, logit, features)
+      }
+    } else if let whole {
+      addSpam(.spamLine, suspect.range, whole.logit, whole.features)
+    }
+  }
+
+  private mutating func addSpam(
+    _ type: AnnotationType, _ range: Range<Int>, _ logit: Float, _ features: [Float]
+  ) {
+    let score = sigmoid(logit)
+    guard score >= Self.least else { return }
+    var evidence = ScreeningEvidence.of(
+      utf8, range, output: ScreeningModel.spam, model: model)
+    if SpamFeatures.isForeign(features) { evidence.append("another language than the page") }
+    let atHome = model.spamTrees.logit(SpamFeatures.atHome(features))
+    if logit - atHome > Self.leastContrast { evidence.append("unlike the rest of the page") }
+    add(type, range, score, evidence)
+  }
+}

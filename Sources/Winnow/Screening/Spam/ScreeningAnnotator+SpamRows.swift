@@ -1,0 +1,36 @@
+internal import LanguageID
+internal import Locking
+
+extension ScreeningAnnotator {
+  /// A line that may be spam, or a sentence of one, to learn from.
+  package struct SpamRow: Sendable {
+    /// The line.
+    package let line: Range<Int>
+    /// Whether it is the line, and not a sentence of it.
+    package let isLine: Bool
+    /// ``SpamFeatures/names`` as numbers.
+    package let features: [Float]
+  }
+
+  /// What the trees that tell spam are asked about in a text.
+  package func spamRows(_ view: DocumentView) -> [SpamRow] {
+    view.utf8.withUnsafeBufferPointer { utf8 in
+      readers.lend { reader in
+        var rows: [SpamRow] = []
+        var memory = PassageMemory()
+        var screening = Screening(
+          utf8: utf8, checks: .spam, model: model, reader: reader, by: identifier)
+        let lines = screening.screen(
+          view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }, recalling: &memory)
+        screening.suspects(among: lines, foreign: view.foreignRanges)
+          .forEach(words: memory.topics) { suspect in
+            for (stretch, features) in zip(suspect.line.stretches, suspect.features) {
+              rows.append(
+                SpamRow(line: suspect.range, isLine: stretch.isLine, features: features))
+            }
+          }
+        return rows
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// The page around a line that may be spam.
+struct SpamContext {
+  /// What others are to know of a line, as numbers around 0 to 1: its length, digits, words in
+  /// capitals, sentence end, and the evidence for spam by its words, a logit within bounds.
+  struct Line {
+    fileprivate static let figures = 5
+    fileprivate let figures: SIMD8<Float>
+
+    fileprivate var spam: Float { figures[Self.figures - 1] }
+
+    init(_ stretch: LineReader.Stretch) {
+      let counts = stretch.counts
+      figures = SIMD8(
+        naturalLog1p(Float(counts.words)) / 4,
+        Float(counts.digits) / Float(max(counts.scalars, 1)),
+        min(Float(counts.shouted) / Float(max(counts.words, 1)), 1),
+        counts.endsSentence ? 1 : 0,
+        min(max(stretch.spam, -SpamContext.bound), SpamContext.bound),
+        0, 0, 0)
+    }
+  }
+
+  /// The names of what ``append(_:at:to:)`` appends.
+  static let names: [String] =
+    ["lines of the page", "lines above", "lines below", "most spam of another", "more spam"]
+    + ["length", "digits", "capitals", "sentence end", "spam"].flatMap { figure in
+      ["others", "difference", "line above", "line below"].map { "\(figure): \($0)" }
+    }
+
+  private static let bound: Float = 10
+  /// Lines to either side that are counted.
+  private static let reach = 20
+
+  private let lines: [Line]
+  private let sum: SIMD8<Float>
+  /// The line that looks most like spam, and the one after it.
+  private let first: Int
+  private let second: Int
+
+  init(_ lines: [Line]) {
+    self.lines = lines
+    sum = lines.reduce(SIMD8()) { $0 + $1.figures }
+    var first = 0
+    var second = 0
+    for index in lines.indices.dropFirst() {
+      if lines[index].spam > lines[first].spam {
+        (first, second) = (index, first)
+      } else if second == first || lines[index].spam > lines[second].spam {
+        second = index
+      }
+    }
+    self.first = first
+    self.second = second
+  }
+
+  /// Appends how the line at an index, or a sentence of it, stands among the others.
+  func append(_ line: Line, at index: Int, to row: inout [Float]) {
+    row.append(naturalLog1p(Float(lines.count)) / 7)
+    row.append(Float(min(index, Self.reach)) / Float(Self.reach))
+    row.append(Float(min(lines.count - 1 - index, Self.reach)) / Float(Self.reach))
+    let rival = first == index ? second : first
+    let most = rival == index ? -Self.bound : lines[rival].spam
+    row.append(most)
+    row.append(line.spam - most)
+    let own = line.figures
+    let others =
+      lines.count > 1 ? (sum - lines[index].figures) / Float(lines.count - 1) : own
+    let difference = own - others
+    let above = index > 0 ? lines[index - 1].figures : others
+    let below = index + 1 < lines.count ? lines[index + 1].figures : others
+    for figure in 0..<Line.figures {
+      row.append(others[figure])
+      row.append(difference[figure])
+      row.append(above[figure])
+      row.append(below[figure])
+    }
+  }
+
+  /// Changes what was appended at `start` as if the others were like the line itself.
+  static func liken(_ row: inout [Float], from start: Int) {
+    row[start + 3] += row[start + 4]
+    row[start + 4] = 0
+    for place in stride(from: start + 5, to: start + names.count, by: 4) {
+      let own = row[place] + row[place + 1]
+      row.replaceSubrange(place..<place + 4, with: [own, 0, own, own])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// The lines of a page, and those of them which may be spam.
+struct SpamSuspects {
+  /// A line that may be spam, on its page.
+  struct Suspect {
+    let range: Range<Int>
+    let line: SuspectLine
+    /// Whether the line is in another language than its page.
+    let isForeign: Bool
+    /// All of ``SpamFeatures`` for each stretch of the line.
+    let features: [[Float]]
+  }
+
+  private var lines: [SpamContext.Line] = []
+  private var topics: [Range<Int>] = []
+  private var suspects: [(index: Int, range: Range<Int>, line: SuspectLine, isForeign: Bool)] = []
+
+  /// The least evidence by the words for which a stretch of so many is looked at further.  Of a few
+  /// words nearly all are unknown, and hardly any spam.
+  static func least(words: Int) -> Float {
+    switch words {
+    case ..<4: -2
+    case ..<7: -2.5
+    case ..<21: -4
+    default: -3.5
+    }
+  }
+
+  /// Adds the next line of the page.
+  mutating func add(_ line: ScreenedLine, _ range: Range<Int>, isForeign: Bool) {
+    if let suspect = line.suspect { suspects.append((lines.count, range, suspect, isForeign)) }
+    lines.append(line.profile)
+    topics.append(line.topics)
+  }
+
+  /// Calls `body` with each suspect, in order.
+  ///
+  /// - Parameter words: Those which the topics of the lines are places of.
+  func forEach(words: [UInt64], _ body: (Suspect) -> Void) {
+    guard !suspects.isEmpty else { return }
+    let context = SpamContext(lines)
+    let page = PageWords(words, lines: topics)
+    for (index, range, line, isForeign) in suspects {
+      let features = line.stretches.map { stretch in
+        var features = stretch.features
+        features.append(isForeign ? 1 : 0)
+        features.append(page.shared(words[stretch.topics]))
+        context.append(stretch.profile, at: index, to: &features)
+        return features
+      }
+      body(Suspect(range: range, line: line, isForeign: isForeign, features: features))
+    }
+  }
+}
