@@ -11,6 +11,7 @@ struct EditPage: Sendable {
   private var bytes: [UInt8] = []
   /// The first edit of the part that comes in.
   private var part = 0
+  private var isInOrder = true
 
   private struct Record {
     /// Where the edit is, counted from the offset of the page.
@@ -56,10 +57,10 @@ struct EditPage: Sendable {
 
   mutating func beginPart() {
     part = records.count
+    isInOrder = true
   }
 
-  /// Takes the changes of a step in, among the edits of the part by their places and behind those of
-  /// the same place.
+  /// Takes the changes of a step in.
   mutating func append(
     _ changes: ChangeList, of step: Int, notesMovedBy known: Int, through runs: PackedRuns,
     at place: Int
@@ -74,10 +75,9 @@ struct EditPage: Sendable {
         range.lowerBound + place..<range.upperBound + place, shift + change.bytesEnd,
         change.note.moved(by: known).code << 4 | UInt32(step))
     }
-    guard before > part, records[before - 1].start > records[before].start else { return }
-    var first = before
-    while first > part, records[first - 1].start > records[before].start { first -= 1 }
-    merge(first, before)
+    if before > part, before < records.count, records[before - 1].start > records[before].start {
+      isInOrder = false
+    }
   }
 
   /// Takes one edit in.
@@ -99,25 +99,25 @@ struct EditPage: Sendable {
         bytesEnd: UInt32(truncatingIfNeeded: bytesEnd), reason: reason))
   }
 
-  /// Brings two neighbouring stretches of edits, the second to the end, in the order of their places.
-  private mutating func merge(_ first: Int, _ second: Int) {
-    var merged: [Record] = []
-    merged.reserveCapacity(records.count - first)
-    let start = first == 0 ? 0 : Int(records[first - 1].bytesEnd)
+  /// Brings the edits of the part in the order of their places; those of one place stay as they are.
+  mutating func endPart() {
+    if isInOrder { return }
+    // `sort` is stable, though that is not promised: the number of an edit decides.
+    let order = (part..<records.count).sorted {
+      (records[$0].start, $0) < (records[$1].start, $1)
+    }
+    var sorted: [Record] = []
+    sorted.reserveCapacity(order.count)
+    let start = part == 0 ? 0 : Int(records[part - 1].bytesEnd)
     var moved: [UInt8] = []
     moved.reserveCapacity(bytes.count - start)
-    var (left, right) = (first, second)
-    while left < second || right < records.count {
-      let isLeft =
-        right == records.count || left < second && records[left].start <= records[right].start
-      let index = isLeft ? left : right
-      if isLeft { left += 1 } else { right += 1 }
+    for index in order {
       var record = records[index]
       moved += replacement(index)
       record.bytesEnd = UInt32(start + moved.count)
-      merged.append(record)
+      sorted.append(record)
     }
-    records.replaceSubrange(first..., with: merged)
+    records.replaceSubrange(part..., with: sorted)
     bytes.replaceSubrange(start..., with: moved)
   }
 }

@@ -21,9 +21,20 @@ struct LineMarks {
   mutating func formUnion(_ others: LineMarks) {
     if places.isEmpty {
       places = others.places
-    } else if !others.places.isEmpty {
-      places = Set(places).union(others.places).sorted()
+      return
     }
+    if others.places.isEmpty { return }
+    var union: [Int] = []
+    union.reserveCapacity(places.count + others.places.count)
+    var (left, right) = (0, 0)
+    while left < places.count || right < others.places.count {
+      let first = left < places.count ? places[left] : .max
+      let second = right < others.places.count ? others.places[right] : .max
+      union.append(min(first, second))
+      if first <= second { left += 1 }
+      if second <= first { right += 1 }
+    }
+    places = union
   }
 
   /// Moves the marks to where they are once changes are made.

@@ -67,6 +67,11 @@ extension RepairedText {
         at: offset)
     }
 
+    /// Ends with the edits of the part, and puts them in order.
+    mutating func endPart() {
+      pages[pages.count - 1].endPart()
+    }
+
     /// Takes the edits of a repair of the result in, behind those of the same place.
     ///
     /// - Parameter runs: from the result to the text.

@@ -110,6 +110,7 @@ struct TextUnderRepair {
       if !changed || left?.subtracting(settled).isEmpty == true { break }
       found = scan.steps(in: lines.utf8, lines: linesToDo(lines, round + 1))
     }
+    if keepsChanges { edits.endPart() }
   }
 
   /// A line that was not changed in a round has nothing to do in the next one, but for words divided
