@@ -27,7 +27,7 @@ extension DocumentWords {
       var index = start
       var hasDigit = false
       let limit = bytes(before: words.lowerBound).lowerBound
-      while index > limit, !Self.isEdge(text[index - 1]) {
+      while index > limit, !Self.isEdge(text[index - 1]), !isEndOfSentence(index - 1) {
         index -= 1
         if text[index] &- 0x30 < 10 { hasDigit = true }
         if hasDigit && text[index] > 0x20 { start = index }
@@ -38,12 +38,22 @@ extension DocumentWords {
     if gap(before: words.upperBound).closing.rawValue >= Gap.Kind.quotation.rawValue {
       var index = end
       let limit = bytes(before: words.upperBound).upperBound
-      while index < limit, !Self.isEdge(text[index]) {
+      while index < limit, !Self.isEdge(text[index]), !isEndOfSentence(index) {
         if text[index] &- 0x30 < 10 { end = index + 1 }
         index += 1
       }
     }
     return start..<end
+  }
+
+  /// Whether a byte is a full stop, question or exclamation mark with a space behind it: the number on its
+  /// other side is of another sentence.
+  private func isEndOfSentence(_ index: Int) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      index + 1 < text.count && text[index + 1] == 0x20
+    default: false
+    }
   }
 
   /// A line break, a mark of quotation or bracket, or part of a character beyond ASCII.
