@@ -24,8 +24,8 @@ struct FitSpans: ParsableCommand {
   @Option(help: "The probability from which on a candidate is a span.")
   var threshold: Float = 0.5
 
-  @Option(help: "Documents to measure the result on.")
-  var test: String?
+  @Option(name: .customLong("test"), help: "Documents to measure the result on.")
+  var tests: [String] = []
 
   @Option(help: "Where the model is written.")
   var output: String?
@@ -36,7 +36,7 @@ struct FitSpans: ParsableCommand {
     let fitting = SpanFitting(documents, model: model, threshold: threshold) {
       StandardError.write($0)
     }
-    if let test {
+    for test in tests {
       let score = SpanTest(documents: try EvaluateSpans.documents(inFile: test))
         .run(model: model, fitting: fitting)
       print(score.summary)

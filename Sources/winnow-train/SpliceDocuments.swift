@@ -23,6 +23,9 @@ struct SpliceDocuments: ParsableCommand {
     help: "A file with further sentences, each behind its language and a tab.")
   var others: [String] = []
 
+  @Option(help: "A file of scraped pages as lines; a document is made of each, too.")
+  var pages: String?
+
   @Option(help: "File of close varieties.")
   var varieties = "Data/close-varieties.tsv"
 
@@ -40,8 +43,14 @@ struct SpliceDocuments: ParsableCommand {
       data: data, others: others, varieties: varieties, exclusions: exclusions, seed: seed
     ) { StandardError.write($0) }
     let encoder = JSONEncoder()
+    func write(_ document: SpanTest.Document) throws {
+      print(String(decoding: try encoder.encode(document), as: UTF8.self))
+    }
+    for page in try pages.map(TrainRoles.read) ?? [] where !page.lines.isEmpty {
+      try write(documents.next(from: page))
+    }
     for _ in 0..<count {
-      print(String(decoding: try encoder.encode(documents.next()), as: UTF8.self))
+      try write(documents.next())
     }
   }
 }

@@ -35,6 +35,46 @@ struct SpanTests {
     #expect(span.text == "24 000 mieszkańców miasta czeka na nową linię kolejową")
   }
 
+  @Test("leave the numbers that the sentences before and behind end and begin with")
+  func numberOfNeighbours() throws {
+    let sentence = "Der Himmel über der Stadt war gestern Abend ganz besonders schön"
+    let span = try #require(
+      spans("\(body) It opened in 2009. \(sentence). 1977 people came to see it.\n\(body)").first)
+    #expect(span.language == "de")
+    #expect(span.text == sentence)
+  }
+
+  @Test("are not made of the names of services that pages link to")
+  func services() {
+    #expect(spans(body + "\nfacebook\nlinkedin\ntwitter\n" + body).isEmpty)
+  }
+
+  @Test(
+    "are looked for in candidates that go on behind a name, but not behind other words or a full stop",
+    arguments: [
+      ("en Rockefeller Center", true), (", Madison Square Garden, Times Square", true),
+      ("as the residents had asked", false), ("Central Park.", false),
+    ])
+  func joined(between: String, isOne: Bool) {
+    var text = body + "\nzij liepen door " + between + " naar huis terug\n" + body
+    text.withUTF8 { buffer in
+      analyzer.withDecoder(buffer) { decoder, document in
+        func place(of word: String) -> Int {
+          document.words.firstIndex { document.bytes(of: $0).elementsEqual(word.utf8) }!
+        }
+        let first = place(of: "zij")
+        let second = place(of: "naar")
+        let dutch = analyzer.model.label(of: "nl")!
+        let candidates = [
+          SpanCandidate(words: first..<first + 3, label: dutch),
+          SpanCandidate(words: second..<second + 3, label: dutch),
+        ]
+        let joined = decoder.joined(candidates, in: document)
+        #expect(joined.map(\.words) == (isOne ? [first..<second + 3] : candidates.map(\.words)))
+      }
+    }
+  }
+
   @Test(
     "are not made of one word in the script of its neighbours",
     arguments: ["Maze", "Schadenfreude", "Dnipropetrovsk", "Zurück"])

@@ -5,7 +5,7 @@ internal import CLanguageKernels
 /// Networks", ICML 2017), over the languages that are allowed.
 struct Posterior {
   private let logits: UnsafePointer<Float>
-  private let inverseTemperature: Float
+  let inverseTemperature: Float
   private let labels: [Int]?
   private let labelCount: Int
   private let maximum: Float
@@ -68,9 +68,14 @@ struct Posterior {
       body(best, greatest)
       return
     }
-    let least = maximum - 4.6
+    forEachLabel(within: 4.6) { body($0, probability(of: $0)) }
+  }
+
+  /// Calls `body` with each label whose log-probability is less than `reach` below that of the best.
+  func forEachLabel(within reach: Float, _ body: (_ label: Int) -> Void) {
+    let least = maximum - reach
     func visit(_ label: Int) {
-      if logits[label] * inverseTemperature > least { body(label, probability(of: label)) }
+      if logits[label] * inverseTemperature > least { body(label) }
     }
     if let labels { labels.forEach(visit) } else { (0..<labelCount).forEach(visit) }
   }

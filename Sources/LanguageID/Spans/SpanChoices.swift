@@ -9,10 +9,12 @@ package struct SpanChoices {
   private let openings: [SpanEnd]
   private let closings: [SpanEnd]
 
-  /// Gains of the words that count whole, of names, and of other words that count less; the numbers of
-  /// the first and of the others.
-  private typealias Sums = SIMD8<Float>
-  private static let sumCount = 5
+  /// For words that count whole, names, and other words that count less: their gains, their gains where no
+  /// word says more than a little, and their number.
+  private typealias Sums = SIMD16<Float>
+  private static let sumCount = 9
+  /// A little.
+  private static let little: Float = 2
 
   /// How far the ends may move outwards and inwards, in words.
   private static let outward = 6
@@ -20,7 +22,6 @@ package struct SpanChoices {
 
   init(of window: SpanWindow) {
     let words = window.candidate.words
-    let document = window.document
     let starts =
       max(
         window.free.lowerBound, words.lowerBound - Self.outward)...min(
@@ -36,18 +37,15 @@ package struct SpanChoices {
     sums.reserveCapacity(ends.upperBound - starts.lowerBound + 1)
     for index in starts.lowerBound..<ends.upperBound {
       let contrast = window.contrast(index)
-      if contrast.weight == 1 {
-        sum += Sums(contrast.gain, 0, 0, 1, 0, 0, 0, 0)
-      } else if contrast.isName {
-        sum += Sums(0, contrast.gain, 0, 0, 1, 0, 0, 0)
-      } else {
-        sum += Sums(0, 0, contrast.gain, 0, 1, 0, 0, 0)
-      }
+      let kind = contrast.weight == 1 ? 0 : contrast.isName ? 1 : 2
+      sum[kind] += contrast.gain
+      sum[3 + kind] += max(-Self.little, min(Self.little, contrast.gain))
+      sum[6 + kind] += 1
       sums.append(sum)
     }
     self.sums = sums
-    openings = starts.map { SpanEnd(opening: $0, in: document) }
-    closings = ends.map { SpanEnd(closing: $0, in: document) }
+    openings = starts.map { SpanEnd(opening: $0, in: window) }
+    closings = ends.map { SpanEnd(closing: $0, in: window) }
   }
 
   /// All choices.

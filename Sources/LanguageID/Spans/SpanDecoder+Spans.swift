@@ -10,9 +10,10 @@ extension SpanDecoder {
         SpanFeatures.values(of: words, in: window, host: host, posterior: posterior))
       let threshold =
         isBorrowed(words, in: window)
-        ? words.count == 1 ? .infinity : Self.borrowedThreshold : model.threshold
+        ? words.count == 1 ? .infinity : borrowedThreshold(window.candidate.label)
+        : model.threshold
       guard probability >= threshold else { return }
-      let label = name(posterior) ?? window.candidate.label
+      let label = name(words, posterior, in: document) ?? window.candidate.label
       var found = Found(
         words: words, bytes: document.bytes(of: words), label: label, probability: probability)
       if let last = result.last {
@@ -50,7 +51,7 @@ extension SpanDecoder {
       document.gap(before: second.words.lowerBound).opening < .quotation
     else { return nil }
     let words = first.words.lowerBound..<second.words.upperBound
-    guard let label = name(posterior(of: words, in: document)),
+    guard let label = name(words, posterior(of: words, in: document), in: document),
       label == first.label || label == second.label
     else { return nil }
     // The first one may begin behind its first words, which the span before it keeps.
@@ -59,12 +60,17 @@ extension SpanDecoder {
       label: label, probability: max(first.probability, second.probability))
   }
 
-  /// Two words that may be borrowed have to be so likely a fragment; one word never is.
-  private static let borrowedThreshold: Float = 0.7
+  /// How likely a fragment two words that may be borrowed have to be; one word never is.
+  private func borrowedThreshold(_ label: Int) -> Float {
+    Self.lenders.contains(workspace.model.languages[label]) ? 0.9 : 0.7
+  }
+
+  /// Most borrowed phrases are from these: "déjà vu", "de facto", "last minute".
+  private static let lenders: Set<Language> = ["de", "en", "fr", "it", "la"]
 
   /// Whether a span is one or two words in the script of their neighbours, without quotation marks
   /// or a line of their own: a name or a borrowed word ("déjà vu"), whatever its language.
-  private func isBorrowed(_ words: Range<Int>, in window: SpanWindow) -> Bool {
+  func isBorrowed(_ words: Range<Int>, in window: SpanWindow) -> Bool {
     let document = window.document
     guard words.count <= 2, !document.words[words.lowerBound].isUnspaced,
       window.isInScriptOfNeighbours(words)
@@ -76,26 +82,12 @@ extension SpanDecoder {
 
   /// Calls `body` with each candidate.
   func examine(_ document: DocumentWords, _ body: (SpanWindow, HostFit) -> Void) {
-    let candidates = candidates(in: document)
+    let candidates = joined(candidates(in: document), in: document)
     if candidates.isEmpty { return }
     let host = HostFit(document, without: candidates, decoder: self)
     for place in candidates.indices {
       body(SpanWindow(place, of: candidates, decoder: self, document: document), host)
     }
-  }
-
-  /// The language that all words of a span make most likely together, if that is not the main one.
-  private func name(_ posterior: Posterior) -> Int? {
-    var best = posterior.best
-    var bestScore: Float = 0
-    posterior.forEachLikely { label, probability in
-      let score = probability * commonness[label]
-      if score > bestScore {
-        bestScore = score
-        best = label
-      }
-    }
-    return isMain[best] ? nil : best
   }
 
   /// What some words say together. Valid until the workspace is used again.

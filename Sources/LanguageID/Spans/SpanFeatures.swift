@@ -11,7 +11,9 @@ package enum SpanFeatures {
     "candidates nearby", "fit of the main language", "sureness of the main language",
     "words of the main language", "probability", "probability of the main language",
     "probability of the best language", "is the best language", "is unspaced", "sentence ends",
-    "is English",
+    "is English", "probability of the close varieties", "companions", "longest other candidate",
+    "recurrence", "name before", "name behind", "begins with a name", "ends with a name",
+    "is common", "gain up to 4 a word", "gain of the best three words", "short words",
   ]
 
   /// The features of some words of a window, in the order of ``names``.
@@ -56,6 +58,16 @@ package enum SpanFeatures {
       Softmax.log(max(1e-9, posterior.probability(of: posterior.best))),
       posterior.best == label ? 1 : 0, document.words[words.lowerBound].isUnspaced ? 1 : 0,
       Float(min(3, inner)), model.languages[label] == "en" ? 1 : 0,
+      Softmax.log(max(1e-9, posterior.probabilityOfBestGroup(in: model))),
+      Float(min(5, window.companions)), Float(min(12, window.longestOther)),
+      window.recurrence(of: words),
+      window.isName(words.lowerBound - 1) ? 1 : 0, window.isName(words.upperBound) ? 1 : 0,
+      document.words[words.lowerBound].isCapitalized ? 1 : 0,
+      document.words[words.upperBound - 1].isCapitalized ? 1 : 0,
+      decoder.commonness[label] > 1 ? 1 : 0,
+      contrasts.reduce(0) { $0 + max(-4, min(4, $1.gain)) },
+      sorted.suffix(3).reduce(0) { $0 + min(12, $1) },
+      mean(words.map { document.words[$0].end - document.words[$0].start < 4 ? 1 : 0 }),
     ]
   }
 

@@ -18,6 +18,14 @@ package struct SpanModel: Sendable, Equatable {
     self.common = common
   }
 
+  /// A model that knows nothing of spans, to fit one with.
+  package static func unfitted(common: [Language]) -> SpanModel {
+    SpanModel(
+      ends: SpanEnds(weights: [Float](repeating: 0, count: SpanChoices.featureCount)),
+      judge: SpanJudge(depth: 1, features: [], thresholds: [], leaves: [], bias: 0),
+      threshold: 1, common: common)
+  }
+
   /// How much more likely each of some languages is than a small one.
   func commonness(of languages: [Language]) -> [Float] {
     let common = Set(common)

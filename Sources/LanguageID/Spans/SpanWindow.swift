@@ -7,11 +7,18 @@ struct SpanWindow {
   let free: Range<Int>
   /// Candidates in the hundred words before and behind.
   let density: Int
+  /// Other candidates in the same language in the hundred and fifty words before and behind.
+  let companions: Int
+  /// Words of the longest other candidate among them, of any language.
+  let longestOther: Int
   private let first: Int
   private let contrasts: [WordContrast]
 
   /// Words looked at on either side.
   static let margin = 12
+  /// Words on either side in which other candidates are near, and in which they are looked at at all.
+  private static let nearby = 100
+  private static let reach = 150
 
   init(
     _ place: Int, of candidates: [SpanCandidate], decoder: SpanDecoder, document: DocumentWords
@@ -31,23 +38,59 @@ struct SpanWindow {
       decoder.contrast(of: document.words[$0], candidate.label, document)
     }
     var density = 0
-    var other = place
-    while other >= 0, candidates[other].words.upperBound + 100 > words.lowerBound {
-      density += 1
+    var companions = 0
+    var longestOther = 0
+    func count(_ other: SpanCandidate, _ distance: Int) {
+      if distance < Self.nearby { density += 1 }
+      if other.label == candidate.label { companions += 1 }
+      longestOther = max(longestOther, other.words.count)
+    }
+    var other = place - 1
+    while other >= 0 {
+      let distance = words.lowerBound - candidates[other].words.upperBound
+      if distance >= Self.reach { break }
+      count(candidates[other], distance)
       other -= 1
     }
     other = place + 1
-    while other < candidates.count, candidates[other].words.lowerBound < words.upperBound + 100 {
-      density += 1
+    while other < candidates.count {
+      let distance = candidates[other].words.lowerBound - words.upperBound
+      if distance >= Self.reach { break }
+      count(candidates[other], distance)
       other += 1
     }
-    self.density = density
+    self.density = density + 1
+    self.companions = companions
+    self.longestOther = longestOther
+  }
+
+  /// The share of some words that occur nearby, too.
+  func recurrence(of words: Range<Int>) -> Float {
+    let all = document.words
+    // Most words around are none of these: one bit of each tells.
+    var bits: UInt64 = 0
+    for index in words { bits |= 1 &<< (all[index].hash & 63) }
+    var recurring = [Bool](repeating: false, count: words.count)
+    let around = (words.lowerBound - Self.reach..<words.upperBound + Self.reach)
+      .clamped(to: all.indices)
+    for index in around where bits &>> (all[index].hash & 63) & 1 != 0 && !words.contains(index) {
+      let hash = all[index].hash
+      for place in words where all[place].hash == hash {
+        recurring[place - words.lowerBound] = true
+      }
+    }
+    return Float(recurring.count { $0 }) / Float(words.count)
   }
 
   /// The words whose contrast is known.
   var known: Range<Int> { first..<first + contrasts.count }
 
   func contrast(_ index: Int) -> WordContrast { contrasts[index - first] }
+
+  /// Whether a word that is there begins with a capital.
+  func isName(_ index: Int) -> Bool {
+    document.words.indices.contains(index) && document.words[index].isCapitalized
+  }
 
   /// The share of the three words on either side that are in the script of the first word.
   func scriptShare(of words: Range<Int>) -> Float {

@@ -18,7 +18,10 @@ public struct SpanFitting {
     _ documents: [SpanTest.Document], model: LanguageModel, threshold: Float,
     progress: (String) -> Void
   ) {
-    let analyzer = LanguageAnalyzer(model: model)
+    let unfitted = SpanModel.unfitted(
+      common: model.languages.filter { ExemplarSet(language: $0.code) != nil })
+    let analyzer = LanguageAnalyzer(
+      model: model, options: .init(), decoding: .standard, spanModel: unfitted)
     var endFitting = EndFitting()
     for document in documents {
       let fragments = document.byteRanges
@@ -37,7 +40,7 @@ public struct SpanFitting {
         let isTrue = Self.truth(of: sample.range, fragments) != nil
         if !isTrue {
           if fragments.contains(where: { $0.overlaps(sample.range) }) { continue }
-          if Self.looksForeign(sample.features) {
+          if Self.looksForeign(sample.features, inPage: document.isPage) {
             mislabelled += 1
             continue
           }
@@ -51,7 +54,7 @@ public struct SpanFitting {
     let judge = TreeBoosting(trees: 500, depth: 5).train(rows, targets, progress: progress)
     self.model = SpanModel(
       ends: ends, judge: judge, threshold: threshold,
-      common: model.languages.filter { ExemplarSet(language: $0.code) != nil })
+      common: unfitted.common)
   }
 
   /// The fragment that a candidate is about, if half of the candidate is in it.
@@ -60,13 +63,18 @@ public struct SpanFitting {
   }
 
   /// Whether a candidate outside all fragments is a long stretch with much evidence: then the
-  /// sentence was in another language than the corpus says.
-  private static func looksForeign(_ features: [Float]) -> Bool {
-    features[0] >= 25 && features[10] > Float.log(4.5)
+  /// sentence was in another language than the corpus says. Of a page it is not known: there less is enough,
+  /// and what is in another script than the words around it is foreign, too.
+  private static func looksForeign(_ features: [Float], inPage: Bool) -> Bool {
+    if inPage { return features[0] >= 25 || features[25] == 0 }
+    return features[0] >= 25 && features[10] > Float.log(4.5)
   }
 }
 
 extension SpanTest.Document {
+  /// Whether it is a scraped page, in which there may be foreign text that is not among the fragments.
+  var isPage: Bool { host == Language.undetermined.code }
+
   /// The fragments, in UTF-8 bytes.
   var byteRanges: [Range<Int>] {
     var bytes = [0]

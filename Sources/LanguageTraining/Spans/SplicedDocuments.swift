@@ -1,9 +1,10 @@
+internal import ICUText
 internal import LanguageID
 
 /// Documents of sentences in one language with up to three fragments in others: what the span
 /// decoder is fitted on, made of text that the language model was not trained on.
 public struct SplicedDocuments {
-  private let parts: [(language: Language, sentences: [String])]
+  private let parts: [Part]
   private var random: RandomNumbers
 
   /// - Parameters:
@@ -21,10 +22,30 @@ public struct SplicedDocuments {
       folder: data, others: others, varieties: CloseVarieties(contentsOf: varieties),
       exclusions: Exclusions(contentsOf: exclusions), options: TrainingOptions(),
       progress: progress
-    ).parts
+    ).parts.map { Part($0.language, $0.sentences) }
     random = RandomNumbers(seed: seed)
     progress(
       "\(parts.count) languages, \(parts.reduce(0) { $0 + $1.sentences.count }) sentences")
+  }
+
+  /// The sentences of one language.
+  private struct Part {
+    let language: Language
+    /// The script of most letters.
+    let script: Script?
+    let sentences: [String]
+
+    init(_ language: Language, _ sentences: [String]) {
+      self.language = language
+      self.sentences = sentences
+      var counts: [Script: Int] = [:]
+      for sentence in sentences.prefix(20) {
+        for scalar in sentence.unicodeScalars where scalar.properties.isAlphabetic {
+          counts[Script(of: scalar), default: 0] += 1
+        }
+      }
+      script = counts.max { ($0.value, $0.key.code) < ($1.value, $1.key.code) }?.key
+    }
   }
 
   /// How a fragment stands in its document.
@@ -51,7 +72,8 @@ public struct SplicedDocuments {
 
   /// Makes the next document.
   public mutating func next() -> SpanTest.Document {
-    let host = parts[random.below(parts.count)]
+    let place = random.below(parts.count)
+    let host = parts[place]
     let sentences = 5 + random.below(10)
     var kinds = [Kind?](repeating: nil, count: sentences)
     for _ in 0..<Self.counts[random.below(Self.counts.count)] {
@@ -64,7 +86,7 @@ public struct SplicedDocuments {
         document.append("\n" + label(from: sentence) + "\n")
       }
       if let kind {
-        splice(kind, into: sentence, of: host.language, &document)
+        splice(kind, into: sentence, of: [place], &document)
       } else {
         document.append(sentence)
       }
@@ -75,9 +97,36 @@ public struct SplicedDocuments {
       spans: document.fragments)
   }
 
+  /// Most scraped pages are in one of these.
+  private static let languagesOfPages: Set<Language> = ["en", "de"]
+
+  /// A scraped page, in a language that is not known, with fragments in it. It may hold other foreign
+  /// text, mostly titles and names.
+  public mutating func next(from page: LinePage) -> SpanTest.Document {
+    var kinds: [Int: Kind] = [:]
+    for _ in 0..<Self.counts[random.below(Self.counts.count)] {
+      kinds[random.below(page.lines.count)] = Kind.drawn[random.below(Kind.drawn.count)]
+    }
+    let hosts = Set(parts.indices.filter { Self.languagesOfPages.contains(parts[$0].language) })
+    var document = Spliced()
+    for (index, line) in page.lines.enumerated() {
+      if let kind = kinds[index] {
+        splice(kind, into: line.text, of: hosts, &document)
+      } else {
+        document.append(line.text)
+      }
+      document.append("\n")
+    }
+    return SpanTest.Document(
+      host: Language.undetermined.code, text: String(String.UnicodeScalarView(document.text)),
+      spans: document.fragments)
+  }
+
   /// A document in the making.
   private struct Spliced {
     var text: [Unicode.Scalar] = []
+    /// The language of the fragment before.
+    var lastPart: Int?
     var fragments: [SpanTest.Document.Fragment] = []
 
     mutating func append(_ string: some StringProtocol) {
@@ -94,10 +143,9 @@ public struct SplicedDocuments {
 
   /// Appends a sentence with a fragment before or in it.
   private mutating func splice(
-    _ kind: Kind, into sentence: String, of host: Language, _ document: inout Spliced
+    _ kind: Kind, into sentence: String, of hosts: Set<Int>, _ document: inout Spliced
   ) {
-    var other = parts[random.below(parts.count)]
-    while other.language == host { other = parts[random.below(parts.count)] }
+    let other = part(besides: hosts, &document)
     let fragment = fragment(kind, other.sentences.randomElement(using: &random)!)
     switch kind {
     case .line, .cut:
@@ -120,6 +168,19 @@ public struct SplicedDocuments {
       if after.first?.isWhitespace == false { document.append(" ") }
       document.append(after)
     }
+  }
+
+  /// The language of a fragment: half of the time any, else one in the script of the document's language,
+  /// which is harder to see; now and then that of the fragment before.
+  private mutating func part(besides hosts: Set<Int>, _ document: inout Spliced) -> Part {
+    if let last = document.lastPart, random.below(2) == 0 { return parts[last] }
+    let others = parts.indices.filter { !hosts.contains($0) }
+    let scripts = Set(hosts.map { parts[$0].script })
+    let neighbours = others.filter { scripts.contains(parts[$0].script) }
+    let choices = neighbours.isEmpty || random.below(2) == 0 ? others : neighbours
+    let place = choices.randomElement(using: &random)!
+    document.lastPart = place
+    return parts[place]
   }
 
   /// The part of a sentence that a fragment of this kind takes.
