@@ -9,7 +9,8 @@ struct CalibrateLanguages: ParsableCommand {
     abstract: "Fits how common each language is to a language model, and how sure it is.",
     discussion: """
       Example:
-        winnow-train calibrate --data ../shared/data --output Data/language-model.bin
+        winnow-train calibrate --model Data/language-model.bin --data ../shared/data \
+      --output Data/language-model.bin
 
       Biases and temperatures are fitted on the text that was kept back from training; then biases \
       are moved a little where lines of development sets (language, tab, text) come out right. The \

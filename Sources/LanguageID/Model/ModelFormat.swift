@@ -127,6 +127,14 @@ package struct ModelHeader: Equatable, Sendable {
     return own &* 31 &+ ModelFormat.checksum(content)
   }
 
+  /// Writes the header in front of the content of a file, with the checksum that belongs to both.
+  package mutating func seal(_ file: inout [UInt8]) {
+    checksum = file.withUnsafeBytes {
+      checksum(ofContent: UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
+    }
+    file.replaceSubrange(0..<ModelFormat.headerSize, with: bytes)
+  }
+
   /// The 64 bytes.
   package var bytes: [UInt8] {
     var result = ModelFormat.magic

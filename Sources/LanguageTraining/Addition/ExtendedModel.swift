@@ -46,10 +46,7 @@ struct ExtendedModel {
         adding: weight, padding: 0)
     }
     copy(old.rows, to: new.rows, count: old.end - old.rows)
-    header.checksum = bytes.withUnsafeBytes {
-      header.checksum(ofContent: UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
-    }
-    bytes.replaceSubrange(0..<ModelFormat.headerSize, with: header.bytes)
+    header.seal(&bytes)
     self.bytes = bytes
   }
 }

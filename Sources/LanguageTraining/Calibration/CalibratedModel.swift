@@ -17,10 +17,7 @@ struct CalibratedModel {
     }
     store(offset.indices.map { model.bias[$0] + offset[$0] }, at: layout.bias)
     store(temperatures, at: layout.temperatures)
-    header.checksum = bytes.withUnsafeBytes {
-      header.checksum(ofContent: UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
-    }
-    bytes.replaceSubrange(0..<ModelFormat.headerSize, with: header.bytes)
+    header.seal(&bytes)
     self.bytes = bytes
   }
 }

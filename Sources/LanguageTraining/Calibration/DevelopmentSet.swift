@@ -38,10 +38,10 @@ struct DevelopmentSet {
     let wanted = rightLabels.reduce(into: Set<Int>()) { $0.formUnion($1) }
     allowed = model.languages.indices.map { !isRestricted || wanted.contains($0) }
     var counts = [Double](repeating: 0, count: rightLabels.count)
-    let hasher = FeatureHasher(rowCount: model.header.rowCount)
     for (code, text) in texts {
       guard let place = places[code] else { continue }
-      let sums = Self.logits(of: text, model, hasher)
+      let words = WordVectors(of: text, model: model)
+      let sums = model.logits(of: words.sum(of: 0..<words.count))
       logits.append(sums.indices.map { allowed[$0] ? sums[$0] + offset[$0] : -.infinity })
       gold.append(place)
       counts[place] += 1
@@ -58,22 +58,5 @@ struct DevelopmentSet {
     if let label = model.label(of: Language(code)) { return [label] }
     return Set(
       LabelFolding.languages(of: model, foldingTo: [code]).compactMap { model.label(of: $0) })
-  }
-
-  private static func logits(
-    of text: String, _ model: LanguageModel, _ hasher: FeatureHasher
-  ) -> [Float] {
-    var text = text
-    var vector = [Float](repeating: 0, count: model.header.rank)
-    text.withUTF8 { utf8 in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureHasher.maximumCount) { rows in
-        for word in TextWord.words(of: utf8) {
-          let count = hasher.features(
-            of: word.bytes, isUnspaced: word.isUnspaced, into: rows.baseAddress!)
-          model.addVector(ofFeatures: UnsafeBufferPointer(rebasing: rows[..<count]), to: &vector)
-        }
-      }
-    }
-    return model.logits(of: vector)
   }
 }

@@ -37,11 +37,7 @@ struct ModelWriter {
       let start = layout.rows + row * packed.count
       bytes.replaceSubrange(start..<start + packed.count, with: packed)
     }
-    header.checksum = bytes.withUnsafeBytes {
-      header.checksum(
-        ofContent: UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
-    }
-    bytes.replaceSubrange(0..<ModelFormat.headerSize, with: header.bytes)
+    header.seal(&bytes)
     return bytes
   }
 
