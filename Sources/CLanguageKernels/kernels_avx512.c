@@ -95,10 +95,16 @@ static void estimate_avx512(const LanguageWeights *weights, const int8_t *values
   }
 }
 
+static inline uint32_t reaching_avx512(const float *values, float least) {
+  return _mm512_cmp_ps_mask(_mm512_loadu_ps(values), _mm512_set1_ps(least), _CMP_GE_OQ);
+}
+
 #define HAS_SUM_ROWS
 #define SUM_ROWS sum_rows_avx512
 #define HAS_ESTIMATE
 #define ESTIMATE estimate_avx512
+#define HAS_REACHING
+#define REACHING reaching_avx512
 #define KERNEL(name) name##_avx512
 #define KERNEL_NAME "avx512"
 #include "kernels.inc"

@@ -25,7 +25,7 @@ package final class LendingPool<Value>: @unchecked Sendable {
     _ body: (Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     mutex.lock()
-    let known = idle.popLast()
+    let known = idle.isEmpty ? nil : idle.removeLast()
     mutex.unlock()
     let value = known ?? make()
     defer {

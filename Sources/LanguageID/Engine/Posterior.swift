@@ -85,11 +85,11 @@ struct Posterior {
 
   /// P of the most likely label together with its close varieties.
   func probabilityOfBestGroup(in model: LanguageModel) -> Float {
-    let group = model.groups[best]
-    if group == 0 { return probability(of: best) }
+    let close = model.closeVarieties[best]
+    if close.count == 1 { return probability(of: best) }
     var sum: Float = 0
-    for label in 0..<labelCount where model.groups[label] == group {
-      if labels.map({ $0.contains(label) }) ?? true { sum += probability(of: label) }
+    for label in close where labels.map({ $0.contains(label) }) ?? true {
+      sum += probability(of: label)
     }
     return sum
   }

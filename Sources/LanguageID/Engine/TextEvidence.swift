@@ -19,13 +19,18 @@ struct TextEvidence {
   mutating func add(from scanner: inout WordScanner, in workspace: Workspace, limit: Int) {
     var rest = limit
     while rest > 0, let word = scanner.next() {
-      let bytes = scanner.bytes(of: word)
-      let hash = WordHash.hash(
-        bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
-      workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
-      words += 1
-      if word.isCapitalized { capitalized += 1 }
+      add(word, of: scanner, in: workspace)
       rest -= 1
     }
+  }
+
+  /// Adds a word that a scanner found.
+  @inline(__always)
+  mutating func add(_ word: ScannedWord, of scanner: WordScanner, in workspace: Workspace) {
+    let bytes = scanner.bytes(of: word)
+    let hash = WordHash.hash(bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
+    workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
+    words += 1
+    if word.isCapitalized { capitalized += 1 }
   }
 }

@@ -47,19 +47,33 @@ extension Workspace {
     return best - second
   }
 
+  /// How far the greatest logit is above the second, nearly, after words were added to a text whose
+  /// logits were estimated: those of labels far behind are left as they were.
+  func updateLead() -> Float {
+    finishWords()
+    let labels = layer.estimating.labels
+    let least = logits[Int(kernels.best(logits, labels))] - Self.hopelessReach
+    kernels.refine(layer.weights, layer.bias, hidden, labels, rank, least, logits)
+    return kernels.lead(logits, labels)
+  }
+
   /// How far the greatest logit is above all that are not of close varieties of the same language.
   func leadOfGroup() -> Float {
-    let best = Int(kernels.best(logits, layer.estimating.labels))
-    let group = model.groups[best]
+    let labels = layer.estimating.labels
+    let best = Int(kernels.best(logits, labels))
+    let close = model.closeVarieties[best]
+    if close.count == 1 { return kernels.lead(logits, labels) }
     let greatest = logits[best]
-    logits[best] = -.infinity
-    if group != 0 {
-      for label in 0..<layer.labelCount where model.groups[label] == group {
-        logits[label] = -.infinity
-      }
-    }
-    return greatest - logits[Int(kernels.best(logits, layer.estimating.labels))]
+    let kept = close.map { logits[$0] }
+    for label in close { logits[label] = -.infinity }
+    let other = logits[Int(kernels.best(logits, labels))]
+    for (label, logit) in zip(close, kept) { logits[label] = logit }
+    return greatest - other
   }
+
+  /// A label so far behind after some words does not catch up before all are read, when it is
+  /// looked at again.
+  private static let hopelessReach: Float = 24
 
   /// Logits so far below the greatest are computed exactly: languages beyond add less than one part
   /// in a thousand.

@@ -21,6 +21,8 @@ public final class LanguageModel: Sendable {
 
   /// Number of the group of close varieties of each label; 0 for none.
   package let groups: [UInt32]
+  /// For each label those of its group, itself among them.
+  let closeVarieties: [[Int]]
   package let temperatures: [Float]
   package let header: ModelHeader
   let hasher: FeatureHasher
@@ -97,6 +99,8 @@ public final class LanguageModel: Sendable {
     }
     self.languages = languages
     self.groups = groups
+    let members = Dictionary(grouping: groups.indices) { groups[$0] }
+    closeVarieties = groups.indices.map { groups[$0] == 0 ? [$0] : members[groups[$0]]! }
     labels = Dictionary(zip(languages, 0...), uniquingKeysWith: { first, _ in first })
     temperatures = (0..<ModelFormat.lengthClasses.count).map {
       [layout] in bytes.load(fromByteOffset: layout.temperatures + 4 * $0, as: Float.self)
