@@ -177,6 +177,36 @@ struct TextSampleTests {
     }
   }
 
+  @Test("of a part has a short word first, and every word once")
+  func part() {
+    let workspace = Workspace(model: .builtIn)
+    let cases = [
+      "underholdning og fornøyelser", "a b c d e f g h", "og", "", "vei til byen", "1 2 3",
+      "sannsynligvis bemerkelsesverdig uimotståelige menneskerettigheter hovedsakelig forretninger dag",
+    ]
+    for text in cases {
+      var text = text
+      text.withUTF8 { buffer in
+        var all = TextEvidence()
+        workspace.clearHidden()
+        all.add(buffer, in: workspace)
+        workspace.computeLogits()
+        let expected = UnsafeBufferPointer(start: workspace.logits, count: 8).map { $0 }
+        var part = LinePart(buffer)
+        var evidence = TextEvidence()
+        workspace.clearHidden()
+        part.addShortWord(to: &evidence, in: workspace)
+        #expect(evidence.words == min(1, all.words))
+        for limit in [1, 2, .max] { part.addWords(limit, to: &evidence, in: workspace) }
+        workspace.computeLogits()
+        #expect(evidence.words == all.words)
+        for (label, logit) in expected.enumerated() {
+          #expect(abs(workspace.logits[label] - logit) < 1e-3)
+        }
+      }
+    }
+  }
+
   @Test("of a long text is a small part of it, where that leaves no doubt")
   func long() {
     let workspace = Workspace(model: .builtIn)
