@@ -21,4 +21,16 @@ struct BoostedTreesTests {
     #expect((0..<16).map { judged[$0] } == rows.map(trees.probability))
     #expect(Set(rows.map(trees.probability)).count > 5)
   }
+
+  @Test("say the same of any number of rows as of each", arguments: [0, 1, 15, 16, 17, 50])
+  func rows(count: Int) {
+    let trees = BoostedTrees(
+      depth: 3, features: [0, 1, 2, 2, 1, 0], thresholds: [0.5, 0.25, 0.75, 0, 0.1, 0.9],
+      leaves: (0..<16).map { Float($0 * 7 % 16) / 3 - 2 }, bias: 0.1)
+    let rows: [[Float]] = (0..<count).map { row in
+      // Features that no tree asks for may follow.
+      [Float(row % 7) / 6, Float(row % 5) / 4, Float(row % 3 - 1), 5]
+    }
+    #expect(trees.logits(rows) == rows.map(trees.logit))
+  }
 }

@@ -18,6 +18,34 @@ struct KernelTests {
     }
   }
 
+  @Test("that add leaves give the same bits", arguments: ["avx2", "avx512"])
+  func leaves(name: String) {
+    guard let other = language_kernels_named(name)?.pointee else { return }
+    for depth in 1...8 {
+      let count = Int.random(in: 1...40)
+      let features = (0..<count * depth).map { _ in UInt8.random(in: 0..<9) }
+      // Few values, so that features are often equal to thresholds.
+      let thresholds = features.map { _ in Float(Int.random(in: -3...3)) / 2 }
+      let leaves = (0..<count << depth).map { _ in Float.random(in: -1...1) }
+      let columns = (0..<9 * 16).map { _ in Float(Int.random(in: -3...3)) / 2 }
+      func sums(_ kernels: LanguageKernels) -> [Float] {
+        var sums = [Float](repeating: 0.25, count: 16)
+        features.withUnsafeBufferPointer { features in
+          thresholds.withUnsafeBufferPointer { thresholds in
+            leaves.withUnsafeBufferPointer { leaves in
+              var trees = LanguageTrees(
+                features: features.baseAddress!, thresholds: thresholds.baseAddress!,
+                leaves: leaves.baseAddress!, depth: Int32(depth), count: Int32(count))
+              kernels.add_leaves(&trees, columns, &sums)
+            }
+          }
+        }
+        return sums
+      }
+      #expect(sums(other) == sums(language_kernels_reference().pointee))
+    }
+  }
+
   /// Random input of all kernels.
   private struct Sample {
     let rank: Int

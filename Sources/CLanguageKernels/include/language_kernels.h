@@ -27,6 +27,19 @@ typedef struct LanguageWeights {
 
 enum { language_best_count = 6 };
 
+/// Trees that each ask all nodes of a level the same question: whether a feature is above a
+/// threshold. The answers, the first in the lowest bit, are the index of a leaf.
+typedef struct LanguageTrees {
+  const uint8_t *_Nonnull features;
+  const float *_Nonnull thresholds;
+  const float *_Nonnull leaves;
+  int32_t depth;
+  int32_t count;
+} LanguageTrees;
+
+/// Rows of features that trees judge at a time.
+enum { language_tree_rows = 16 };
+
 /// One compiled set of kernels. Strides and counts are in elements; `labels` and `rank` are
 /// multiples of 16.
 typedef struct LanguageKernels {
@@ -81,6 +94,11 @@ typedef struct LanguageKernels {
   /// fewer than `language_best_count`, labels of 0 with logits of minus infinity follow.
   void (*_Nonnull select_best)(const float *_Nonnull logits, int32_t labels,
                                uint16_t *_Nonnull best_labels, float *_Nonnull best_logits);
+
+  /// sums[row] += Σ_t leaf(t, row), tree by tree; feature f of a row stands at
+  /// columns[f * language_tree_rows + row].
+  void (*_Nonnull add_leaves)(const LanguageTrees *_Nonnull trees, const float *_Nonnull columns,
+                              float *_Nonnull sums);
 
   /// logits[l] = bias[l] + Σ_d hidden[d] * weights[d * labels + l]
   void (*_Nonnull logits)(const float *_Nonnull weights, const float *_Nonnull bias,

@@ -50,7 +50,24 @@ struct ContextFeatures {
 
   static let count = names.count
 
-  private let lines: [LineMeasures]
+  /// What the neighbours of a line are told of it.
+  private struct Digest {
+    let length: Float
+    let sentenceEnd: Float
+    let prose: Float
+    let cues: Float
+    let capitals: Float
+
+    init(_ line: LineMeasures) {
+      length = line.logWords
+      sentenceEnd = line.endsSentence ? 1 : 0
+      prose = line.prose
+      cues = min(line.cueShare, 1)
+      capitals = line.capitalShare
+    }
+  }
+
+  private let lines: [Digest]
   private let proseSums: [Double]
   private let cueSums: [Double]
   private let lengthSums: [Double]
@@ -59,14 +76,15 @@ struct ContextFeatures {
   private let longBelow: [Int]
   private let block: Range<Int>
 
-  init(_ lines: [LineMeasures]) {
+  init(_ measures: [LineMeasures]) {
+    let lines = measures.map(Digest.init)
     self.lines = lines
     proseSums = Self.sums(lines) { Double($0.prose) }
-    cueSums = Self.sums(lines) { Double(min($0.cueShare, 1)) }
-    lengthSums = Self.sums(lines) { Double($0.logWords) }
-    longSums = Self.sums(lines) { $0.isLongProse ? 1 : 0 }
-    longAbove = Self.distances(lines.indices, in: lines)
-    longBelow = Self.distances(lines.indices.reversed(), in: lines)
+    cueSums = Self.sums(lines) { Double($0.cues) }
+    lengthSums = Self.sums(lines) { Double($0.length) }
+    longSums = Self.sums(measures) { $0.isLongProse ? 1 : 0 }
+    longAbove = Self.distances(measures.indices, in: measures)
+    longBelow = Self.distances(measures.indices.reversed(), in: measures)
     block = Self.densestBlock(lines)
   }
 
@@ -94,11 +112,11 @@ struct ContextFeatures {
         continue
       }
       let line = lines[index + offset]
-      row.append(line.logWords)
-      row.append(line.endsSentence ? 1 : 0)
+      row.append(line.length)
+      row.append(line.sentenceEnd)
       row.append(line.prose)
-      row.append(min(line.cueShare, 1))
-      row.append(line.capitalShare)
+      row.append(line.cues)
+      row.append(line.capitals)
     }
   }
 
@@ -140,8 +158,8 @@ struct ContextFeatures {
 
   private static func clamped(_ value: Float) -> Float { min(max(value, -1), 1) }
 
-  private static func sums<Value: AdditiveArithmetic>(
-    _ lines: [LineMeasures], _ value: (LineMeasures) -> Value
+  private static func sums<Line, Value: AdditiveArithmetic>(
+    _ lines: [Line], _ value: (Line) -> Value
   ) -> [Value] {
     var sums: [Value] = [.zero]
     sums.reserveCapacity(lines.count + 1)
@@ -164,7 +182,7 @@ struct ContextFeatures {
 
   /// The stretch of lines with the most prose in it (Kadane's largest sum); the first line where
   /// there is none.
-  private static func densestBlock(_ lines: [LineMeasures]) -> Range<Int> {
+  private static func densestBlock(_ lines: [Digest]) -> Range<Int> {
     var best: Float = 0
     var block = 0..<0
     var sum: Float = 0

@@ -56,9 +56,10 @@ package struct LineFeatures: Sendable {
     }
   }
 
-  /// Writes the features of one line to memory with room for ``count`` numbers.
-  func write(_ index: Int, at start: UnsafeMutablePointer<Float>) {
-    var row = FeatureRow(at: start)
+  /// Writes the features of one line to memory with room for ``count`` numbers, each so far from the
+  /// one before it.
+  func write(_ index: Int, at start: UnsafeMutablePointer<Float>, stride: Int = 1) {
+    var row = FeatureRow(at: start, stride: stride)
     OwnFeatures.append(lines[index], copies: copies[index], to: &row)
     context.append(index + padding, to: &row)
   }

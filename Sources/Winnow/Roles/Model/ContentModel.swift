@@ -17,21 +17,18 @@ package struct ContentModel: Sendable {
   /// - Complexity: O(*n*) in the number of lines.
   package func probabilities(_ page: LineFeatures) -> [Float] {
     typealias Lanes = BoostedTrees.Lanes
-    let width = LineFeatures.count
+    let (width, rows) = (LineFeatures.count, Lanes.scalarCount)
     var columns = [Lanes](repeating: Lanes(), count: width)
     var result: [Float] = []
     result.reserveCapacity(page.lines.count)
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: width) { row in
-      guard let first = row.baseAddress else { return }
-      for start in stride(from: 0, to: page.lines.count, by: Lanes.scalarCount) {
-        let end = min(start + Lanes.scalarCount, page.lines.count)
-        for index in start..<end {
-          page.write(index, at: first)
-          for feature in 0..<width { columns[feature][index - start] = first[feature] }
-        }
-        let judged = columns.withUnsafeBufferPointer { trees.probabilities($0) }
-        for index in start..<end { result.append(judged[index - start]) }
+    for start in stride(from: 0, to: page.lines.count, by: rows) {
+      let lines = start..<min(start + rows, page.lines.count)
+      columns.withUnsafeMutableBytes { bytes in
+        guard let first = bytes.assumingMemoryBound(to: Float.self).baseAddress else { return }
+        for index in lines { page.write(index, at: first + (index - start), stride: rows) }
       }
+      let judged = columns.withUnsafeBufferPointer { trees.probabilities($0) }
+      for index in lines { result.append(judged[index - start]) }
     }
     return result
   }
