@@ -91,6 +91,37 @@ import Testing
     }
   }
 
+  /// Rules that name cues are asked only of lines with one of these: none may hold without.
+  @Test func rulesHoldOnNoLineWithoutTheirCues() {
+    let lines = [
+      "Home | News | Sport | Contact", "The ferry sails again", "Photo: Anna Berg / Reuters",
+      "By Anna Berg", "Monday, 3 June 2024 14:05", "The old ferry sailed across the sound at noon.",
+      "Read more: the harbour is closed", "Related articles", "Another ferry sails", "12 comments",
+      "Maria wrote:", "I was on that ferry as a child.", "Share on Facebook", "Add to cart $12",
+      "Buy viagra online, casino bonus, payday loans", "Subscribe to our newsletter",
+      "© 2024 The Harbour Post. All rights reserved.", "Tags: ferry, harbour", "Advertisement",
+    ]
+    let utf8 = Array(lines.joined(separator: "\n").utf8)
+    var start = 0
+    let ranges = lines.map { line in
+      defer { start += line.utf8.count + 1 }
+      return start..<start + line.utf8.count
+    }
+    let count = lines.count
+    let page = RolePage(
+      features: LineFeatures(utf8: utf8, lines: ranges),
+      foreign: [Bool](repeating: false, count: count),
+      documents: [Int](repeating: 20, count: count), model: .builtIn)
+    var held = 0
+    for rule in RoleRule.plain where !rule.cues.isEmpty {
+      for index in 0..<count where rule.holds(page[index]) {
+        held += 1
+        #expect(!rule.cues.isDisjoint(with: page[index].line.cues), "\(rule.evidence)")
+      }
+    }
+    #expect(held > 15)
+  }
+
   /// A book or an e-mail lost half of its lines when each was judged for itself.
   @Test func linesOfABrokenParagraphHaveOneRole() {
     let letter = """

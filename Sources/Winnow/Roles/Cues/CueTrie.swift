@@ -1,15 +1,10 @@
 /// Finds the wordings of ``CueList`` at word starts of a text, ignoring case.
 ///
-/// A trie over lower-cased code points.  Edges live in one open-addressed table keyed by node and
-/// code point, so that a step is one probe, and most words of running text leave the trie at its
-/// root.
+/// A trie over lower-cased code points.  Most words of running text leave it at its root.
 final class CueTrie: Sendable {
   static let shared = CueTrie(CueList.all)
 
-  private static let empty: UInt64 = .max
-  private let keys: [UInt64]
-  private let targets: [Int32]
-  private let mask: Int
+  private let edges: CueEdges
   private let cues: [CueSet]
   /// Whether a code point below 0x800 begins any wording: spares the probe.
   private let begins: [Bool]
@@ -22,56 +17,58 @@ final class CueTrie: Sendable {
   private let starts: WordingStarts
 
   init(_ list: [(cue: Cue, wordings: String)]) {
-    var edges: [UInt64: Int32] = [:]
+    var edges = CueEdges()
     var cues: [CueSet] = [[]]
     var begins = [Bool](repeating: false, count: 0x800)
     var pairs = [Bool](repeating: false, count: Self.pairCount)
     var shortest = Int.max
     var starts = WordingStarts()
     for (cue, wordings) in list {
-      for wording in wordings.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let scalars = wording.unicodeScalars.drop { $0 == " " }.map {
-          LowercaseTable.shared($0.value)
-        }
-        guard let first = scalars.first else { continue }
+      Self.forEach(wordings) { scalars in
+        let first = scalars[0]
         if first < 0x800 { begins[Int(first)] = true }
         shortest = min(shortest, scalars.count)
         if scalars.count > 1 { pairs[Self.pair(first, scalars[1])] = true }
         var node: Int32 = 0
         for scalar in scalars {
-          let key = Self.key(node, scalar)
-          if let next = edges[key] {
+          if let next = edges.target(node, scalar) {
             node = next
           } else {
-            node = Int32(cues.count)
-            edges[key] = node
+            let next = Int32(cues.count)
+            edges.insert(node, scalar, target: next)
             cues.append([])
+            node = next
           }
         }
         cues[Int(node)].insert(CueSet(cue))
         starts.insert(scalars) { prefix in
-          prefix.reduce(0) { edges[Self.key($0, $1)] ?? 0 }
+          prefix.reduce(0) { edges.target($0, $1) ?? 0 }
         }
       }
     }
-    var size = 16
-    while size < edges.count * 3 { size *= 2 }
-    var keys = [UInt64](repeating: Self.empty, count: size)
-    var targets = [Int32](repeating: 0, count: size)
-    for (key, target) in edges {
-      var slot = Self.slot(key, mask: size - 1)
-      while keys[slot] != Self.empty { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      targets[slot] = target
-    }
-    self.keys = keys
-    self.targets = targets
-    self.mask = size - 1
+    self.edges = edges
     self.cues = cues
     self.begins = begins
     self.pairs = pairs
     hasNoShortWordings = shortest > 1
     self.starts = starts
+  }
+
+  /// Calls `body` with the code points of each wording of a list, lower-cased.
+  private static func forEach(_ wordings: String, _ body: ([UInt32]) -> Void) {
+    var scalars: [UInt32] = []
+    func end() {
+      if !scalars.isEmpty { body(scalars) }
+      scalars.removeAll(keepingCapacity: true)
+    }
+    for scalar in wordings.unicodeScalars {
+      if scalar == "," || scalar == "\n" {
+        end()
+      } else if scalar != " " || !scalars.isEmpty {
+        scalars.append(LowercaseTable.shared(scalar.value))
+      }
+    }
+    end()
   }
 
   /// Whether any wording begins with a lower-cased code point.
@@ -124,7 +121,7 @@ final class CueTrie: Sendable {
     }
     while index < end {
       let code = decodeScalar(utf8, &index)
-      guard let next = step(node, lower(code)) else { break }
+      guard let next = edges.target(node, lower(code)) else { break }
       node = next
       if let cues = cues(at: node, utf8, behind: code, index, end) { found = (cues, index) }
     }
@@ -146,26 +143,5 @@ final class CueTrie: Sendable {
     let joins = !following.isDisjoint(with: [.letter, .mark, .digit])
     let kind = table(code)
     return joins && !kind.contains(.unspaced) && kind.contains(.letter) ? nil : cues
-  }
-
-  @inline(__always)
-  private func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
-    let key = Self.key(node, scalar)
-    var slot = Self.slot(key, mask: mask)
-    while keys[slot] != Self.empty {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  @inline(__always)
-  private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
-  }
-
-  @inline(__always)
-  private static func slot(_ key: UInt64, mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 20) & mask
   }
 }

@@ -22,7 +22,9 @@ extension RoleRule {
     },
     RoleRule(.heading, "of the article's inside", 0.5) { $0.isInArticle && !$0.isTitle },
     RoleRule(.heading, "a name alone", -0.6) { $0.isShort(1) && $0.line.digits > 0 },
-    RoleRule(.heading, "names a picture's maker", -2) { $0.line.cues.contains(.credit) },
+    RoleRule(.heading, "names a picture's maker", -2, says: .credit) {
+      $0.line.cues.contains(.credit)
+    },
     RoleRule(.heading, "ends with a comma", -2) { $0.line.end == .comma },
 
     RoleRule(.listItem, "begins with a bullet", 2.2) {

@@ -1,13 +1,13 @@
 extension RoleRule {
   /// What stands beside an article and its pictures.
   static let credits: [RoleRule] = [
-    RoleRule(.credit, "names the maker of a picture", 6) {
+    RoleRule(.credit, "names the maker of a picture", 6, says: .credit) {
       $0.begins(.credit) && $0.line.namesMaker && $0.isShort(14)
     },
-    RoleRule(.credit, "begins with a picture's maker", 2) {
+    RoleRule(.credit, "begins with a picture's maker", 2, says: .credit) {
       $0.begins(.credit) && $0.isShort(8) && !$0.line.endsSentence
     },
-    RoleRule(.credit, "names an agency or archive beside a sign", 2.5) {
+    RoleRule(.credit, "names an agency or archive beside a sign", 2.5, says: .credit) {
       $0.line.cues.contains(.credit) && $0.isShort(10) && !$0.line.isClosedByFullStop
         && ($0.line.hasCopyright || $0.line.separators > 0)
     },
@@ -15,13 +15,13 @@ extension RoleRule {
       $0.line.hasCopyright && $0.isShort(10) && $0.isInArticle && !$0.line.hasYear
     },
 
-    RoleRule(.caption, "ends with a picture's maker", 6.5) {
+    RoleRule(.caption, "ends with a picture's maker", 6.5, says: .credit) {
       $0.line.namesMaker && !$0.begins(.credit) && $0.isShort(60) && !$0.line.isClosedByFullStop
     },
-    RoleRule(.caption, "holds a picture's maker", 2) {
+    RoleRule(.caption, "holds a picture's maker", 2, says: .credit) {
       $0.line.namesMaker && !$0.begins(.credit) && $0.isShort(60)
     },
-    RoleRule(.caption, "ends with an agency after a sign", 4) {
+    RoleRule(.caption, "ends with an agency after a sign", 4, says: .credit) {
       $0.line.cues.contains(.credit) && !$0.begins(.credit) && $0.line.words > 4
         && $0.isShort(60) && !$0.line.isClosedByFullStop
         && ($0.line.hasCopyright || $0.line.separators > 0)
@@ -31,12 +31,12 @@ extension RoleRule {
       return below.begins(.credit) && below.line.namesMaker && below.isShort(14)
         && line.isShort(30) && !line.line.namesMaker && !line.isTitle
     },
-    RoleRule(.caption, "begins with what it shows", 4.5) {
+    RoleRule(.caption, "begins with what it shows", 4.5, says: .credit) {
       $0.begins(.credit) && $0.line.namesMaker && $0.line.words > 8 && $0.isShort(60)
     },
 
-    RoleRule(.byline, "begins with by", 2) { $0.begins(.byline) && $0.isShort(12) },
-    RoleRule(.byline, "begins with by, names follow, near the title", 4) {
+    RoleRule(.byline, "begins with by", 2, says: .byline) { $0.begins(.byline) && $0.isShort(12) },
+    RoleRule(.byline, "begins with by, names follow, near the title", 4, says: .byline) {
       $0.begins(.byline) && $0.isShort(12) && $0.isNearTitle && !$0.isTitle
         && $0.line.capitalWords + 2 >= $0.line.lowerWords && !$0.line.isClosedByFullStop
     },
@@ -49,11 +49,11 @@ extension RoleRule {
       $0.line.isClosedByFullStop && $0.line.words > 4
     },
 
-    RoleRule(.date, "a day with a year or a time", 5.5) {
+    RoleRule(.date, "a day with a year or a time", 5.5, says: .calendar) {
       $0.isShort(9) && $0.line.digits > 0 && $0.line.cues.contains(.calendar)
         && ($0.line.hasYear || $0.line.hasClock) && $0.line.lowerWords <= 4
     },
-    RoleRule(.date, "says when it was posted", 4) {
+    RoleRule(.date, "says when it was posted", 4, says: .date) {
       $0.line.cues.contains(.date) && $0.line.digits > 0 && $0.isShort(10)
         && !$0.line.isClosedByFullStop
     },
@@ -88,7 +88,7 @@ extension RoleRule {
 
     // Each such line counts, not the first alone: else another one would be first in every round
     // of cleaning.
-    RoleRule(.comment, "the heading of the comments", 6) {
+    RoleRule(.comment, "the heading of the comments", 6, says: .comment) {
       $0.index + 1 >= $0.page.comments && $0.line.headsSection(.comment)
     },
     RoleRule(.comment, "below the heading of the comments", 7.5) {
@@ -96,8 +96,10 @@ extension RoleRule {
         && !$0.line.hasCopyright && !$0.line.cues.contains(.legal)
     },
     RoleRule(.comment, "running text below it", 1) { $0.isInComments && $0.line.prose > 0.1 },
-    RoleRule(.comment, "says who wrote or answers", 3) { $0.says(.comment, share: 0.3) },
-    RoleRule(.comment, "nothing else", 1) { $0.says(.comment, share: 0.9) },
+    RoleRule(.comment, "says who wrote or answers", 3, says: .comment) {
+      $0.says(.comment, share: 0.3)
+    },
+    RoleRule(.comment, "nothing else", 1, says: .comment) { $0.says(.comment, share: 0.9) },
     RoleRule(.comment, "right below who wrote it", 5) { line in
       guard let above = line.neighbour(-1), line.line.words >= 3 else { return false }
       return above.isShort(8) && above.line.cues.contains(.comment) && above.line.end == .colon
@@ -106,11 +108,11 @@ extension RoleRule {
 
   /// What the law or the publisher wants said.
   static let notices: [RoleRule] = [
-    RoleRule(.spam, "several wordings of spam", 6) {
+    RoleRule(.spam, "several wordings of spam", 6, says: .spam) {
       $0.line.spamWordings >= 2 && $0.line.words <= 60
     },
-    RoleRule(.spam, "three and more", 2) { $0.line.spamWordings >= 3 },
-    RoleRule(.spam, "no sentence", 2) {
+    RoleRule(.spam, "three and more", 2, says: .spam) { $0.line.spamWordings >= 3 },
+    RoleRule(.spam, "no sentence", 2, says: .spam) {
       $0.line.spamWordings >= 1 && !$0.line.isClosedByFullStop && $0.line.words >= 5
         && $0.line.sentences == 0
     },
@@ -120,9 +122,11 @@ extension RoleRule {
     RoleRule(.legal, "a copyright sign and a year", 4.5) {
       $0.line.hasCopyright && $0.line.hasYear && $0.isShort(60)
     },
-    RoleRule(.legal, "speaks of rights, terms or cookies", 1.5) { $0.line.cues.contains(.legal) },
-    RoleRule(.legal, "says little else", 1.4) { $0.says(.legal, share: 0.3) },
-    RoleRule(.legal, "and stands outside of the article", 0.8) {
+    RoleRule(.legal, "speaks of rights, terms or cookies", 1.5, says: .legal) {
+      $0.line.cues.contains(.legal)
+    },
+    RoleRule(.legal, "says little else", 1.4, says: .legal) { $0.says(.legal, share: 0.3) },
+    RoleRule(.legal, "and stands outside of the article", 0.8, says: .legal) {
       $0.line.cues.contains(.legal) && !$0.isInArticle
     },
     RoleRule(.boilerplate, "a long line outside of the article", 1) {

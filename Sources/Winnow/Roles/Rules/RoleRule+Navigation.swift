@@ -1,8 +1,10 @@
 extension RoleRule {
   /// Menus, trails and links.
   static let navigation: [RoleRule] = [
-    RoleRule(.navigation, "says where to go", 2) { $0.says(.navigation) },
-    RoleRule(.navigation, "nothing else", 1) { $0.says(.navigation, share: 0.99) },
+    RoleRule(.navigation, "says where to go", 2, says: .navigation) { $0.says(.navigation) },
+    RoleRule(.navigation, "nothing else", 1, says: .navigation) {
+      $0.says(.navigation, share: 0.99)
+    },
     RoleRule(.navigation, "words between bars or arrows", 1.8) {
       $0.line.separators >= 2 && !$0.line.endsSentence
     },
@@ -19,20 +21,24 @@ extension RoleRule {
     RoleRule(.navigation, "said more than once", 0.5) { $0.isShort(5) && $0.copies > 0 },
     RoleRule(.navigation, "in other documents, too", 3) { $0.isShort(6) && $0.documents > 2 },
     RoleRule(.navigation, "in many other documents", 5) { $0.isShort(6) && $0.documents > 9 },
-    RoleRule(.navigation, "names topics", 1.2) { $0.says(.tag) },
+    RoleRule(.navigation, "names topics", 1.2, says: .tag) { $0.says(.tag) },
 
-    RoleRule(.link, "says to read on", 2) { $0.begins(.readMore) },
-    RoleRule(.link, "and little else", 1.5) { $0.begins(.readMore) && $0.says(.readMore) },
-    RoleRule(.link, "begins with it and does not end as a sentence", 7) {
+    RoleRule(.link, "says to read on", 2, says: .readMore) { $0.begins(.readMore) },
+    RoleRule(.link, "and little else", 1.5, says: .readMore) {
+      $0.begins(.readMore) && $0.says(.readMore)
+    },
+    RoleRule(.link, "begins with it and does not end as a sentence", 7, says: .readMore) {
       $0.begins(.readMore) && !$0.line.isClosedByFullStop && $0.isShort(25)
     },
     RoleRule(.link, "below the heading of other articles", 4.5) {
       $0.isBelowRelated && $0.line.looksLikeHeading
     },
-    RoleRule(.link, "the heading of other articles", 3.5) {
+    RoleRule(.link, "the heading of other articles", 3.5, says: .related) {
       $0.index + 1 == $0.page.related && $0.line.headsSection(.related)
     },
-    RoleRule(.link, "points to other articles", 2.5) { $0.says(.related, share: 0.4) },
+    RoleRule(.link, "points to other articles", 2.5, says: .related) {
+      $0.says(.related, share: 0.4)
+    },
     RoleRule(.link, "looks like a heading below the article", 0.9) {
       $0.isBelowArticle && $0.line.looksLikeHeading && $0.line.words >= 4
     },
@@ -41,17 +47,21 @@ extension RoleRule {
 
   /// Calls to do something for the page.
   static let prompts: [RoleRule] = [
-    RoleRule(.share, "asks to share or follow", 2) { $0.says(.share, share: 0.3) },
-    RoleRule(.share, "nothing else", 0.8) { $0.says(.share, share: 0.99) },
-    RoleRule(.share, "outside of the article", 1.5) {
+    RoleRule(.share, "asks to share or follow", 2, says: .share) { $0.says(.share, share: 0.3) },
+    RoleRule(.share, "nothing else", 0.8, says: .share) { $0.says(.share, share: 0.99) },
+    RoleRule(.share, "outside of the article", 1.5, says: .share, .subscribe) {
       !$0.isInArticle && ($0.says(.share) || $0.says(.subscribe))
     },
-    RoleRule(.share, "asks to sign in or subscribe", 2) { $0.says(.subscribe, share: 0.3) },
-    RoleRule(.share, "begins with it", 1) {
+    RoleRule(.share, "asks to sign in or subscribe", 2, says: .subscribe) {
+      $0.says(.subscribe, share: 0.3)
+    },
+    RoleRule(.share, "begins with it", 1, says: .subscribe, .share) {
       ($0.begins(.subscribe) || $0.begins(.share)) && $0.isShort(20)
     },
-    RoleRule(.advertisement, "says that it is one", 2.6) { $0.says(.advertisement) },
-    RoleRule(.advertisement, "sells", 2.5) { $0.says(.shop, share: 0.4) },
+    RoleRule(.advertisement, "says that it is one", 2.6, says: .advertisement) {
+      $0.says(.advertisement)
+    },
+    RoleRule(.advertisement, "sells", 2.5, says: .shop) { $0.says(.shop, share: 0.4) },
     RoleRule(.advertisement, "among what sells", 2) { line in
       line.isShort(7) && !line.isInArticle && !line.isTitle && !line.line.endsSentence
         && [-1, 1, 2].contains { line.neighbour($0)?.says(.shop, share: 0.4) == true }

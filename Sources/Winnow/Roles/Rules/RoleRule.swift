@@ -6,16 +6,20 @@ struct RoleRule: Sendable {
   let evidence: String
   /// What it adds to the logit of the role.
   let weight: Float
-  /// Whether a line shows it.
+  /// Cues of which a line has one or more where it shows this; empty where a line without any may
+  /// show it.  Most lines have none, and need not be asked.
+  let cues: CueSet
+  /// Whether a line with such a cue shows it.
   let holds: @Sendable (LineOnPage) -> Bool
 
   init(
-    _ role: Role, _ evidence: String, _ weight: Float,
-    _ holds: @escaping @Sendable (LineOnPage) -> Bool
+    _ role: Role, _ evidence: String, _ weight: Float, says cues: Cue...,
+    holds: @escaping @Sendable (LineOnPage) -> Bool
   ) {
     self.role = role
     self.evidence = evidence
     self.weight = weight
+    self.cues = CueSet(cues.map { CueSet($0) })
     self.holds = holds
   }
 

@@ -19,16 +19,22 @@ struct RoleVerdict {
 struct RoleScorer {
   /// The condition of a rule, in a structure: a function alone would be called through another one.
   private struct Condition {
+    /// The place of the rule in ``RoleRule/all``.
+    let number: Int
+    /// ``RoleRule/cues``
+    let cues: CueSet
     let holds: @Sendable (LineOnPage) -> Bool
   }
 
-  /// The roles of one side.
-  private struct Side {
+  /// The roles of one side; an object, as thousands of lines are handed one.
+  private final class Side: Sendable {
     let roles: [Role]
     let types: [AnnotationType]
     let biases: [Float]
-    /// The rules apart by field: thousands of lines ask each of them.
-    let conditions: [Condition]
+    /// Asked of every line.
+    let open: [Condition]
+    /// Asked of lines with one of their cues.
+    let cued: [Condition]
     let weights: [Float]
     let slots: [Int]
     /// Their places in ``RoleRule/all``.
@@ -46,7 +52,11 @@ struct RoleScorer {
       let count = hearsMarkup ? RoleRule.all.count : RoleRule.plain.count
       numbers = (0..<count).filter { roles.contains(RoleRule.all[$0].role) }
       let rules = numbers.map { RoleRule.all[$0] }
-      conditions = rules.map { Condition(holds: $0.holds) }
+      let conditions = zip(numbers, rules).map {
+        Condition(number: $0, cues: $1.cues, holds: $1.holds)
+      }
+      open = conditions.filter(\.cues.isEmpty)
+      cued = conditions.filter { !$0.cues.isEmpty }
       weights = rules.map(\.weight)
       slots = rules.map { rule in roles.firstIndex(of: rule.role) ?? 0 }
       rest = logarithmOfSum(self.biases)
@@ -119,8 +129,13 @@ struct RoleScorer {
     of side: Side, on line: LineOnPage, recalling memory: inout [RuleSet: Opinion]
   ) -> Opinion {
     var holding = RuleSet()
-    for rule in side.conditions.indices where side.conditions[rule].holds(line) {
-      holding.insert(side.numbers[rule])
+    for condition in side.open where condition.holds(line) { holding.insert(condition.number) }
+    let cues = line.line.cues
+    if !cues.isEmpty {
+      for condition in side.cued
+      where !condition.cues.isDisjoint(with: cues) && condition.holds(line) {
+        holding.insert(condition.number)
+      }
     }
     if holding.isEmpty { return Opinion(role: side.usual, strength: 0, rules: holding) }
     if let known = memory[holding] { return known }
