@@ -14,6 +14,8 @@ public struct AnnotationData: Sendable {
     case language(Language)
     /// `content` and `evidence`.
     case role(RoleEvidence)
+    /// `evidence`.
+    case screening(ScreeningFinding)
     case fields([String: AnnotationValue])
   }
 
@@ -37,12 +39,18 @@ public struct AnnotationData: Sendable {
     storage = .role(role)
   }
 
+  /// `evidence`.
+  init(_ finding: ScreeningFinding) {
+    storage = .screening(finding)
+  }
+
   /// All fields.
   private var fields: [String: AnnotationValue] {
     switch storage {
     case .none: [:]
     case .language(let language): ["language": .string(language.code)]
     case .role(let role): ["content": role.contentValue, "evidence": role.evidenceValue]
+    case .screening(let finding): ["evidence": finding.evidenceValue]
     case .fields(let fields): fields
     }
   }
@@ -59,6 +67,7 @@ public struct AnnotationData: Sendable {
         case "evidence": role.evidenceValue
         default: nil
         }
+      case .screening(let finding): name == "evidence" ? finding.evidenceValue : nil
       case .fields(let fields): fields[name]
       }
     }
@@ -74,7 +83,7 @@ public struct AnnotationData: Sendable {
     switch storage {
     case .language(let language): language
     case .fields(let fields): fields["language"]?.string.map { Language($0) }
-    case .none, .role: nil
+    case .none, .role, .screening: nil
     }
   }
 
@@ -100,6 +109,7 @@ extension AnnotationData: Sequence {
       case .none: []
       case .language(let language): [("language", .string(language.code))]
       case .role(let role): [("content", role.contentValue), ("evidence", role.evidenceValue)]
+      case .screening(let finding): [("evidence", finding.evidenceValue)]
       case .fields(let fields): fields.sorted { $0.key < $1.key }
       }
     return ordered.makeIterator()

@@ -45,8 +45,7 @@ struct Screening {
     let screened = screen(lines, recalling: &memory)
     if checks.contains(.injection) { addSplits(screened) }
     if checks.contains(.spam) {
-      suspects(among: screened, foreign: foreign)
-        .forEach(words: memory.topics) { addSpam($0) }
+      addSpam(suspects(among: screened, foreign: foreign).all(words: memory.topics))
     }
   }
 
@@ -225,17 +224,17 @@ struct Screening {
   ) {
     let score = sigmoid(logit)
     guard score >= Self.least else { return }
-    add(
-      type, range, score, ScreeningEvidence.of(utf8, range, output: output, model: model))
+    record(type, range, score, output)
   }
 
-  mutating func add(
-    _ type: AnnotationType, _ range: Range<Int>, _ score: Float, _ evidence: [String]
+  mutating func record(
+    _ type: AnnotationType, _ range: Range<Int>, _ score: Float, _ output: Int,
+    spam: ScreeningFinding.SpamVerdict? = nil
   ) {
+    let finding = ScreeningFinding(Array(utf8[range]), output: output, model: model, spam: spam)
     annotations.append(
       Annotation(
-        range: range, type: type, score: Double(score), by: by,
-        data: ["evidence": .array(evidence.map { .string($0) })]))
+        range: range, type: type, score: Double(score), by: by, data: AnnotationData(finding)))
   }
 
   private mutating func add(

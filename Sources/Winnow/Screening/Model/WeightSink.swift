@@ -43,7 +43,7 @@ struct WeightSink: ScreeningSink {
   /// The least weight for spam of a word that speaks for it.
   private static let selling: Float = 1
   private var memo = [Entry](repeating: Entry(), count: Self.capacity)
-  private static let capacity = 1 << 13
+  private static let capacity = 1 << 15
 
   init(_ model: ScreeningModel) {
     bits = model.bits

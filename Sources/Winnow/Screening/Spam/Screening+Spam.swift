@@ -1,9 +1,6 @@
 internal import LanguageID
 
 extension Screening {
-  /// What the page has to add to a verdict to be told as evidence.
-  private static let leastContrast: Float = 1
-
   /// Those of the lines which may be spam.
   ///
   /// - Parameter foreign: What is not in the main language, sorted and disjoint.
@@ -21,11 +18,20 @@ extension Screening {
     return suspects
   }
 
+  /// Tells what the trees say of suspects.
+  mutating func addSpam(_ suspects: [SpamSuspects.Suspect]) {
+    var logits = model.spamTrees.logits(suspects.flatMap(\.features))[...]
+    for suspect in suspects {
+      addSpam(suspect, logits: logits.prefix(suspect.features.count))
+      logits.removeFirst(suspect.features.count)
+    }
+  }
+
   /// Tells what the trees say of a suspect: of the line, or only of some of its sentences.
-  mutating func addSpam(_ suspect: SpamSuspects.Suspect) {
+  private mutating func addSpam(_ suspect: SpamSuspects.Suspect, logits: ArraySlice<Float>) {
     let line = suspect.line
-    let verdicts = zip(line.stretches, suspect.features).map { stretch, features in
-      (stretch: stretch, features: features, logit: model.spamTrees.logit(features))
+    let verdicts = zip(zip(line.stretches, suspect.features), logits).map {
+      (stretch: $0.0, features: $0.1, logit: $1)
     }
     let whole = verdicts.first { $0.stretch.isLine }
     let guilty = verdicts.filter { !$0.stretch.isLine && $0.logit > 0 }
@@ -47,11 +53,8 @@ extension Screening {
   ) {
     let score = sigmoid(logit)
     guard score >= Self.least else { return }
-    var evidence = ScreeningEvidence.of(
-      utf8, range, output: ScreeningModel.spam, model: model)
-    if SpamFeatures.isForeign(features) { evidence.append("another language than the page") }
-    let atHome = model.spamTrees.logit(SpamFeatures.atHome(features))
-    if logit - atHome > Self.leastContrast { evidence.append("unlike the rest of the page") }
-    add(type, range, score, evidence)
+    record(
+      type, range, score, ScreeningModel.spam,
+      spam: ScreeningFinding.SpamVerdict(features: features, logit: logit))
   }
 }

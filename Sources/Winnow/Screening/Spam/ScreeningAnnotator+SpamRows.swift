@@ -22,13 +22,13 @@ extension ScreeningAnnotator {
           utf8: utf8, checks: .spam, model: model, reader: reader, by: identifier)
         let lines = screening.screen(
           view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }, recalling: &memory)
-        screening.suspects(among: lines, foreign: view.foreignRanges)
-          .forEach(words: memory.topics) { suspect in
-            for (stretch, features) in zip(suspect.line.stretches, suspect.features) {
-              rows.append(
-                SpamRow(line: suspect.range, isLine: stretch.isLine, features: features))
-            }
+        let suspects = screening.suspects(among: lines, foreign: view.foreignRanges)
+        for suspect in suspects.all(words: memory.topics) {
+          for (stretch, features) in zip(suspect.line.stretches, suspect.features) {
+            rows.append(
+              SpamRow(line: suspect.range, isLine: stretch.isLine, features: features))
           }
+        }
         return rows
       }
     }

@@ -32,14 +32,14 @@ struct SpamSuspects {
     topics.append(line.topics)
   }
 
-  /// Calls `body` with each suspect, in order.
+  /// All suspects, in order.
   ///
   /// - Parameter words: Those which the topics of the lines are places of.
-  func forEach(words: [UInt64], _ body: (Suspect) -> Void) {
-    guard !suspects.isEmpty else { return }
+  func all(words: [UInt64]) -> [Suspect] {
+    guard !suspects.isEmpty else { return [] }
     let context = SpamContext(lines)
     let page = PageWords(words, lines: topics)
-    for (index, range, line, isForeign) in suspects {
+    return suspects.map { index, range, line, isForeign in
       let features = line.stretches.map { stretch in
         var features = stretch.features
         features.append(isForeign ? 1 : 0)
@@ -47,7 +47,7 @@ struct SpamSuspects {
         context.append(stretch.profile, at: index, to: &features)
         return features
       }
-      body(Suspect(range: range, line: line, isForeign: isForeign, features: features))
+      return Suspect(range: range, line: line, isForeign: isForeign, features: features)
     }
   }
 }

@@ -1,0 +1,45 @@
+/// A stretch that was found to be spam or an order, with why: worked out when somebody asks, as reading
+/// it once more for that takes longer than finding it.
+final class ScreeningFinding: Sendable {
+  /// What the page has to add to a verdict to be told as evidence.
+  private static let leastContrast: Float = 1
+
+  /// What the trees that tell spam saw, and their verdict.
+  struct SpamVerdict: Sendable {
+    let features: [Float]
+    let logit: Float
+  }
+
+  private let text: [UInt8]
+  private let output: Int
+  private let model: ScreeningModel
+  private let spam: SpamVerdict?
+
+  /// - Parameters:
+  ///   - text: The stretch.
+  ///   - output: What of the model's outputs told it.
+  ///   - spam: The verdict, where trees had the last word.
+  init(_ text: [UInt8], output: Int, model: ScreeningModel, spam: SpamVerdict? = nil) {
+    self.text = text
+    self.output = output
+    self.model = model
+    self.spam = spam
+  }
+
+  /// What says so.
+  var evidenceValue: AnnotationValue {
+    var evidence = text.withUnsafeBufferPointer {
+      ScreeningEvidence.of($0, 0..<$0.count, output: output, model: model)
+    }
+    if let spam {
+      if SpamFeatures.isForeign(spam.features) {
+        evidence.append("another language than the page")
+      }
+      let atHome = model.spamTrees.logit(SpamFeatures.atHome(spam.features))
+      if spam.logit - atHome > Self.leastContrast {
+        evidence.append("unlike the rest of the page")
+      }
+    }
+    return .array(evidence.map { .string($0) })
+  }
+}
