@@ -42,6 +42,21 @@ struct BinaryAnnotatorTests {
     #expect(!result.annotations.contains { $0.type == .binaryText })
   }
 
+  /// Sixteen bytes are looked at in one step: what is counted does not depend on where it stands.
+  @Test func controlsCountWhereverTheyStand() throws {
+    for count in 5..<40 {
+      for strays in [[0x00], [0x07], [0x0E], [0x1A], [0x1C], [0x1F], [0x7F]] as [[UInt8]] {
+        let calm: [UInt8] = [0x08, 0x09, 0x0A, 0x0D, 0x1B, 0x20, 0x41, 0x7E, 0xC3, 0xA9]
+        var bytes = (0..<count).map { calm[$0 % calm.count] }
+        for place in [0, count / 2, count - 2, count - 1] { bytes[place] = strays[0] }
+        let view = DocumentView(
+          utf8: bytes, segments: [Segment(id: 0, range: 0..<count, kind: .line)])
+        let hit = try #require(BinaryAnnotator().annotate(view).first)
+        #expect(hit.data["controls"] == .number(4))
+      }
+    }
+  }
+
   @Test func thePolicyMayKeepIt() {
     let text = "\u{1}\u{2}\u{3}\u{4}\u{5} data"
     #expect(Pipeline(policy: .keepAll).clean(text) == text)

@@ -5,18 +5,20 @@ extension [Segment] {
   mutating func takeRoles(from annotations: [Annotation]) {
     var index = 0
     var roles = TypeMemo<Role?>()
-    for annotation in annotations {
-      guard let role = roles.value(of: annotation.type, Role.init(spoken:)) else { continue }
-      while index < count, self[index].range.upperBound <= annotation.range.lowerBound {
-        index += 1
+    // Annotations and segments are looked at where they stand: copies of thousands take time.
+    for place in annotations.indices {
+      guard let role = roles.value(of: annotations[place].type, Role.init(spoken:)) else {
+        continue
       }
-      guard index < count, self[index].range == annotation.range,
-        annotation.score > self[index].roleScore,
+      let range = annotations[place].range
+      while index < count, self[index].range.upperBound <= range.lowerBound { index += 1 }
+      guard index < count, self[index].range == range,
+        annotations[place].score > self[index].roleScore,
         // What a shop says openly is no spam, much as it sounds alike.
         !(role == .spam && self[index].role == .advertisement)
       else { continue }
       self[index].role = role
-      self[index].roleScore = annotation.score
+      self[index].roleScore = annotations[place].score
     }
   }
 }

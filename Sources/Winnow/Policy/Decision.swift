@@ -19,7 +19,9 @@ public struct Decision: Sendable, Hashable {
   init(stream: Stream, sorting reasons: [Reason]) {
     // The name breaks ties, so that the order never depends on the order of the annotations.
     self.init(
-      stream: stream, reasons: reasons.sorted { ($1.score, $0.rule) < ($0.score, $1.rule) })
+      stream: stream,
+      reasons: reasons.count < 2
+        ? reasons : reasons.sorted { ($1.score, $0.rule) < ($0.score, $1.rule) })
   }
 
   /// Makes a decision from its parts, as read from a record.

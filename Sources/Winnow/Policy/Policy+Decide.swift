@@ -61,17 +61,18 @@ extension Policy {
   ) {
     guard !rules.isEmpty else { return }
     var known = TypeMemo<Rule?>()
-    for annotation in annotations {
-      guard let rule = known.value(of: annotation.type, rule(for:)),
-        let reason = reason(for: annotation, under: rule)
+    // Annotations and segments are looked at where they stand: copies of thousands take time.
+    for place in annotations.indices {
+      guard let rule = known.value(of: annotations[place].type, rule(for:)),
+        let reason = reason(for: annotations[place], under: rule)
       else { continue }
-      var index = segments.firstIndex(endingAfter: annotation.range.lowerBound)
+      let range = annotations[place].range
+      var index = segments.firstIndex(endingAfter: range.lowerBound)
       while index < segments.count {
-        let segment = segments[index]
-        let overlap = segment.range.clamped(to: annotation.range).count
+        let overlap = segments[index].range.clamped(to: range).count
         guard overlap > 0 else { break }
-        if segment.kind.isContent,
-          Double(overlap) >= rule.coverage * Double(segment.range.count)
+        if segments[index].kind.isContent,
+          Double(overlap) >= rule.coverage * Double(segments[index].range.count)
         {
           verdicts[index].add(reason, to: rule.stream)
         }

@@ -95,14 +95,18 @@ final class CharacterTable: Sendable {
     case .lowercaseLetter, .modifierLetter, .otherLetter: result = .letter
     case .nonspacingMark, .spacingMark, .enclosingMark: result = .mark
     case .decimalNumber, .letterNumber, .otherNumber: result = .digit
+    // All that ends sentences is of this category, all white space of the next two cases: properties
+    // are asked for where they may hold, as that takes most of the time.
+    case .otherPunctuation:
+      result = properties.isSentenceTerminal ? [.punctuation, .terminal] : .punctuation
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: result = .space
+    case .control: if properties.isWhitespace { result = .space }
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .initialPunctuation, .finalPunctuation, .mathSymbol, .currencySymbol,
       .modifierSymbol, .otherSymbol:
       result = .punctuation
     default: break
     }
-    if properties.isWhitespace { result.insert(.space) }
-    if properties.isSentenceTerminal { result.insert(.terminal) }
     if !result.isDisjoint(with: [.letter, .mark]), isUnspaced(scalar.value) {
       result.insert(.unspaced)
     }
