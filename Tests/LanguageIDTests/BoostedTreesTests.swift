@@ -26,10 +26,12 @@ struct BoostedTreesTests {
   func rows(count: Int) {
     let trees = BoostedTrees(
       depth: 3, features: [0, 1, 2, 2, 1, 0], thresholds: [0.5, 0.25, 0.75, 0, 0.1, 0.9],
-      leaves: (0..<16).map { Float($0 * 7 % 16) / 3 - 2 }, bias: 0.1)
+      leaves: [-2, 0.5, 1, 3, -1, 0.25, 2, -0.5, 1, -3, 0.75, 2, 0.1, -1, 4, -0.2], bias: 0.1)
     let rows: [[Float]] = (0..<count).map { row in
+      let first = Float(row % 7) / 6
+      let second = Float(row % 5) / 4
       // Features that no tree asks for may follow.
-      [Float(row % 7) / 6, Float(row % 5) / 4, Float(row % 3 - 1), 5]
+      return [first, second, Float(row % 3 - 1), 5]
     }
     #expect(trees.logits(rows) == rows.map(trees.logit))
   }

@@ -42,7 +42,7 @@ struct BinaryAnnotatorTests {
     #expect(!result.annotations.contains { $0.type == .binaryText })
   }
 
-  /// Sixteen bytes are looked at in one step: what is counted does not depend on where it stands.
+  /// Eight bytes are looked at in one step: what is counted does not depend on where it stands.
   @Test func controlsCountWhereverTheyStand() throws {
     for count in 5..<40 {
       for strays in [[0x00], [0x07], [0x0E], [0x1A], [0x1C], [0x1F], [0x7F]] as [[UInt8]] {

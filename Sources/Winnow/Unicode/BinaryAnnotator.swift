@@ -32,19 +32,23 @@ public struct BinaryAnnotator: Annotator {
     ]
   }
 
-  /// The number of stray control characters: sixteen bytes at a time, as nearly always none is among
-  /// them.
+  /// The number of stray control characters: of eight bytes at a time it is asked whether any of them
+  /// is a control character at all.
   private static func strays(_ bytes: UnsafeRawBufferPointer) -> Int {
     var strays = 0
     var index = 0
-    while index + 16 <= bytes.count {
-      let some = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let isStray =
-        (some .< 0x08) .| ((some &- 0x0E) .< 0x12 .& (some .!= 0x1B)) .| (some .== 0x7F)
-      if any(isStray) { strays += bytes[index..<index + 16].count(where: Self.isStray) }
-      index += 16
+    while index + 8 <= bytes.count {
+      let some = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let belowSpace = (some &- 0x2020_2020_2020_2020) & ~some
+      let deleted = some ^ 0x7F7F_7F7F_7F7F_7F7F
+      let isDeleted = (deleted &- 0x0101_0101_0101_0101) & ~deleted
+      if (belowSpace | isDeleted) & 0x8080_8080_8080_8080 != 0 {
+        for byte in bytes[index..<index + 8] where isStray(byte) { strays += 1 }
+      }
+      index += 8
     }
-    return strays + bytes[index...].count(where: Self.isStray)
+    for byte in bytes[index...] where isStray(byte) { strays += 1 }
+    return strays
   }
 
   /// A control character that no text has: not backspace to carriage return, not escape.
