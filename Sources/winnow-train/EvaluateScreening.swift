@@ -39,7 +39,7 @@ struct EvaluateScreening: ParsableCommand {
       countFalseAlarms("lines-dev", pages, test, kind)
       countFalseAlarms("flores-dev", flores.flatMap(\.value), test, kind)
     }
-    for set in ["test", "held-out", "held-out-2"] {
+    for set in ["test", "held-out", "held-out-2", "held-out-3"] {
       try measureSpam(set, test, flores: flores, pages: pages)
     }
     for set in ["test", "held-out"] {
