@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "CUTF8Shims", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "TextRepair",
-      dependencies: ["CTextKernels", "CUTF8Shims", "ICUText", "TextModelData"],
+      dependencies: ["CTextKernels", "CUTF8Shims", "ICUText", "Locking", "TextModelData"],
       swiftSettings: strict),
 
     // Published rules about the quality of text, usable alone.

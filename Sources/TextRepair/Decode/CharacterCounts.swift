@@ -12,9 +12,9 @@ struct CharacterCounts {
   init() {}
 
   /// Counts the characters of a text.
-  init(_ text: some Sequence<Unicode.Scalar>) {
+  init(_ text: some Sequence<UInt32>) {
     let characters = LanguageCharacters.shared
-    var all = text.map { characters.row(of: $0.value) }
+    var all = text.map { characters.row(of: $0) }
     all.sort()
     for row in all {
       if rows.last == row {

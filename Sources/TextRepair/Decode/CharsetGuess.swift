@@ -20,8 +20,11 @@ struct CharsetGuess {
   static func charset(of bytes: [UInt8]) -> String { CharsetGuess(of: bytes).name }
 
   /// Weighs the readings of bytes.
-  init(of bytes: [UInt8]) {
-    sample = CharsetSample(of: bytes)
+  init(of bytes: [UInt8]) { self.init(CharsetSample(of: bytes)) }
+
+  /// Weighs the readings of a sample.
+  init(_ sample: CharsetSample) {
+    self.sample = sample
     languages = CharsetLanguages(sample.bytes)
     var candidates = Self.singleByte.indices.map { index in
       let page = Self.singleByte[index]
@@ -41,7 +44,7 @@ struct CharsetGuess {
       var evidence = pairs - CharsetLanguages.rarity(of: text)
       // The Chinese charsets have kana, at the same place as the Japanese ones, but no use for them.
       if charset == .gb18030 || charset == .big5 {
-        evidence -= 12 * text.count { 0x3041...0x30FF ~= $0.value }
+        evidence -= 12 * text.count { 0x3041...0x30FF ~= $0 }
       }
       take(charset.rawValue, evidence + charset.prior, candidates.count + index)
     }
@@ -74,6 +77,8 @@ struct CharsetGuess {
     /// The characters of all bytes, and which of them are C1 controls.
     let parts: [CharacterModel.Part]
     let controls: [Bool]
+    /// What the characters of all bytes are in a mix-up.
+    let kinds: [MixupKind]
 
     fileprivate init?(_ name: String, prior: Int) {
       guard let codepage = Codepage(name) else { return nil }
@@ -82,13 +87,14 @@ struct CharsetGuess {
       rows = (0x80...0xFF).map { LanguageCharacters.shared.row(of: codepage.scalar(of: $0)) }
       parts = (0...0xFF).map { CharacterModel.Part(codepage.scalar(of: $0)) }
       controls = (0...0xFF).map { 0x80...0x9F ~= codepage.scalar(of: $0) }
+      kinds = (0...0xFF).map { MixupKind(codepage.scalar(of: $0)) }
     }
   }
 
   /// The page of a charset that is among those weighed.
   static func page(_ name: String) -> Page? { singleByte.first { $0.codepage.name == name } }
 
-  private static let singleByte: [Page] = [
+  static let singleByte: [Page] = [
     ("windows-1252", 12), ("windows-1251", 10), ("windows-1250", 6), ("windows-1254", 4),
     ("windows-1253", 4), ("windows-1255", 4), ("windows-1256", 4), ("windows-1257", 4),
     ("windows-1258", 2), ("windows-874", 4), ("ISO-8859-2", 3), ("ISO-8859-5", 0),

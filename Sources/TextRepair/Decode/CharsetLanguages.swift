@@ -40,7 +40,7 @@ struct CharsetLanguages {
   }
 
   /// How rare a text is in the language that fits it best.
-  static func rarity(of text: some Sequence<Unicode.Scalar>) -> Int {
+  static func rarity(of text: some Sequence<UInt32>) -> Int {
     var sums = LanguageCharacters.noSums
     LanguageCharacters.shared.add(CharacterCounts(text), to: &sums)
     return Int(sums.min() ?? 0)

@@ -2,11 +2,14 @@
 struct CharsetSample {
   /// Some kilobytes of the bytes.
   let bytes: [UInt8]
+  /// Whether that is all of them.
+  let isWhole: Bool
   /// The pairs, the first byte above the second, and how often each occurs.
-  private var pairs: [(pair: UInt16, count: Int)] = []
+  private(set) var pairs: [(pair: UInt16, count: Int)] = []
 
   init(of all: [UInt8]) {
     bytes = Self.lines(of: all)
+    isWhole = bytes.count == all.count
     var found: [UInt16] = []
     var previous: UInt8 = 0x20
     for byte in bytes {

@@ -1,4 +1,5 @@
 internal import ICUText
+internal import Locking
 
 /// The charsets of East Asia with characters of one and of two bytes or more.
 enum MultiByteCharset: String, CaseIterable {
@@ -18,23 +19,47 @@ enum MultiByteCharset: String, CaseIterable {
 
   /// What the bytes are in the charset, how much the pairs of characters speak for that, and how many
   /// sequences are none; nil if more than one byte in fifty stands for nothing.
-  func reading(of bytes: [UInt8]) -> (text: String.UnicodeScalarView, evidence: Int)? {
-    guard leastErrors(in: bytes) * 50 <= bytes.count,
-      let decoded = try? CharsetConverter.decode(bytes, from: rawValue)
+  func reading(of bytes: [UInt8]) -> (text: [UInt32], evidence: Int)? {
+    guard leastErrors(in: bytes) * 50 <= bytes.count, let (text, bad) = decode(bytes),
+      bad * 50 <= bytes.count
     else { return nil }
-    // A sequence may be cut off at the end.
-    let bad = decoded.invalid.count { $0.upperBound < bytes.count }
-    guard bad * 50 <= bytes.count else { return nil }
     let model = CharacterModel.shared
     var sum = 0
     var previous: UInt32 = 0x20
-    let text = String(decoding: decoded.bytes, as: UTF8.self).unicodeScalars
     for scalar in text {
-      sum += CharsetSample.weight(previous, scalar.value, model)
-      previous = scalar.value
+      sum += CharsetSample.weight(previous, scalar, model)
+      previous = scalar
     }
     return (text, sum + CharsetSample.weight(previous, 0x20, model) - 60 * bad)
   }
+
+  /// The text of bytes, and how many sequences are none.
+  private func decode(_ bytes: [UInt8]) -> (text: [UInt32], bad: Int)? {
+    if case .text(let scalars) = scalars(of: bytes) { return (scalars, 0) }
+    guard let decoded = try? CharsetConverter.decode(bytes, from: rawValue) else { return nil }
+    // A sequence may be cut off at the end.
+    let bad = decoded.invalid.count { $0.upperBound < bytes.count }
+    return (String(decoding: decoded.bytes, as: UTF8.self).unicodeScalars.map(\.value), bad)
+  }
+
+  /// What bytes are as far as sequences of one and two bytes go.
+  enum Scalars {
+    case text([UInt32])
+    /// A sequence stands for nothing.
+    case none
+    /// There is a sequence that only a converter knows.
+    case unknown
+  }
+
+  /// Reads bytes without a converter, which takes some twenty times as long.
+  func scalars(of bytes: [UInt8]) -> Scalars {
+    Self.tables[self]?.lend { $0.scalars(of: bytes) } ?? .unknown
+  }
+
+  private static let tables = Dictionary(
+    uniqueKeysWithValues: allCases.map { charset in
+      (charset, LendingPool { MultiByteTable(charset) })
+    })
 
   /// No more errors than a converter finds, at a hundredth of its cost, by the ranges of bytes only.
   ///
@@ -60,7 +85,7 @@ enum MultiByteCharset: String, CaseIterable {
   }
 
   /// The length of the sequence at a byte of 0x80 or more, 0 if none begins there.
-  private func sequence(in bytes: [UInt8], at place: Int) -> Int {
+  func sequence(in bytes: [UInt8], at place: Int) -> Int {
     let lead = bytes[place]
     func byte(_ offset: Int) -> UInt8 { place + offset < bytes.count ? bytes[place + offset] : 0 }
     let second = byte(1)

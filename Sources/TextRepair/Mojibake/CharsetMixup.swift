@@ -42,21 +42,27 @@ enum CharsetMixup {
     let note: String
   }
 
+  /// Fewer letters beyond ASCII say nothing.
+  private static let leastLetters = 4
+
   /// What the bytes of a single-byte reading are in the likeliest charset, and how much likelier.
   private static func reading(
     of bytes: LineBytes, _ page: CharsetGuess.Page, _ line: [UInt8], _ home: inout MojibakeHome
   ) -> (reading: Reading, gain: Int)? {
-    let guess = CharsetGuess(of: bytes.bytes)
+    let sample = CharsetSample(of: bytes.bytes)
+    // Most odd lines are none in any charset.
+    guard MixupChance.exists(for: sample, letters: leastLetters) else { return nil }
+    let guess = CharsetGuess(sample)
     let gain = guess.evidence - guess.evidence(in: page)
     guard gain >= 40, isMistaken(guess.name, for: page.codepage.name),
       let converted = try? CharsetConverter.decode(bytes.bytes, from: guess.name),
       converted.invalid.isEmpty
     else { return nil }
     // The letters of the document are evidence enough for a word.
-    let text = MixupText(converted.bytes)
+    let text = MixupText(ScalarScan.scalars(of: converted.bytes))
     guard
       gain >= 90 + bytes.high && text.isLikely(letters: 8)
-        || text.isLikely(letters: 4)
+        || text.isLikely(letters: leastLetters)
           && home.explains(
             ScalarScan.scalars(of: converted.bytes), insteadOf: ScalarScan.scalars(of: line))
     else { return nil }
@@ -69,9 +75,9 @@ enum CharsetMixup {
 
   /// The same for UTF-8 that was read in a charset of East Asia.
   private static func unicode(of bytes: LineBytes, _ charset: String) -> Reading? {
-    guard UTF8Validity.isValid(bytes.bytes), MixupText(bytes.bytes).isLikely(letters: 4) else {
-      return nil
-    }
+    guard UTF8Validity.isValid(bytes.bytes),
+      MixupText(ScalarScan.scalars(of: bytes.bytes)).isLikely(letters: leastLetters)
+    else { return nil }
     let runs = UTF8Repair.scalarRuns(of: bytes.bytes)
     return Reading(
       bytes: bytes,

@@ -6,20 +6,26 @@ struct LineBytes {
   /// Bytes of 0x80 and more.
   private(set) var high = 0
   private let line: [UInt8]
-  /// For each byte, and for the end, the place of the character that begins there, or -1.
+  /// For each byte, and for the end, the place of the character that begins there, or -1; empty if
+  /// every character is a byte.
   private var starts: [Int] = []
 
   /// Nil if the charset does not have all characters of the line.
   init?(_ line: [UInt8], in page: Codepage) {
     self.line = line
-    var scan = ScalarScan(line)
-    while let scalar = scan.next() {
-      guard let byte = scalar < 0x80 ? UInt8(scalar) : page.byte(of: scalar) else { return nil }
-      bytes.append(byte)
-      starts.append(scan.start)
-      if byte >= 0x80 { high += 1 }
+    bytes.reserveCapacity(line.count)
+    var place = 0
+    while place < line.count {
+      let (scalar, length) = ScalarScan.scalar(in: line, at: place)
+      place += length
+      if scalar < 0x80 {
+        bytes.append(UInt8(scalar))
+      } else {
+        guard let byte = page.byte(of: scalar) else { return nil }
+        bytes.append(byte)
+        high += 1
+      }
     }
-    starts.append(line.count)
   }
 
   /// Nil if the charset does not have all characters of the line.
@@ -44,6 +50,7 @@ struct LineBytes {
   func forEachUnit(
     of reading: CharsetConverter.Converted, _ body: (Range<Int>, Range<Int>, Bool) -> Void
   ) {
+    let starts = starts.isEmpty ? characterStarts : starts
     var source = 0
     var start = 0
     var result = 0
@@ -61,5 +68,9 @@ struct LineBytes {
         resultStart = result
       }
     }
+  }
+
+  private var characterStarts: [Int] {
+    line.indices.filter { line[$0] & 0xC0 != 0x80 } + [line.count]
   }
 }

@@ -6,11 +6,10 @@ struct MixupText {
   private var mixed = 0
   private var capitalsInside = 0
 
-  init(_ utf8: [UInt8]) {
+  init(_ text: some Sequence<UInt32>) {
     let model = CharacterModel.shared
-    var scan = ScalarScan(utf8)
     var previous: UInt32 = 0x20
-    while let scalar = scan.next() {
+    for scalar in text {
       if scalar >= 0x80 || previous >= 0x80 {
         pairs += 1
         evidence += MojibakeRun.evidence(previous, scalar, model)

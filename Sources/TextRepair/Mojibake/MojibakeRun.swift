@@ -103,9 +103,9 @@ struct MojibakeRun {
     return evidence
   }
 
-  private static let lenient = 5
+  static let lenient = 5
 
-  private static func isSymbol(_ value: UInt32) -> Bool {
+  static func isSymbol(_ value: UInt32) -> Bool {
     switch value {
     case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x2BFF, 0x3000...0x303F,
       0x1F000...0x1FAFF, 0x300...0x36F, 0xA0...0xBF, 0xFB00...0xFB06,

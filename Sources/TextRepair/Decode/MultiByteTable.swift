@@ -1,0 +1,70 @@
+internal import ICUText
+
+/// What the sequences of one and of two bytes of a charset stand for, as far as they were met.
+///
+/// Belongs to one task at a time.
+final class MultiByteTable {
+  private let charset: MultiByteCharset
+  private var converter: CharsetConverter?
+  /// By the byte, or by the first byte and the second; empty where no sequence was met.
+  private var singles = [UInt32](repeating: unmet, count: 256)
+  private var pairs = [[UInt32]](repeating: [], count: 256)
+
+  // What is no scalar.
+  private static let unmet: UInt32 = 0xFFFF_FFFF
+  private static let nothing: UInt32 = 0xFFFF_FFFE
+  private static let several: UInt32 = 0xFFFF_FFFD
+
+  init(_ charset: MultiByteCharset) {
+    self.charset = charset
+    converter = try? CharsetConverter(charset.rawValue)
+  }
+
+  /// What bytes are.
+  ///
+  /// - Complexity: O(n), some hundred MB/s where all sequences were met before.
+  func scalars(of bytes: [UInt8]) -> MultiByteCharset.Scalars {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let length = bytes[place] < 0x80 ? 1 : charset.sequence(in: bytes, at: place)
+      if length == 0 { return .none }
+      if length > 2 { return .unknown }
+      let scalar =
+        length == 1 ? single(bytes[place]) : pair(bytes[place], bytes[place + 1])
+      if scalar == Self.nothing { return .none }
+      if scalar == Self.several { return .unknown }
+      scalars.append(scalar)
+      place += length
+    }
+    return .text(scalars)
+  }
+
+  private func single(_ byte: UInt8) -> UInt32 {
+    let known = singles[Int(byte)]
+    if known != Self.unmet { return known }
+    let scalar = decode([byte])
+    singles[Int(byte)] = scalar
+    return scalar
+  }
+
+  private func pair(_ first: UInt8, _ second: UInt8) -> UInt32 {
+    if pairs[Int(first)].isEmpty {
+      pairs[Int(first)] = [UInt32](repeating: Self.unmet, count: 256)
+    }
+    let known = pairs[Int(first)][Int(second)]
+    if known != Self.unmet { return known }
+    let scalar = decode([first, second])
+    pairs[Int(first)][Int(second)] = scalar
+    return scalar
+  }
+
+  private func decode(_ sequence: [UInt8]) -> UInt32 {
+    guard let converted = converter?.decode(sequence.span) else { return Self.several }
+    guard converted.invalid.isEmpty else { return Self.nothing }
+    let scalars = String(decoding: converted.bytes, as: UTF8.self).unicodeScalars
+    guard let scalar = scalars.first, scalars.count == 1 else { return Self.several }
+    return scalar.value
+  }
+}
