@@ -58,7 +58,7 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
     const uint8_t *feed = memchr(text + place, 0x0A, (size_t)(end - place));
     return (TextLine){place, feed ? feed - text + 1 : end, wanted};
   }
-  return text_next_suspect_line_reference(table, text, place, end);
+  return text_suspect_line_avx2(table, text, place, end);
 }
 #else
 void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,

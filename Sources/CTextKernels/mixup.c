@@ -1,5 +1,7 @@
 #include "text_kernels.h"
 
+#include <string.h>
+
 /// Whether a second byte makes a shortest form that is no surrogate (Unicode, table 3-7).
 static inline int follows(uint8_t lead, uint8_t second) {
   switch (lead) {
@@ -28,35 +30,58 @@ static inline uint8_t byte_of(const TextCharset *charset, const uint8_t *text, i
     *place += 4;
     return 0;
   }
-  const uint32_t block = charset->blocks[row >> 2];
-  return charset->bytes[block << 8 | (row & 3) << 6 | column];
+  return charset->bytes[(uint32_t)charset->blocks[row] << 6 | column];
 }
 
-int64_t text_unmix(const TextCharset *charset, const uint8_t *text, int64_t count, uint8_t *result,
-                   TextUnits *units) {
+/// Copies ASCII; gives how many bytes it was.
+static inline int64_t copy_ascii(const uint8_t *text, int64_t count, uint8_t *result) {
+  int64_t place = 0;
+  while (place + 8 <= count) {
+    uint64_t word;
+    memcpy(&word, text + place, 8);
+    // The result has room for what does not count, as it is no longer than the text.
+    memcpy(result + place, &word, 8);
+    const uint64_t high = word & 0x8080808080808080;
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    if (high) return place + (__builtin_clzll(high) >> 3);
+#else
+    if (high) return place + (__builtin_ctzll(high) >> 3);
+#endif
+    place += 8;
+  }
+  for (; place < count && text[place] < 0x80; place++) result[place] = text[place];
+  return place;
+}
+
+TextUnmixed text_unmix(const TextCharset *charset, const uint8_t *text, int64_t count,
+                       uint8_t *result, TextUnits *units) {
+  static const TextUnmixed none = {-1, 0, 0};
   int64_t place = 0;
   int64_t made = 0;
+  int64_t sequences = 0;
   int64_t number = 0;
   while (place < count) {
+    const int64_t start = place;
     if (text[place] < 0x80) {
-      const int64_t start = place;
-      do {
-        result[made++] = text[place++];
-      } while (place < count && text[place] < 0x80);
-      units[number++] = (TextUnits){1, 1, (int32_t)(place - start)};
+      const int64_t copied = copy_ascii(text + place, count - place, result + made);
+      place += copied;
+      made += copied;
+      if (units) units[number++] = (TextUnits){1, 1, (int32_t)copied};
       continue;
     }
-    const int64_t start = place;
     const uint8_t lead = byte_of(charset, text, &place);
     const int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    if (length == 0) return -1;
-    result[made++] = lead;
+    if (length == 0) return none;
+    result[made] = lead;
     for (int index = 1; index < length; index++) {
-      if (place >= count || text[place] < 0x80) return -1;
+      if (place >= count || text[place] < 0x80) return none;
       const uint8_t byte = byte_of(charset, text, &place);
-      if ((byte & 0xC0) != 0x80 || (index == 1 && !follows(lead, byte))) return -1;
-      result[made++] = byte;
+      if ((byte & 0xC0) != 0x80 || (index == 1 && !follows(lead, byte))) return none;
+      result[made + index] = byte;
     }
+    made += length;
+    sequences++;
+    if (!units) continue;
     const int32_t taken = (int32_t)(place - start);
     if (number > 0 && units[number - 1].source == taken && units[number - 1].result == length) {
       units[number - 1].count += 1;
@@ -64,5 +89,5 @@ int64_t text_unmix(const TextCharset *charset, const uint8_t *text, int64_t coun
       units[number++] = (TextUnits){taken, length, 1};
     }
   }
-  return number;
+  return (TextUnmixed){made, sequences, number};
 }

@@ -25,4 +25,8 @@ static inline uint32_t neighbours(const TextSuspects *table, uint64_t previous, 
 int64_t text_first_suspect_avx2(const TextSuspects *table, const uint8_t *text, int64_t start,
                                 int64_t end);
 
+/// The suspect line that begins at `start`.
+TextLine text_suspect_line_avx2(const TextSuspects *table, const uint8_t *text, int64_t start,
+                                int64_t end);
+
 #endif

@@ -51,61 +51,83 @@ AVX2 static inline Masks masks(const uint8_t *text, __m256i by_low, __m256i by_h
   return masks;
 }
 
+/// What both loops look at a block with.
+typedef struct Scan {
+  __m256i by_low, by_high;
+  uint64_t trailing;
+} Scan;
+
+AVX2 static inline Scan scan_of(const TextSuspects *table) {
+  Scan scan;
+  scan.by_low = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table->ascii));
+  // Bit n for the upper half n; bytes of 0x80 and more have none.
+  scan.by_high = _mm256_broadcastsi128_si256(
+      _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0));
+  scan.trailing = table->trailing_bits & table->wanted ? ~0ull : 0;
+  return scan;
+}
+
+/// The bytes of a block, in `last` where the text ends within it.
+static inline const uint8_t *block_of(const uint8_t *text, int64_t left, uint8_t last[64],
+                                      uint64_t *within) {
+  *within = ~0ull;
+  if (left >= 64) return text;
+  memset(last, 0, 64);
+  memcpy(last, text, (size_t)left);
+  *within = (1ull << left) - 1;
+  return last;
+}
+
+/// The entry of a character beyond ASCII, and goes on behind it.
+static inline uint64_t entry_of(const TextSuspects *table, const uint8_t *text, int64_t *place) {
+  const uint8_t *bytes = text + *place;
+  const uint32_t lead = bytes[0];
+  if (lead < 0xE0) {
+    *place += 2;
+    return table->entries[(lead & 0x1F) << 6 | (bytes[1] & 0x3F)];
+  }
+  uint32_t row = (lead & 0x0F) << 6 | (bytes[1] & 0x3F);
+  uint32_t column = bytes[2] & 0x3F;
+  *place += 3;
+  if (lead >= 0xF0) {
+    row = (lead & 0x07) << 12 | (uint32_t)(bytes[1] & 0x3F) << 6 | column;
+    column = bytes[3] & 0x3F;
+    *place += 1;
+  }
+  return table->entries[(uint32_t)table->blocks[row] << 6 | column];
+}
+
+/// What a character that may be followed by a blank needs because of it.
+static inline uint32_t blank_behind(const TextSuspects *table, uint64_t entry, const uint8_t *text,
+                                    int64_t next, int64_t end) {
+  if (!(entry & TEXT_BEFORE_BLANK) || next >= end) return 0;
+  return text[next] == 0x20 || text[next] == 0x3F ? table->pair_bits : 0;
+}
+
 AVX2 int64_t text_first_suspect_avx2(const TextSuspects *table, const uint8_t *text, int64_t start,
                                      int64_t end) {
-  const uint64_t *entries = table->entries;
-  const uint16_t *blocks = table->blocks;
   const uint32_t wanted = table->wanted;
-  const __m256i by_low =
-      _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table->ascii));
-  // Bit n for the upper half n; bytes of 0x80 and more have none.
-  const __m256i by_high = _mm256_broadcastsi128_si256(
-      _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0));
-  const uint64_t trailing = table->trailing_bits & wanted ? ~0ull : 0;
+  const Scan scan = scan_of(table);
   const uint64_t alone = wanted | TEXT_NEEDS | TEXT_CLASS | TEXT_BEFORE_BLANK;
   uint64_t previous = 0;
   int64_t previous_end = -1;
   uint64_t carried = 0;
   for (int64_t block = start; block < end; block += 64) {
-    const uint8_t *bytes = text + block;
     uint8_t last[64];
-    uint64_t within = ~0ull;
-    if (end - block < 64) {
-      memset(last, 0, sizeof last);
-      memcpy(last, bytes, (size_t)(end - block));
-      bytes = last;
-      within = (1ull << (end - block)) - 1;
-    }
-    const Masks found = masks(bytes, by_low, by_high);
-    const uint64_t hanging = (found.blanks << 1 | carried) & found.ends & trailing;
+    uint64_t within;
+    const uint8_t *bytes = block_of(text + block, end - block, last, &within);
+    const Masks found = masks(bytes, scan.by_low, scan.by_high);
+    const uint64_t hanging = (found.blanks << 1 | carried) & found.ends & scan.trailing;
     carried = found.blanks >> 63;
     uint64_t suspects = (found.suspects | hanging) & within;
     for (uint64_t leads = found.leads & within; leads; leads &= leads - 1) {
       const int64_t place = block + __builtin_ctzll(leads);
-      const uint8_t *bytes = text + place;
-      const uint32_t lead = bytes[0];
-      uint64_t entry;
-      int64_t next;
-      if (lead < 0xE0) {
-        entry = entries[(lead & 0x1F) << 6 | (bytes[1] & 0x3F)];
-        next = place + 2;
-      } else {
-        uint32_t row = (lead & 0x0F) << 6 | (bytes[1] & 0x3F);
-        uint32_t column = bytes[2] & 0x3F;
-        next = place + 3;
-        if (lead >= 0xF0) {
-          row = (lead & 0x07) << 12 | (uint32_t)(bytes[1] & 0x3F) << 6 | column;
-          column = bytes[3] & 0x3F;
-          next = place + 4;
-        }
-        entry = entries[(uint32_t)blocks[row] << 6 | column];
-      }
+      int64_t next = place;
+      const uint64_t entry = entry_of(table, text, &next);
       if (place != previous_end) previous = 0;
       if (entry & (alone | (TEXT_SECOND & previous >> 2))) {
-        uint32_t bits = (uint32_t)(entry & TEXT_STEPS) | neighbours(table, previous, entry);
-        if (entry & TEXT_BEFORE_BLANK && next < end && (text[next] == 0x20 || text[next] == 0x3F)) {
-          bits |= table->pair_bits;
-        }
+        const uint32_t bits = (uint32_t)(entry & TEXT_STEPS) | neighbours(table, previous, entry) |
+                              blank_behind(table, entry, text, next, end);
         if (bits & wanted) {
           suspects |= leads & -leads;
           break;
@@ -117,6 +139,57 @@ AVX2 int64_t text_first_suspect_avx2(const TextSuspects *table, const uint8_t *t
     if (suspects) return block + __builtin_ctzll(suspects);
   }
   return end;
+}
+
+AVX2 TextLine text_suspect_line_avx2(const TextSuspects *table, const uint8_t *text, int64_t start,
+                                     int64_t end) {
+  const Scan scan = scan_of(table);
+  const __m256i line_feed = _mm256_set1_epi8(0x0A);
+  uint32_t found_bits = 0;
+  // The entries of all characters that matter.
+  uint64_t all = 0;
+  uint64_t previous = 0;
+  int64_t previous_end = -1;
+  uint64_t carried = 0;
+  for (int64_t block = start; block < end; block += 64) {
+    uint8_t last[64];
+    uint64_t within;
+    const uint8_t *bytes = block_of(text + block, end - block, last, &within);
+    const Masks found = masks(bytes, scan.by_low, scan.by_high);
+    const uint64_t feeds =
+        within &
+        bits(_mm256_cmpeq_epi8(_mm256_loadu_si256((const __m256i *)bytes), line_feed),
+             _mm256_cmpeq_epi8(_mm256_loadu_si256((const __m256i *)(bytes + 32)), line_feed));
+    if (feeds) within &= feeds ^ (feeds - 1);
+    if ((found.blanks << 1 | carried) & found.ends & within) found_bits |= table->trailing_bits;
+    carried = found.blanks >> 63;
+    for (uint64_t suspects = found.suspects & within; suspects; suspects &= suspects - 1) {
+      all |= table->entries[bytes[__builtin_ctzll(suspects)]];
+    }
+    for (uint64_t leads = found.leads & within; leads; leads &= leads - 1) {
+      const int64_t place = block + __builtin_ctzll(leads);
+      int64_t next = place;
+      const uint64_t entry = entry_of(table, text, &next);
+      if (place != previous_end) previous = 0;
+      all |= entry;
+      if (entry &
+          (TEXT_NEEDS | TEXT_CLASS | TEXT_BEFORE_BLANK | (TEXT_SECOND & previous >> 2))) {
+        found_bits |= neighbours(table, previous, entry) |
+                      blank_behind(table, entry, text, next, end);
+      }
+      previous = entry;
+      previous_end = next;
+    }
+    if (feeds) {
+      const int64_t line_end = block + __builtin_ctzll(feeds) + 1;
+      return (TextLine){start, line_end,
+                        (found_bits | (uint32_t)(all & TEXT_STEPS)) & table->wanted};
+    }
+  }
+  if (end > start && (text[end - 1] == 0x20 || text[end - 1] == 0x09)) {
+    found_bits |= table->trailing_bits;
+  }
+  return (TextLine){start, end, (found_bits | (uint32_t)(all & TEXT_STEPS)) & table->wanted};
 }
 
 #endif

@@ -72,11 +72,11 @@ TextLine text_next_suspect_line_reference(const TextSuspects *_Nonnull table,
                                           const uint8_t *_Nonnull text, int64_t start,
                                           int64_t end);
 
-/// The bytes that the characters of the basic plane are in a single-byte charset, in blocks of 256;
+/// The bytes that the characters of the basic plane are in a single-byte charset, in blocks of 64;
 /// 0 where there is none, and in block 0.
 typedef struct TextCharset {
   const uint8_t *_Nonnull bytes;
-  /// For each 256 scalars the number of their block.
+  /// For each 64 scalars the number of their block.
   const uint8_t *_Nonnull blocks;
 } TextCharset;
 
@@ -85,14 +85,23 @@ typedef struct TextUnits {
   int32_t source, result, count;
 } TextUnits;
 
+/// What a line is once it was taken for UTF-8.
+typedef struct TextUnmixed {
+  /// The bytes of the result, or -1 if the line is not UTF-8 that was read in the charset throughout.
+  int64_t made;
+  int64_t sequences;
+  /// The parts that were written down.
+  int64_t parts;
+} TextUnmixed;
+
 /// Takes the bytes of a charset that the characters of a line beyond ASCII stand for as UTF-8.
 ///
-/// `result` has room for `count` bytes and `units` for as many parts: ASCII has parts of 1 and 1.
-/// The number of parts, or -1 if the line is not UTF-8 that was read in the charset throughout.
+/// `result` has room for `count` bytes and `units`, if parts are wanted, for as many of them: ASCII
+/// has parts of 1 and 1.
 ///
 /// Complexity: O(n), some hundred MB/s.
-int64_t text_unmix(const TextCharset *_Nonnull charset, const uint8_t *_Nonnull text, int64_t count,
-                   uint8_t *_Nonnull result, TextUnits *_Nonnull units);
+TextUnmixed text_unmix(const TextCharset *_Nonnull charset, const uint8_t *_Nonnull text,
+                       int64_t count, uint8_t *_Nonnull result, TextUnits *_Nullable units);
 
 /// What bytes of an unknown charset have among them.
 enum {

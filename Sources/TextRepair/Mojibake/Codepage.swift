@@ -9,7 +9,7 @@ final class Codepage: Sendable {
   let name: String
   /// The scalars of the bytes 0x80 and up.
   private let scalars: [UInt32]
-  /// The bytes by scalar, in blocks of 256; 0 where there is none.
+  /// The bytes by scalar, in blocks of 64; 0 where there is none.
   private let bytes: [UInt8]
   /// For each block of the basic plane its place in `bytes`; block 0 of `bytes` is empty.
   private let blocks: [UInt8]
@@ -42,15 +42,15 @@ final class Codepage: Sendable {
     limit = Self.limit(name)
     self.scalars = scalars
     repertoire = bytes.map { ($0.key, $0.value) }
-    var blocks = [UInt8](repeating: 0, count: 256)
-    var table = [UInt8](repeating: 0, count: 256)
+    var blocks = [UInt8](repeating: 0, count: 0x10000 >> 6)
+    var table = [UInt8](repeating: 0, count: 64)
     for (scalar, byte) in bytes where scalar < 0x10000 {
-      let block = Int(scalar >> 8)
+      let block = Int(scalar >> 6)
       if blocks[block] == 0 {
-        blocks[block] = UInt8(table.count >> 8)
-        table += [UInt8](repeating: 0, count: 256)
+        blocks[block] = UInt8(table.count >> 6)
+        table += [UInt8](repeating: 0, count: 64)
       }
-      table[Int(blocks[block]) << 8 | Int(scalar & 0xFF)] = byte
+      table[Int(blocks[block]) << 6 | Int(scalar & 0x3F)] = byte
     }
     self.blocks = blocks
     self.bytes = table
@@ -59,7 +59,7 @@ final class Codepage: Sendable {
   /// The byte of a scalar beyond ASCII, or nil if the charset does not have it.
   func byte(of scalar: UInt32) -> UInt8? {
     guard scalar < 0x10000 else { return nil }
-    let byte = bytes[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+    let byte = bytes[Int(blocks[Int(scalar >> 6)]) << 6 | Int(scalar & 0x3F)]
     return byte == 0 ? nil : byte
   }
 

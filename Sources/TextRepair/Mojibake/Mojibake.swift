@@ -12,8 +12,10 @@ struct Mojibake {
   /// What is known of the document that the lines are of.
   var home = MojibakeHome()
   // Their memory is used again from line to line.
-  private var whole = MojibakeWhole()
+  private var whole: MojibakeWhole
   private var closer = MojibakeLine()
+
+  init(keeping record: RepairRecord) { whole = MojibakeWhole(record) }
 
   /// The repaired stretches of some lines of a text.
   ///

@@ -7,7 +7,9 @@ struct MojibakeJumble {
 
   private var count = 0
   private var evidence = 0
-  private var scripts: [Script] = []
+  /// How many scripts there are, up to three, and the last two of them.
+  private var scripts = 0
+  private var lastScripts: (Script, Script) = (.common, .common)
 
   /// Takes a repaired character and the one behind it.
   mutating func add(_ scalar: UInt32, before next: UInt32, _ model: CharacterModel) {
@@ -19,12 +21,14 @@ struct MojibakeJumble {
     if script == .common || script == .inherited { return }
     // Japanese has three.
     if script == .hiragana || script == .katakana { script = .han }
-    if !scripts.contains(script) { scripts.append(script) }
+    if script == lastScripts.0 || script == lastScripts.1 { return }
+    scripts = min(scripts + 1, 3)
+    lastScripts = (script, lastScripts.0)
   }
 
   /// Whether it looks at nothing more.
-  var isFull: Bool { count == Self.limit || (count >= 12 && evidence > 0 && scripts.count < 2) }
+  var isFull: Bool { count == Self.limit || (count >= 12 && evidence > 0 && scripts < 2) }
 
   /// Whether it is none.
-  var isCertain: Bool { count >= 5 && (evidence < -6 * count || scripts.count > 2) }
+  var isCertain: Bool { count >= 5 && (evidence < -6 * count || scripts > 2) }
 }

@@ -9,47 +9,60 @@ struct MojibakeWhole {
   private static let suspects = SuspectScan(StepSet(.mojibake))
 
   private let page = Codepage.mistaken.first
+  private let record: RepairRecord
+  // Memory that is used again from line to line.
   private var repaired: [UInt8] = []
-  /// The parts of the line; only the first ``parts`` count.
   private var units: [TextUnits] = []
+  /// How much of it the line takes.
+  private var made = 0
   private var parts = 0
+
+  init(_ record: RepairRecord) { self.record = record }
 
   /// Appends the changes of a line, or says that it takes a closer look.
   mutating func repair(_ utf8: [UInt8], _ line: Range<Int>, _ changes: inout ChangeList) -> Bool {
-    utf8.withUnsafeBufferPointer { text in
-      guard read(UnsafeBufferPointer(rebasing: text[line])) else { return false }
-      // A layer below, or what is left of the C1 controls, is for the closer look.
-      let sequences = units[..<parts].reduce(0) { $0 + ($1.source == 1 ? 0 : Int($1.count)) }
-      guard sequences >= Self.minimum, Self.suspects.next(in: repaired, from: 0) == nil, !isJumble
-      else { return false }
-      append(to: &changes, from: line.lowerBound)
-      return true
+    let sequences = utf8.withUnsafeBufferPointer { text in
+      read(UnsafeBufferPointer(rebasing: text[line]))
     }
+    // A layer below, or what is left of the C1 controls, is for the closer look.
+    guard sequences >= Self.minimum, Self.suspects.next(in: repaired, from: 0, to: made) == nil,
+      !isJumble
+    else { return false }
+    switch record {
+    case .edits: append(to: &changes, from: line.lowerBound)
+    case .nothing, .map:
+      repaired.withUnsafeBufferPointer { repaired in
+        changes.add(
+          line, units[..<parts], UnsafeBufferPointer(rebasing: repaired[..<made]),
+          note: EditNote(.utf8(readAs: 0)))
+      }
+    }
+    return true
   }
 
-  private mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let page, let text = line.baseAddress else { return false }
+  /// Takes a line for UTF-8; gives the number of sequences, 0 if it is something else.
+  private mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let page, let text = line.baseAddress else { return 0 }
     let count = line.count
-    if units.count < count {
+    if repaired.count < count { repaired = [UInt8](repeating: 0, count: count) }
+    if record != .nothing, units.count < count {
       units = [TextUnits](repeating: TextUnits(), count: count)
     }
-    return page.withCharset { charset in
-      var number: Int64 = -1
-      repaired = [UInt8](unsafeUninitializedCapacity: count) { buffer, made in
-        number = units.withUnsafeMutableBufferPointer { units in
-          withUnsafePointer(to: charset) { charset in
-            // Neither buffer is empty, as the line is not.
-            text_unmix(charset, text, Int64(count), buffer.baseAddress!, units.baseAddress!)
+    let unmixed = page.withCharset { charset in
+      withUnsafePointer(to: charset) { charset in
+        repaired.withUnsafeMutableBufferPointer { repaired in
+          units.withUnsafeMutableBufferPointer { units in
+            // As the line is not empty, neither is what the repaired one is put in.
+            text_unmix(
+              charset, text, Int64(count), repaired.baseAddress!,
+              record == .nothing ? nil : units.baseAddress)
           }
         }
-        made = 0
-        for index in 0..<Int(max(number, 0)) {
-          made += Int(units[index].result) * Int(units[index].count)
-        }
       }
-      parts = Int(max(number, 0))
-      return number > 0
     }
+    made = Int(unmixed.made)
+    parts = Int(unmixed.parts)
+    return Int(unmixed.sequences)
   }
 
   private func append(to changes: inout ChangeList, from offset: Int) {
@@ -83,12 +96,13 @@ struct MojibakeWhole {
   private var isJumble: Bool {
     let model = CharacterModel.shared
     var jumble = MojibakeJumble()
-    var scan = ScalarScan(repaired)
+    var place = 0
     while !jumble.isFull {
-      scan.skipASCII()
-      guard let scalar = scan.next() else { break }
-      let next =
-        scan.end < repaired.count ? ScalarScan.scalar(in: repaired, at: scan.end).value : 0x20
+      place = ScalarScan.firstNonASCII(in: repaired, from: place)
+      guard place < made else { break }
+      let (scalar, length) = ScalarScan.scalar(in: repaired, at: place)
+      place += length
+      let next = place < made ? ScalarScan.scalar(in: repaired, at: place).value : 0x20
       jumble.add(scalar, before: next, model)
     }
     return jumble.isCertain

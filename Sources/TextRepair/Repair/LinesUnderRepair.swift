@@ -7,16 +7,16 @@ struct LinesUnderRepair {
   let offset: Int
   /// From offsets of ``utf8`` to those of the lines as they came, if that is kept.
   private(set) var runs = PackedRuns()
-  private let keepsChanges: Bool
+  private let record: RepairRecord
   /// The lines that were changed.
   private var changed = LineMarks()
   /// The lines whose mojibake hangs on the letters of the document.
   var open = LineMarks()
 
-  init(_ utf8: [UInt8], at offset: Int, keepsChanges: Bool) {
+  init(_ utf8: [UInt8], at offset: Int, keeping record: RepairRecord) {
     self.utf8 = utf8
     self.offset = offset
-    self.keepsChanges = keepsChanges
+    self.record = record
     runs.copy(utf8.count)
   }
 
@@ -37,12 +37,8 @@ struct LinesUnderRepair {
     changed.move(through: changes)
     changed.add(changes, in: utf8)
     open.move(through: changes)
-    guard keepsChanges else {
-      utf8 = changes.made(in: utf8)
-      return
-    }
-    edits.append(changes, of: step, through: runs, at: offset)
-    runs = changes.runs(in: utf8.count).composed(with: runs)
+    if record == .edits { edits.append(changes, of: step, through: runs, at: offset) }
+    if record != .nothing { runs = changes.runs(in: utf8.count).composed(with: runs) }
     utf8 = changes.made(in: utf8)
   }
 }

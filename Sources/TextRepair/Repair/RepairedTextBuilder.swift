@@ -3,15 +3,15 @@ struct RepairedTextBuilder {
   /// What was changed so far, with places in the source.
   var edits = RepairedText.Edits()
   private let source: [UInt8]
-  private let keepsChanges: Bool
+  private let record: RepairRecord
   private(set) var utf8: [UInt8] = []
   private(set) var runs = PackedRuns()
   /// Up to where the source was taken.
   private var place = 0
 
-  init(_ source: [UInt8], keepsChanges: Bool) {
+  init(_ source: [UInt8], keeping record: RepairRecord) {
     self.source = source
-    self.keepsChanges = keepsChanges
+    self.record = record
   }
 
   /// Whether lines were put in.
@@ -25,17 +25,17 @@ struct RepairedTextBuilder {
     if place == 0 {
       // Memory that is not written to costs nothing.
       utf8.reserveCapacity(source.count)
-      if keepsChanges { runs.reserveCapacity(source.count / 16) }
+      if record != .nothing { runs.reserveCapacity(source.count / 16) }
     }
     copy(upTo: range.lowerBound)
     utf8 += lines.utf8
-    if keepsChanges { runs.append(lines.runs) }
+    if record != .nothing { runs.append(lines.runs) }
     place = range.upperBound
   }
 
   private mutating func copy(upTo end: Int) {
     utf8 += source[place..<end]
-    if keepsChanges { runs.copy(end - place) }
+    if record != .nothing { runs.copy(end - place) }
     place = end
   }
 

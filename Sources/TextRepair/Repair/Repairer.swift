@@ -49,9 +49,19 @@ public struct Repairer: Sendable, Hashable {
   /// - Complexity: O(n). Lines that no step needs to touch are passed over once; a text of such
   ///   lines is not copied.
   public func normalize(utf8: [UInt8]) -> RepairedText {
-    let text = repaired(utf8, keepsChanges: true)
+    let text = repaired(utf8, keeping: .edits)
     return RepairedText(
       utf8: text.utf8, edits: text.edits, map: OffsetMap(text.runs), findings: [])
+  }
+
+  /// Repairs a text like ``normalize(utf8:)``, without the list of edits.
+  ///
+  /// - Parameter utf8: well-formed UTF-8.
+  /// - Returns: the text, and the way back from it.
+  /// - Complexity: O(n).
+  public func textAndMap(utf8: [UInt8]) -> (utf8: [UInt8], map: OffsetMap) {
+    let text = repaired(utf8, keeping: .map)
+    return (text.utf8, OffsetMap(text.runs))
   }
 
   /// Repairs a text like ``normalize(utf8:)``, without a record of what was changed.
@@ -60,11 +70,11 @@ public struct Repairer: Sendable, Hashable {
   /// - Returns: the text.
   /// - Complexity: O(n).
   public func text(utf8: [UInt8]) -> [UInt8] {
-    repaired(utf8, keepsChanges: false).utf8
+    repaired(utf8, keeping: .nothing).utf8
   }
 
-  private func repaired(_ utf8: [UInt8], keepsChanges: Bool) -> TextUnderRepair {
-    var text = TextUnderRepair(utf8, StepSet(steps), keepsChanges: keepsChanges)
+  private func repaired(_ utf8: [UInt8], keeping record: RepairRecord) -> TextUnderRepair {
+    var text = TextUnderRepair(utf8, StepSet(steps), keeping: record)
     text.repair()
     return text
   }

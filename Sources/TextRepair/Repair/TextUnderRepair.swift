@@ -7,19 +7,20 @@ struct TextUnderRepair {
   private(set) var runs = PackedRuns()
 
   private let steps: StepSet
-  private let keepsChanges: Bool
+  private let record: RepairRecord
   private let scan: SuspectScan
-  private var mojibake = Mojibake()
+  private var mojibake: Mojibake
   /// The lines whose mojibake hangs on the letters of the document.
   private var open = LineMarks()
 
   private static let maximalRounds = 16
 
-  /// - Parameter keepsChanges: whether ``edits`` and ``runs`` are wanted.
-  init(_ utf8: [UInt8], _ steps: StepSet, keepsChanges: Bool) {
+  /// - Parameter record: which of ``edits`` and ``runs`` are wanted.
+  init(_ utf8: [UInt8], _ steps: StepSet, keeping record: RepairRecord) {
     self.utf8 = utf8
     self.steps = steps
-    self.keepsChanges = keepsChanges
+    self.record = record
+    mojibake = Mojibake(keeping: record)
     scan = SuspectScan(steps)
     runs.copy(utf8.count)
   }
@@ -39,7 +40,7 @@ struct TextUnderRepair {
 
   /// Repairs some lines once over; gives whether there was anything to do.
   private mutating func repair(lines: [Range<Int>]) -> Bool {
-    var builder = RepairedTextBuilder(utf8, keepsChanges: keepsChanges)
+    var builder = RepairedTextBuilder(utf8, keeping: record)
     let source = utf8
     if steps.contains(StepSet(.hyphenation)) {
       scan.forEachStretchOfWholeWords(in: source, lines: lines) { repair($0, &builder) }
@@ -65,7 +66,7 @@ struct TextUnderRepair {
   ) {
     if stretch.steps.contains(StepSet(.mojibake)) { mojibake.home.learn(from: utf8) }
     var lines = LinesUnderRepair(
-      Array(utf8[stretch.range]), at: stretch.range.lowerBound, keepsChanges: keepsChanges)
+      Array(utf8[stretch.range]), at: stretch.range.lowerBound, keeping: record)
     repair(&lines, stretch.steps, &builder.edits)
     open.append(lines.open, at: stretch.range.lowerBound + builder.shift)
     if lines.isChanged { builder.replace(stretch.range, by: lines) }
@@ -77,7 +78,7 @@ struct TextUnderRepair {
   private mutating func repair(
     _ lines: inout LinesUnderRepair, _ found: StepSet, _ edits: inout RepairedText.Edits
   ) {
-    if keepsChanges { edits.beginPart(at: lines.offset) }
+    if record == .edits { edits.beginPart(at: lines.offset) }
     var found = found
     // Steps that had nothing to do in the text as it is now.
     var settled: StepSet = []
@@ -110,7 +111,7 @@ struct TextUnderRepair {
       if !changed || left?.subtracting(settled).isEmpty == true { break }
       found = scan.steps(in: lines.utf8, lines: linesToDo(lines, round + 1))
     }
-    if keepsChanges { edits.endPart() }
+    if record == .edits { edits.endPart() }
   }
 
   /// A line that was not changed in a round has nothing to do in the next one, but for words divided
