@@ -150,6 +150,8 @@ AVX2 TextLine text_suspect_line_avx2(const TextSuspects *table, const uint8_t *t
   uint64_t all = 0;
   uint64_t previous = 0;
   int64_t previous_end = -1;
+  // Pairs are looked up until one is found.
+  uint64_t second = TEXT_SECOND;
   uint64_t carried = 0;
   for (int64_t block = start; block < end; block += 64) {
     uint8_t last[64];
@@ -172,10 +174,10 @@ AVX2 TextLine text_suspect_line_avx2(const TextSuspects *table, const uint8_t *t
       const uint64_t entry = entry_of(table, text, &next);
       if (place != previous_end) previous = 0;
       all |= entry;
-      if (entry &
-          (TEXT_NEEDS | TEXT_CLASS | TEXT_BEFORE_BLANK | (TEXT_SECOND & previous >> 2))) {
+      if (entry & (TEXT_NEEDS | TEXT_CLASS | TEXT_BEFORE_BLANK | (second & previous >> 2))) {
         found_bits |= neighbours(table, previous, entry) |
                       blank_behind(table, entry, text, next, end);
+        if ((found_bits & table->pair_bits) == table->pair_bits) second = 0;
       }
       previous = entry;
       previous_end = next;

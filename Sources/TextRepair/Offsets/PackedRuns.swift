@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// What is not a plain copy between two texts, in order, packed: badly damaged text has a run every few
 /// characters, and writing them down is most of what a map costs.
 ///
@@ -82,9 +84,41 @@ struct PackedRuns: Hashable, Sendable {
     resultCount += result * count
     last = words.count
     lastRun = PackedRun(gap: tail, source: source, result: result, count: count)
-    words.append(
-      UInt64(truncatingIfNeeded: tail << 38 | result << 28 | source << 18 | count))
+    words.append(Self.word(tail, source, result, count))
     tail = 0
+  }
+
+  /// Adds units of several shapes, of which no two neighbours have the same.
+  mutating func add(_ parts: UnsafeBufferPointer<TextUnits>) {
+    // What all words have a part in is written back once.
+    var (gap, allSource, allResult) = (tail, sourceCount, resultCount)
+    var latest = lastRun
+    for (index, part) in parts.enumerated() {
+      let (source, result, count) = (Int(part.source), Int(part.result), Int(part.count))
+      if source == 1, result == 1 {
+        gap += count
+      } else if gap > 0 || index > 0, gap <= Self.gapLimit, source | result < Self.wide, source > 1,
+        result > 0, 1...Self.countLimit ~= count
+      {
+        words.append(Self.word(gap, source, result, count))
+        latest = PackedRun(gap: gap, source: source, result: result, count: count)
+        last = words.count - 1
+        gap = 0
+      } else {
+        (tail, sourceCount, resultCount, lastRun) = (gap, allSource, allResult, latest)
+        addAny(source, result, count: count)
+        (gap, allSource, allResult, latest) = (tail, sourceCount, resultCount, lastRun)
+        continue
+      }
+      allSource += source * count
+      allResult += result * count
+    }
+    (tail, sourceCount, resultCount, lastRun) = (gap, allSource, allResult, latest)
+  }
+
+  @inline(__always)
+  private static func word(_ gap: Int, _ source: Int, _ result: Int, _ count: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: gap << 38 | result << 28 | source << 18 | count)
   }
 
   private mutating func addAny(_ source: Int, _ result: Int, count: Int) {

@@ -39,19 +39,18 @@ extension ChangeList {
     var place = 0
     var bytes = 0
     var unit = 0
-    let units = units.span
-    for change in items {
-      runs.copy(change.range.lowerBound - place)
-      if unit == change.unitsEnd {
-        runs.add(change.range.count, change.bytesEnd - bytes, count: 1)
+    units.withUnsafeBufferPointer { units in
+      for change in items {
+        runs.copy(change.range.lowerBound - place)
+        if unit == change.unitsEnd {
+          runs.add(change.range.count, change.bytesEnd - bytes, count: 1)
+        } else {
+          runs.add(UnsafeBufferPointer(rebasing: units[unit..<change.unitsEnd]))
+        }
+        unit = change.unitsEnd
+        place = change.range.upperBound
+        bytes = change.bytesEnd
       }
-      while unit < change.unitsEnd {
-        let part = units[unit]
-        runs.add(Int(part.source), Int(part.result), count: Int(part.count))
-        unit += 1
-      }
-      place = change.range.upperBound
-      bytes = change.bytesEnd
     }
     runs.copy(count - place)
     return runs
