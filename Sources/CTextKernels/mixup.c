@@ -53,20 +53,54 @@ static inline int64_t copy_ascii(const uint8_t *text, int64_t count, uint8_t *re
   return place;
 }
 
+/// Runs of units as they are written down.
+typedef struct Runs {
+  uint64_t *words;
+  int64_t number;
+  /// Bytes copied before the run that is open, and behind it.
+  int64_t gap, tail;
+  /// The sizes of its units, and how many there are.
+  uint64_t shape, count;
+} Runs;
+
+static inline void close_run(Runs *runs) {
+  if (!runs->count) return;
+  while (runs->gap > TEXT_RUN_GAP_LIMIT) {
+    runs->words[runs->number++] = (uint64_t)TEXT_RUN_GAP_LIMIT << TEXT_RUN_GAP_SHIFT;
+    runs->gap -= TEXT_RUN_GAP_LIMIT;
+  }
+  runs->words[runs->number++] =
+      (uint64_t)runs->gap << TEXT_RUN_GAP_SHIFT | runs->shape | runs->count;
+  runs->gap = 0;
+  runs->count = 0;
+}
+
+static inline void add_unit(Runs *runs, int64_t source, int result) {
+  const uint64_t shape =
+      (uint64_t)result << TEXT_RUN_RESULT_SHIFT | (uint64_t)source << TEXT_RUN_SOURCE_SHIFT;
+  if (runs->tail || shape != runs->shape || runs->count == TEXT_RUN_COUNT_LIMIT) {
+    close_run(runs);
+    runs->gap += runs->tail;
+    runs->tail = 0;
+    runs->shape = shape;
+  }
+  runs->count++;
+}
+
 TextUnmixed text_unmix(const TextCharset *charset, const uint8_t *text, int64_t count,
-                       uint8_t *result, TextUnits *units) {
-  static const TextUnmixed none = {-1, 0, 0};
+                       uint8_t *result, uint64_t *words) {
+  static const TextUnmixed none = {-1, 0, 0, 0};
   int64_t place = 0;
   int64_t made = 0;
   int64_t sequences = 0;
-  int64_t number = 0;
+  Runs runs = {words, 0, 0, 0, 0, 0};
   while (place < count) {
     const int64_t start = place;
     if (text[place] < 0x80) {
       const int64_t copied = copy_ascii(text + place, count - place, result + made);
       place += copied;
       made += copied;
-      if (units) units[number++] = (TextUnits){1, 1, (int32_t)copied};
+      runs.tail += copied;
       continue;
     }
     const uint8_t lead = byte_of(charset, text, &place);
@@ -81,13 +115,8 @@ TextUnmixed text_unmix(const TextCharset *charset, const uint8_t *text, int64_t 
     }
     made += length;
     sequences++;
-    if (!units) continue;
-    const int32_t taken = (int32_t)(place - start);
-    if (number > 0 && units[number - 1].source == taken && units[number - 1].result == length) {
-      units[number - 1].count += 1;
-    } else {
-      units[number++] = (TextUnits){taken, length, 1};
-    }
+    if (words) add_unit(&runs, place - start, length);
   }
-  return (TextUnmixed){made, sequences, number};
+  close_run(&runs);
+  return (TextUnmixed){made, sequences, runs.number, runs.tail};
 }

@@ -80,28 +80,33 @@ typedef struct TextCharset {
   const uint8_t *_Nonnull blocks;
 } TextCharset;
 
-/// Neighbouring parts of one shape, in bytes of a text and of what it becomes.
-typedef struct TextUnits {
-  int32_t source, result, count;
-} TextUnits;
+/// A run of units of one shape packed in a word: bytes copied before it, what a unit has in the result
+/// and in the source, the number of units.
+enum {
+  TEXT_RUN_GAP_SHIFT = 38,
+  TEXT_RUN_GAP_LIMIT = (1 << 26) - 1,
+  TEXT_RUN_RESULT_SHIFT = 28,
+  TEXT_RUN_SOURCE_SHIFT = 18,
+  TEXT_RUN_COUNT_LIMIT = (1 << 18) - 1,
+};
 
 /// What a line is once it was taken for UTF-8.
 typedef struct TextUnmixed {
   /// The bytes of the result, or -1 if the line is not UTF-8 that was read in the charset throughout.
   int64_t made;
   int64_t sequences;
-  /// The parts that were written down.
-  int64_t parts;
+  /// The runs that were written down, a word each, and the bytes copied behind the last.
+  int64_t runs, tail;
 } TextUnmixed;
 
 /// Takes the bytes of a charset that the characters of a line beyond ASCII stand for as UTF-8.
 ///
-/// `result` has room for `count` bytes and `units`, if parts are wanted, for as many of them: ASCII
-/// has parts of 1 and 1.
+/// `result` has room for `count` bytes and `runs`, if those are wanted, for as many of them. Words
+/// without units stand for bytes copied where there are more than one has room for.
 ///
 /// Complexity: O(n), some hundred MB/s.
 TextUnmixed text_unmix(const TextCharset *_Nonnull charset, const uint8_t *_Nonnull text,
-                       int64_t count, uint8_t *_Nonnull result, TextUnits *_Nullable units);
+                       int64_t count, uint8_t *_Nonnull result, uint64_t *_Nullable runs);
 
 /// What bytes of an unknown charset have among them.
 enum {

@@ -15,7 +15,12 @@ struct Mojibake {
   private var whole: MojibakeWhole
   private var closer = MojibakeLine()
 
-  init(keeping record: RepairRecord) { whole = MojibakeWhole(record) }
+  private let record: RepairRecord
+
+  init(keeping record: RepairRecord) {
+    self.record = record
+    whole = MojibakeWhole(record)
+  }
 
   /// The repaired stretches of some lines of a text.
   ///
@@ -23,7 +28,7 @@ struct Mojibake {
   mutating func changes(
     in utf8: [UInt8], lines: [Range<Int>], open: inout LineMarks
   ) -> ChangeList {
-    var changes = ChangeList()
+    var changes = ChangeList(keepsParts: record != .nothing)
     var asking = LineMarks()
     for lines in lines {
       var start = lines.lowerBound

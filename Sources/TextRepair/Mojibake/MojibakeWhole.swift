@@ -12,10 +12,10 @@ struct MojibakeWhole {
   private let record: RepairRecord
   // Memory that is used again from line to line.
   private var repaired: [UInt8] = []
-  private var units: [TextUnits] = []
+  private var words: [UInt64] = []
   /// How much of it the line takes.
   private var made = 0
-  private var parts = 0
+  private var runs = PackedStretch(from: 0)
 
   init(_ record: RepairRecord) { self.record = record }
 
@@ -28,13 +28,13 @@ struct MojibakeWhole {
     guard sequences >= Self.minimum, Self.suspects.next(in: repaired, from: 0, to: made) == nil,
       !isJumble
     else { return false }
-    switch record {
-    case .edits: append(to: &changes, from: line.lowerBound)
-    case .nothing, .map:
-      repaired.withUnsafeBufferPointer { repaired in
-        changes.add(
-          line, units[..<parts], UnsafeBufferPointer(rebasing: repaired[..<made]),
-          note: EditNote(.utf8(readAs: 0)))
+    repaired.withUnsafeBufferPointer { repaired in
+      let replacement = UnsafeBufferPointer(rebasing: repaired[..<made])
+      let note = EditNote(.utf8(readAs: 0))
+      if record == .edits {
+        changes.addEach(at: line.lowerBound, replacement, words, runs, note: note)
+      } else {
+        changes.add(line, replacement, words, runs, note: note)
       }
     }
     return true
@@ -45,51 +45,28 @@ struct MojibakeWhole {
     guard let page, let text = line.baseAddress else { return 0 }
     let count = line.count
     if repaired.count < count { repaired = [UInt8](repeating: 0, count: count) }
-    if record != .nothing, units.count < count {
-      units = [TextUnits](repeating: TextUnits(), count: count)
-    }
+    if record != .nothing, words.count < count { words = [UInt64](repeating: 0, count: count) }
     let unmixed = page.withCharset { charset in
       withUnsafePointer(to: charset) { charset in
         repaired.withUnsafeMutableBufferPointer { repaired in
-          units.withUnsafeMutableBufferPointer { units in
+          words.withUnsafeMutableBufferPointer { words in
             // As the line is not empty, neither is what the repaired one is put in.
             text_unmix(
               charset, text, Int64(count), repaired.baseAddress!,
-              record == .nothing ? nil : units.baseAddress)
+              record == .nothing ? nil : words.baseAddress)
           }
         }
       }
     }
     made = Int(unmixed.made)
-    parts = Int(unmixed.parts)
-    return Int(unmixed.sequences)
-  }
-
-  private func append(to changes: inout ChangeList, from offset: Int) {
-    let note = EditNote(.utf8(readAs: 0))
-    var source = offset
-    var result = 0
-    var part = 0
-    repaired.withUnsafeBufferPointer { repaired in
-      while part < parts {
-        if units[part].source == 1 {
-          source += Int(units[part].count)
-          result += Int(units[part].count)
-          part += 1
-          continue
-        }
-        // Neighbouring sequences are one change.
-        let (first, start, made) = (part, source, result)
-        while part < parts, units[part].source > 1 {
-          source += Int(units[part].source * units[part].count)
-          result += Int(units[part].result * units[part].count)
-          part += 1
-        }
-        changes.add(
-          start..<source, units[first..<part],
-          UnsafeBufferPointer(rebasing: repaired[made..<result]), note: note)
-      }
+    var last = Int(unmixed.runs) - 1
+    if last >= 0 {
+      let tail = Int(unmixed.tail)
+      runs = PackedStretch(
+        words: 0..<last + 1, last: last, lastRun: PackedRuns.run(in: words, at: &last),
+        source: count - tail, result: made - tail)
     }
+    return Int(unmixed.sequences)
   }
 
   /// Whether the line is none now; all its characters beyond ASCII were repaired.

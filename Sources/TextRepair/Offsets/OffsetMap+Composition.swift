@@ -31,8 +31,8 @@ extension PackedRuns {
     // have a boundary.
     while true {
       if case .copy(let room) = inner.part, let whole = outer.takeWords(within: room) {
-        runs.append(whole)
-        inner.skip(bytes: whole.resultCount)
+        runs.append(outer.words, whole)
+        inner.skip(bytes: whole.result)
         continue
       }
       switch (inner.part, outer.part) {
@@ -91,7 +91,7 @@ private struct UnitCursor {
     case units(Int, Int, Int)
   }
 
-  private let words: [UInt64]
+  let words: [UInt64]
   private let isInverse: Bool
   private var index = 0
   /// The word of the run under the cursor, while nothing of it was passed.
@@ -127,17 +127,16 @@ private struct UnitCursor {
 
   /// Passes over the runs that lie before the end of some bytes in the middle; nil if there are not
   /// several. Only for an inverse.
-  mutating func takeWords(within room: Int) -> PackedRuns? {
+  mutating func takeWords(within room: Int) -> PackedStretch? {
     guard let start, run.gap < room else { return nil }
-    var taken = PackedRuns.Stretch(from: start)
+    var taken = PackedStretch(from: start)
     while taken.take(from: words, within: room) {}
     guard taken.count > 1 else { return nil }
-    let runs = PackedRuns(words, taken)
-    place += runs.resultCount
-    consumed += runs.sourceCount
-    index = taken.end
+    place += taken.result
+    consumed += taken.source
+    index = taken.words.upperBound
     advance()
-    return runs
+    return taken
   }
 
   mutating func skip(bytes: Int) {

@@ -18,50 +18,15 @@ struct PackedRuns: Hashable, Sendable {
   private(set) var sourceCount = 0
   private(set) var resultCount = 0
 
-  private static let countLimit = 1 << 18 - 1
-  private static let gapLimit = 1 << 26 - 1
+  private static let gapShift = Int(TEXT_RUN_GAP_SHIFT)
+  private static let resultShift = Int(TEXT_RUN_RESULT_SHIFT)
+  private static let sourceShift = Int(TEXT_RUN_SOURCE_SHIFT)
+  private static let countLimit = Int(TEXT_RUN_COUNT_LIMIT)
+  private static let gapLimit = Int(TEXT_RUN_GAP_LIMIT)
   /// This size of a source unit says that the sizes stand in the next two words.
   private static let wide = 1 << 10 - 1
 
   init() {}
-
-  /// Some neighbouring runs of others.
-  init(_ words: [UInt64], _ stretch: Stretch) {
-    self.words = Array(words[stretch.start..<stretch.end])
-    last = stretch.last - stretch.start
-    lastRun = stretch.lastRun
-    (sourceCount, resultCount) = (stretch.source, stretch.result)
-  }
-
-  /// Neighbouring runs, from the start of a word to the end of another.
-  struct Stretch {
-    let start: Int
-    private(set) var end: Int
-    private(set) var last: Int
-    private(set) var lastRun = PackedRun(gap: 0, source: -1, result: -1, count: 0)
-    private(set) var count = 0
-    private(set) var source = 0
-    private(set) var result = 0
-
-    init(from start: Int) {
-      self.start = start
-      (end, last) = (start, start)
-    }
-
-    /// Takes one more run, if it ends before that many bytes of the result; says whether it did.
-    mutating func take(from words: [UInt64], within limit: Int) -> Bool {
-      guard end < words.count else { return false }
-      var next = end
-      let run = PackedRuns.run(in: words, at: &next)
-      let size = run.gap + run.result * run.count
-      guard result + size < limit else { return false }
-      (last, end, lastRun) = (end, next, run)
-      count += 1
-      source += run.gap + run.source * run.count
-      result += size
-      return true
-    }
-  }
 
   /// Adds bytes that were copied.
   mutating func copy(_ count: Int) {
@@ -88,37 +53,10 @@ struct PackedRuns: Hashable, Sendable {
     tail = 0
   }
 
-  /// Adds units of several shapes, of which no two neighbours have the same.
-  mutating func add(_ parts: UnsafeBufferPointer<TextUnits>) {
-    // What all words have a part in is written back once.
-    var (gap, allSource, allResult) = (tail, sourceCount, resultCount)
-    var latest = lastRun
-    for (index, part) in parts.enumerated() {
-      let (source, result, count) = (Int(part.source), Int(part.result), Int(part.count))
-      if source == 1, result == 1 {
-        gap += count
-      } else if gap > 0 || index > 0, gap <= Self.gapLimit, source | result < Self.wide, source > 1,
-        result > 0, 1...Self.countLimit ~= count
-      {
-        words.append(Self.word(gap, source, result, count))
-        latest = PackedRun(gap: gap, source: source, result: result, count: count)
-        last = words.count - 1
-        gap = 0
-      } else {
-        (tail, sourceCount, resultCount, lastRun) = (gap, allSource, allResult, latest)
-        addAny(source, result, count: count)
-        (gap, allSource, allResult, latest) = (tail, sourceCount, resultCount, lastRun)
-        continue
-      }
-      allSource += source * count
-      allResult += result * count
-    }
-    (tail, sourceCount, resultCount, lastRun) = (gap, allSource, allResult, latest)
-  }
-
   @inline(__always)
   private static func word(_ gap: Int, _ source: Int, _ result: Int, _ count: Int) -> UInt64 {
-    UInt64(truncatingIfNeeded: gap << 38 | result << 28 | source << 18 | count)
+    UInt64(
+      truncatingIfNeeded: gap << gapShift | result << resultShift | source << sourceShift | count)
   }
 
   private mutating func addAny(_ source: Int, _ result: Int, count: Int) {
@@ -143,28 +81,39 @@ struct PackedRuns: Hashable, Sendable {
 
   private mutating func append(_ source: Int, _ result: Int, _ count: Int) {
     while tail > Self.gapLimit {
-      words.append(UInt64(Self.gapLimit) << 38)
+      words.append(UInt64(Self.gapLimit) << Self.gapShift)
       tail -= Self.gapLimit
     }
     last = words.count
     let isWide = source >= Self.wide || result >= Self.wide
-    let shape =
-      isWide ? UInt64(Self.wide) << 18 : UInt64(result) << 28 | UInt64(source) << 18
-    words.append(UInt64(tail) << 38 | shape | UInt64(count))
+    let word =
+      isWide
+      ? Self.word(tail, Self.wide, 0, count) : Self.word(tail, source, result, count)
+    words.append(word)
     lastRun = PackedRun(gap: tail, source: source, result: result, count: count)
     if isWide { words += [UInt64(source), UInt64(result)] }
     tail = 0
   }
 
-  /// Adds the runs of the texts that follow.
+  /// Adds the runs of the text that follows.
   mutating func append(_ next: PackedRuns) {
-    let (source, result) = (sourceCount + next.sourceCount, resultCount + next.resultCount)
+    append(
+      next.words,
+      PackedStretch(
+        words: 0..<next.words.count, last: next.last, lastRun: next.lastRun,
+        source: next.sourceCount - next.tail, result: next.resultCount - next.tail))
+    copy(next.tail)
+  }
+
+  /// Adds some runs of the text that follows.
+  mutating func append(_ next: [UInt64], _ stretch: PackedStretch) {
+    let (source, result) = (sourceCount + stretch.source, resultCount + stretch.result)
     // The first may go on with what was before, and units of one shape may take several words.
-    var index = 0
+    var index = stretch.words.lowerBound
     var first: PackedRun?
-    while index < next.words.count {
+    while index < stretch.words.upperBound {
       var end = index
-      let run = Self.run(in: next.words, at: &end)
+      let run = Self.run(in: next, at: &end)
       if let first, run.gap > 0 || run.source != first.source || run.result != first.result {
         break
       }
@@ -173,12 +122,11 @@ struct PackedRuns: Hashable, Sendable {
       if run.count > 0 { first = run }
       index = end
     }
-    if index < next.words.count {
-      last = words.count + next.last - index
-      lastRun = next.lastRun
-      words.append(contentsOf: next.words[index...])
+    if index < stretch.words.upperBound {
+      last = words.count + stretch.last - index
+      lastRun = stretch.lastRun
+      words.append(contentsOf: next[index..<stretch.words.upperBound])
     }
-    tail += next.tail
     (sourceCount, resultCount) = (source, result)
   }
 
@@ -187,7 +135,8 @@ struct PackedRuns: Hashable, Sendable {
   static func run(in words: [UInt64], at index: inout Int) -> PackedRun {
     let word = words[index]
     var run = PackedRun(
-      gap: Int(word >> 38), source: Int(word >> 18) & wide, result: Int(word >> 28) & wide,
+      gap: Int(word >> gapShift), source: Int(word >> sourceShift) & wide,
+      result: Int(word >> resultShift) & wide,
       count: Int(truncatingIfNeeded: word) & countLimit)
     index += 1
     if run.source == wide {

@@ -1,5 +1,3 @@
-internal import CTextKernels
-
 extension ChangeList {
   /// A text with the changes made.
   ///
@@ -34,23 +32,19 @@ extension ChangeList {
   ///
   /// - Parameter count: the length of the text before.
   func runs(in count: Int) -> PackedRuns {
+    if var parts {
+      parts.copy(count - parts.sourceCount)
+      return parts
+    }
     var runs = PackedRuns()
-    runs.reserveCapacity(max(items.count, units.count))
+    runs.reserveCapacity(items.count)
     var place = 0
     var bytes = 0
-    var unit = 0
-    units.withUnsafeBufferPointer { units in
-      for change in items {
-        runs.copy(change.range.lowerBound - place)
-        if unit == change.unitsEnd {
-          runs.add(change.range.count, change.bytesEnd - bytes, count: 1)
-        } else {
-          runs.add(UnsafeBufferPointer(rebasing: units[unit..<change.unitsEnd]))
-        }
-        unit = change.unitsEnd
-        place = change.range.upperBound
-        bytes = change.bytesEnd
-      }
+    for change in items {
+      runs.copy(change.range.lowerBound - place)
+      runs.add(change.range.count, change.bytesEnd - bytes, count: 1)
+      place = change.range.upperBound
+      bytes = change.bytesEnd
     }
     runs.copy(count - place)
     return runs

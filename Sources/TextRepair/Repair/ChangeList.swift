@@ -1,35 +1,32 @@
-internal import CTextKernels
-
-/// Many changes, with their bytes and parts in arrays of their own: mojibake makes one every few
-/// characters.
+/// Many changes, with their bytes and parts in one place: mojibake makes one every few characters.
 struct ChangeList {
-  /// A range of a text, and where what belongs to it ends; it begins where that of the item before
-  /// ends.
+  /// A range of a text, and where its replacement ends; it begins where that of the item before ends.
   struct Item {
     var range: Range<Int>
     var bytesEnd: Int
-    var unitsEnd: Int
     var note: EditNote
   }
 
   private(set) var items: [Item] = []
   /// The items' replacements, one after the other.
   private(set) var bytes: [UInt8] = []
-  /// Parts that became something each by itself: those of an item, if it has any, tile its range and
-  /// its replacement.
-  private(set) var units: [Change.Units] = []
+  /// Parts that became something each by itself, up to the end of the last item, if they are kept:
+  /// each item is one if not.
+  private(set) var parts: PackedRuns?
   /// What notes are about.
   private(set) var texts: [String] = []
 
-  init() {}
+  /// - Parameter keepsParts: whether there will be a way back from the parts of changes.
+  init(keepsParts: Bool = true) {
+    parts = keepsParts ? PackedRuns() : nil
+  }
 
   init(_ changes: [Change]) {
     items.reserveCapacity(changes.count)
     for change in changes {
       bytes += change.replacement
       let note = change.note.map { self.note($0) } ?? .none
-      items.append(
-        Item(range: change.range, bytesEnd: bytes.count, unitsEnd: units.count, note: note))
+      items.append(Item(range: change.range, bytesEnd: bytes.count, note: note))
     }
   }
 
@@ -43,45 +40,81 @@ struct ChangeList {
 
   /// Begins a change at a place behind all others.
   mutating func begin(at place: Int, note: EditNote) {
-    items.append(
-      Item(range: place..<place, bytesEnd: bytes.count, unitsEnd: units.count, note: note))
+    copyParts(upTo: place)
+    items.append(Item(range: place..<place, bytesEnd: bytes.count, note: note))
   }
 
   /// Adds a part to the last change.
   mutating func add(_ source: Int, _ replacement: some Collection<UInt8>) {
     bytes.append(contentsOf: replacement)
-    addUnit(source, replacement.count)
+    addPart(source, replacement.count)
   }
 
   /// Adds a part to the last change.
   mutating func add(_ source: Int, scalar: UInt32) {
     let start = bytes.count
     bytes.append(scalar: scalar)
-    addUnit(source, bytes.count - start)
+    addPart(source, bytes.count - start)
   }
 
-  /// Adds a change of several parts behind all others.
-  mutating func add(
-    _ range: Range<Int>, _ parts: ArraySlice<Change.Units>,
-    _ replacement: UnsafeBufferPointer<UInt8>, note: EditNote
-  ) {
-    bytes.append(contentsOf: replacement)
-    units.append(contentsOf: parts)
-    items.append(
-      Item(range: range, bytesEnd: bytes.count, unitsEnd: units.count, note: note))
+  private mutating func addPart(_ source: Int, _ result: Int) {
+    extend(by: source)
+    parts?.add(source, result, count: 1)
   }
 
-  private mutating func addUnit(_ source: Int, _ result: Int) {
+  private mutating func extend(by source: Int) {
     let last = items.count - 1
     let range = items[last].range
     items[last].range = range.lowerBound..<range.upperBound + source
     items[last].bytesEnd = bytes.count
-    let isFirst = range.isEmpty
-    if !isFirst, let unit = units.last, unit.source == source, unit.result == result {
-      units[units.count - 1].count += 1
-    } else {
-      units.append(Change.Units(source: Int32(source), result: Int32(result), count: 1))
+  }
+
+  private mutating func copyParts(upTo place: Int) {
+    if let count = parts?.sourceCount { parts?.copy(place - count) }
+  }
+
+  /// Adds one change behind all others.
+  ///
+  /// - Parameters:
+  ///   - words: has its parts, if those are kept.
+  ///   - stretch: where they are there.
+  mutating func add(
+    _ range: Range<Int>, _ replacement: UnsafeBufferPointer<UInt8>, _ words: [UInt64],
+    _ stretch: PackedStretch, note: EditNote
+  ) {
+    copyParts(upTo: range.lowerBound)
+    parts?.append(words, stretch)
+    bytes.append(contentsOf: replacement)
+    items.append(Item(range: range, bytesEnd: bytes.count, note: note))
+  }
+
+  /// Adds changes behind all others, one for neighbouring runs of a stretch.
+  ///
+  /// - Parameters:
+  ///   - place: where the stretch begins.
+  ///   - replacement: what it becomes with the bytes copied between runs.
+  mutating func addEach(
+    at place: Int, _ replacement: UnsafeBufferPointer<UInt8>, _ words: [UInt64],
+    _ stretch: PackedStretch, note: EditNote
+  ) {
+    copyParts(upTo: place)
+    parts?.append(words, stretch)
+    var index = stretch.words.lowerBound
+    var (source, result) = (place, 0)
+    var isBehindRun = false
+    while index < stretch.words.upperBound {
+      let run = PackedRuns.run(in: words, at: &index)
+      source += run.gap
+      result += run.gap
+      if run.gap > 0 || !isBehindRun {
+        items.append(Item(range: source..<source, bytesEnd: bytes.count, note: note))
+      }
+      let made = result + run.result * run.count
+      bytes.append(contentsOf: replacement[result..<made])
+      extend(by: run.source * run.count)
+      source += run.source * run.count
+      result = made
+      isBehindRun = true
     }
-    items[last].unitsEnd = units.count
   }
 }
