@@ -58,7 +58,7 @@ import Testing
       // However it is cut off at the end.
       for count in encoded.bytes.count - 3...encoded.bytes.count {
         let reading = try #require(charset.reading(of: Array(encoded.bytes[..<count])))
-        #expect(String(reading.text).hasPrefix(String(text.unicodeScalars.prefix(10))))
+        #expect(reading.text.prefix(10).elementsEqual(text.unicodeScalars.prefix(10).map(\.value)))
       }
       read += 1
     }
@@ -66,5 +66,61 @@ import Testing
     #expect(
       charset.reading(
         of: Array("na\u{EF}ve caf\u{E9} \u{E0} la".unicodeScalars.map { UInt8($0.value) })) == nil)
+  }
+
+  /// What is read without a converter is what a converter reads.
+  @Test(arguments: MultiByteCharset.allCases)
+  func tablesReadWhatTheConverterReads(charset: MultiByteCharset) throws {
+    var random = SplitMix64(seed: 46)
+    var counts = (text: 0, none: 0)
+    for _ in 0..<4000 {
+      let bytes = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+        Int.random(in: 0..<4, using: &random) == 0
+          ? UInt8.random(in: 0...0xFF, using: &random)
+          : UInt8.random(in: 0xA1...0xFE, using: &random)
+      }
+      let converted = try CharsetConverter.decode(bytes, from: charset.rawValue)
+      switch charset.scalars(of: bytes) {
+      case .text(let scalars):
+        counts.text += 1
+        #expect(converted.invalid.isEmpty)
+        #expect(
+          scalars.elementsEqual(
+            String(decoding: converted.bytes, as: UTF8.self).unicodeScalars.map(\.value)))
+      case .none:
+        counts.none += 1
+        #expect(!converted.invalid.isEmpty)
+      case .unknown: break
+      }
+    }
+    #expect(counts.text > 100 && counts.none > 100)
+  }
+
+  /// Bytes that are given up at once are likely text in none of the charsets.
+  @Test func noTextIsGivenUp() throws {
+    var random = SplitMix64(seed: 47)
+    let texts = ["добрый вечер, соседи", "καλησπέρα σας", "dobrý večer všem", "שלום לכולם"]
+    let charsets = [
+      "windows-1251", "KOI8-R", "IBM866", "windows-1253", "windows-1250", "windows-1255",
+    ]
+    var given = 0
+    for round in 0..<400 {
+      var bytes: [UInt8] = []
+      if round.isMultiple(of: 2) {
+        let text = try #require(texts.randomElement(using: &random))
+        var converter = try CharsetConverter(try #require(charsets.randomElement(using: &random)))
+        bytes = converter.encode(text.utf8.span).bytes
+      } else {
+        bytes = (0..<12).map { _ in UInt8.random(in: 0x80...0xFF, using: &random) }
+      }
+      let chance = MixupChance.exists(for: CharsetSample(of: bytes), letters: 4)
+      if !chance { given += 1 }
+      for page in CharsetGuess.singleByte {
+        let converted = try CharsetConverter.decode(bytes, from: page.codepage.name)
+        let text = MixupText(ScalarScan.scalars(of: converted.bytes))
+        if converted.invalid.isEmpty, text.isLikely(letters: 4) { #expect(chance) }
+      }
+    }
+    #expect(given > 50)
   }
 }

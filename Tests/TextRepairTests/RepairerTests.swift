@@ -118,9 +118,34 @@ import TextRepair
       #expect(twice.utf8 == once.utf8)
       #expect(twice.edits.isEmpty)
       #expect(repairer.text(utf8: text) == once.utf8)
+      #expect(repairer.textAndMap(utf8: text) == (once.utf8, once.map))
       #expect(once.map.sourceCount == text.count && once.map.resultCount == once.utf8.count)
       #expect(String(validating: once.utf8, as: UTF8.self) != nil)
       #expect((once.utf8 == text) == once.edits.isEmpty)
+    }
+  }
+
+  /// Lines that are nothing but UTF-8 read as windows-1252, whatever is written down of them.
+  @Test func everyRecordIsOfTheSameRepair() {
+    let lines = [
+      "ÐŸÑ€Ð¸Ð²ÐµÑ‚, Ð¼Ð¸Ñ€ Ð¸ Ð²ÑÐµ", "plain", "tÃªte Ã  tÃªte, dÃ©jÃ  Ã©tÃ©", "æ˜¨æ—¥ã®å¤œ ABC",
+      String(repeating: "Ð¿Ñ€", count: 1000), "l’Ã©tÃ© et le cÅ“ur",
+      String(repeating: "Ã©", count: 1 << 18 + 5) + "!",
+    ]
+    var random = SplitMix64(seed: 12)
+    let repairer = Repairer(steps: [.mojibake])
+    for _ in 0..<40 {
+      let text = Array(lines.shuffled(using: &random).joined(separator: "\n").utf8)
+      let repaired = repairer.normalize(utf8: text)
+      #expect(repairer.textAndMap(utf8: text) == (repaired.utf8, repaired.map))
+      #expect(repairer.text(utf8: text) == repaired.utf8)
+      var (place, result) = (0, [UInt8]())
+      for edit in repaired.edits {
+        result += text[place..<edit.range.lowerBound] + edit.replacement
+        place = edit.range.upperBound
+      }
+      #expect(result + text[place...] == repaired.utf8)
+      #expect(repaired.map.runs.contains { $0.count == 1 << 18 + 5 && $0.sourceUnit == 4 })
     }
   }
 

@@ -15,9 +15,19 @@ enum CharsetMixup {
     let line = Array(utf8[range])
     var best: (reading: Reading, gain: Int)?
     if jumble.hasOddLetters || jumble.isInverted {
+      // Some pages have much in common.
+      var hopeless: [UInt8]?
       for page in pages {
-        guard let bytes = LineBytes(line, in: page.codepage),
-          let found = reading(of: bytes, page, line, &home),
+        guard let bytes = LineBytes(line, in: page.codepage), bytes.bytes != hopeless else {
+          continue
+        }
+        let sample = CharsetSample(of: bytes.bytes)
+        // Most odd lines are text in no charset.
+        guard MixupChance.exists(for: sample, letters: leastLetters) else {
+          hopeless = bytes.bytes
+          continue
+        }
+        guard let found = reading(of: bytes, sample, page, line, &home),
           found.gain > best?.gain ?? 0
         else { continue }
         best = found
@@ -47,11 +57,9 @@ enum CharsetMixup {
 
   /// What the bytes of a single-byte reading are in the likeliest charset, and how much likelier.
   private static func reading(
-    of bytes: LineBytes, _ page: CharsetGuess.Page, _ line: [UInt8], _ home: inout MojibakeHome
+    of bytes: LineBytes, _ sample: CharsetSample, _ page: CharsetGuess.Page, _ line: [UInt8],
+    _ home: inout MojibakeHome
   ) -> (reading: Reading, gain: Int)? {
-    let sample = CharsetSample(of: bytes.bytes)
-    // Most odd lines are none in any charset.
-    guard MixupChance.exists(for: sample, letters: leastLetters) else { return nil }
     let guess = CharsetGuess(sample)
     let gain = guess.evidence - guess.evidence(in: page)
     guard gain >= 40, isMistaken(guess.name, for: page.codepage.name),

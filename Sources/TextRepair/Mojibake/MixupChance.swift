@@ -4,7 +4,8 @@ enum MixupChance {
   /// (``MixupText``).
   static func exists(for sample: CharsetSample, letters: Int) -> Bool {
     guard sample.isWhole else { return true }
-    return CharsetGuess.singleByte.contains { isLikely(sample, in: $0, letters: letters) }
+    let model = CharacterModel.shared
+    return CharsetGuess.singleByte.contains { isLikely(sample, in: $0, letters: letters, model) }
       || MultiByteCharset.allCases.contains { charset in
         switch charset.scalars(of: sample.bytes) {
         case .text(let scalars): MixupText(scalars).isLikely(letters: letters)
@@ -15,7 +16,8 @@ enum MixupChance {
   }
 
   private static func isLikely(
-    _ sample: CharsetSample, in page: CharsetGuess.Page, letters minimum: Int
+    _ sample: CharsetSample, in page: CharsetGuess.Page, letters minimum: Int,
+    _ model: CharacterModel
   ) -> Bool {
     var letters = 0
     var evidence = 0
@@ -23,23 +25,26 @@ enum MixupChance {
     for (pair, count) in sample.pairs {
       let (first, second) = (Int(pair >> 8), Int(pair & 0xFF))
       pairs += count
-      evidence += count * weight(first, second, page)
+      evidence += count * weight(first, second, page, model)
       if page.kinds[second].contains(.letter) { letters += count }
     }
     // The space behind the last character is no part of the text.
     if let last = sample.bytes.last, last >= 0x80 {
       pairs -= 1
-      evidence -= weight(Int(last), 0x20, page)
+      evidence -= weight(Int(last), 0x20, page, model)
     }
     return letters >= minimum && evidence >= 5 * pairs
   }
 
   /// The same as ``MojibakeRun/evidence(_:_:_:)``.
-  private static func weight(_ first: Int, _ second: Int, _ page: CharsetGuess.Page) -> Int {
+  @inline(__always)
+  private static func weight(
+    _ first: Int, _ second: Int, _ page: CharsetGuess.Page, _ model: CharacterModel
+  ) -> Int {
     let kinds = page.kinds[first].union(page.kinds[second])
     if kinds.contains(.control) { return -CharacterModel.neutral }
     if kinds.contains(.softHyphen) { return 0 }
-    let evidence = CharacterModel.shared.evidence(page.parts[first], page.parts[second])
+    let evidence = model.evidence(page.parts[first], page.parts[second])
     return kinds.contains(.symbol) ? max(evidence, -MojibakeRun.lenient) : evidence
   }
 }

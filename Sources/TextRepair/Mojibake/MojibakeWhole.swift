@@ -15,7 +15,7 @@ struct MojibakeWhole {
   private var words: [UInt64] = []
   /// How much of it the line takes.
   private var made = 0
-  private var runs = PackedStretch(from: 0)
+  private var runs = PackedStretch()
 
   init(_ record: RepairRecord) { self.record = record }
 

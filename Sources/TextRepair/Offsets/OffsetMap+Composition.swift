@@ -129,9 +129,8 @@ private struct UnitCursor {
   /// several. Only for an inverse.
   mutating func takeWords(within room: Int) -> PackedStretch? {
     guard let start, run.gap < room else { return nil }
-    var taken = PackedStretch(from: start)
-    while taken.take(from: words, within: room) {}
-    guard taken.count > 1 else { return nil }
+    let taken = PackedStretch(from: start, of: words, within: room)
+    guard taken.isSeveral else { return nil }
     place += taken.result
     consumed += taken.source
     index = taken.words.upperBound

@@ -12,7 +12,7 @@ struct PackedRuns: Hashable, Sendable {
   private(set) var words: [UInt64] = []
   /// The place of the last run's word, and its units.
   private var last = -1
-  private var lastRun = PackedRun(gap: 0, source: -1, result: -1, count: 0)
+  private var lastRun = PackedRun.none
   /// Bytes copied behind the last run.
   private var tail = 0
   private(set) var sourceCount = 0
@@ -42,7 +42,7 @@ struct PackedRuns: Hashable, Sendable {
   @inline(__always)
   mutating func add(_ source: Int, _ result: Int, count: Int) {
     // Nearly all runs fit in a word.
-    guard tail > 0, tail <= Self.gapLimit, source | result < Self.wide, source > 1, result > 0,
+    guard tail > 0, tail <= Self.gapLimit, 2..<Self.wide ~= source | result,
       1...Self.countLimit ~= count
     else { return addAny(source, result, count: count) }
     sourceCount += source * count
@@ -154,6 +154,9 @@ struct PackedRun: Hashable, Sendable {
   var source: Int
   var result: Int
   var count: Int
+
+  /// What no run is like.
+  static let none = PackedRun(gap: 0, source: -1, result: -1, count: 0)
 
   /// The same from the result to the source.
   var inverted: PackedRun { PackedRun(gap: gap, source: result, result: source, count: count) }

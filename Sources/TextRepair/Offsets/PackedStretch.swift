@@ -1,18 +1,16 @@
 /// Neighbouring runs among packed ones, from the start of a word to the end of another.
 struct PackedStretch {
-  private(set) var words: Range<Int>
+  let words: Range<Int>
   /// The place of the last run's word, and its units.
-  private(set) var last: Int
-  private(set) var lastRun: PackedRun
-  private(set) var count = 0
-  private(set) var source = 0
-  private(set) var result = 0
+  let last: Int
+  let lastRun: PackedRun
+  /// How many bytes the runs have with those copied before them.
+  let source: Int
+  let result: Int
 
-  /// None, before some word.
-  init(from start: Int) {
-    words = start..<start
-    last = start
-    lastRun = PackedRun(gap: 0, source: -1, result: -1, count: 0)
+  /// No runs.
+  init() {
+    self.init(words: 0..<0, last: 0, lastRun: .none, source: 0, result: 0)
   }
 
   init(words: Range<Int>, last: Int, lastRun: PackedRun, source: Int, result: Int) {
@@ -20,20 +18,27 @@ struct PackedStretch {
     (self.source, self.result) = (source, result)
   }
 
-  /// Takes one more run, if it ends before that many bytes of the result; says whether it did.
-  @inline(__always)
-  mutating func take(from all: [UInt64], within limit: Int) -> Bool {
-    let place = words.upperBound
-    guard place < all.count else { return false }
-    var next = place
-    let run = PackedRuns.run(in: all, at: &next)
-    let size = run.gap + run.result * run.count
-    guard result + size < limit else { return false }
-    (last, lastRun) = (place, run)
-    words = words.lowerBound..<next
-    count += 1
-    source += run.gap + run.source * run.count
-    result += size
-    return true
+  /// The runs from a word on that end before that many bytes of the result.
+  init(from start: Int, of all: [UInt64], within limit: Int) {
+    var (end, last) = (start, start)
+    var (source, result) = (0, 0)
+    while end < all.count {
+      var next = end
+      let run = PackedRuns.run(in: all, at: &next)
+      let size = run.gap + run.result * run.count
+      if result + size >= limit { break }
+      last = end
+      end = next
+      source += run.gap + run.source * run.count
+      result += size
+    }
+    var place = last
+    self.init(
+      words: start..<end, last: last,
+      lastRun: start < end ? PackedRuns.run(in: all, at: &place) : .none, source: source,
+      result: result)
   }
+
+  /// Whether there is more than one run.
+  var isSeveral: Bool { last > words.lowerBound }
 }
