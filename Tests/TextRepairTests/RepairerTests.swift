@@ -1,3 +1,4 @@
+import ICUText
 import TestSupport
 import Testing
 import TextRepair
