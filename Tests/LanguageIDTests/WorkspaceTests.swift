@@ -23,18 +23,17 @@ struct WorkspaceTests {
         let judged = workspace.judge(
           word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
         let evidence = judged.evidence.pointee
-        result += [evidence.normalizer, evidence.doubt]
+        result += [evidence.sureness.best, evidence.sureness.others]
         for place in 0..<WordEvidence.count {
-          result += [Float(evidence.label(place)), evidence.log(place)]
+          result += [Float(evidence.label(place)), evidence.logit(place)]
         }
-        result.append(workspace.log(of: 0, given: judged))
-        for labels in [[0], [40], [40, 2]] {
-          var isMain = [Bool](repeating: false, count: workspace.model.languages.count)
-          for label in labels { isMain[label] = true }
+        result.append(workspace.logit(of: 0, given: judged))
+        let sets = workspace.labelSets
+        for labels in [LabelSet([0]), LabelSet([40]), sets[40], sets[evidence.label(0)]] {
           result.append(
             workspace.lead(
               at: workspace.place(of: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced),
-              over: labels, isMain: isMain))
+              over: labels))
         }
       }
       return result

@@ -47,6 +47,14 @@ struct StretchVerdict {
 
   init() {}
 
+  /// One label is certain.
+  init(_ best: Int, key: StretchKey) {
+    self.key = key
+    self.best = best
+    probability = 1
+    sureness = 1
+  }
+
   /// What a posterior says.
   init(_ posterior: Posterior, in model: LanguageModel, key: StretchKey) {
     self.key = key

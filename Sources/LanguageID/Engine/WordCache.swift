@@ -8,23 +8,22 @@ internal import CLanguageKernels
 struct WordCache: ~Copyable {
   /// What is looked at to find a word. Four fill a line of the processor's cache.
   private struct Tag {
-    /// The upper 48 bits of the hash, the label the word speaks for most, and flags.
+    /// The upper 48 bits of the hash, the ``LabelSet/key`` of the main language of the text in which the
+    /// lead was asked for last, and flags.
     var bits: UInt64
     /// What a value of one in the vector stands for.
     var scale: Float
-    /// The logit of that label.
-    var bestLogit: Float
+    /// How far the labels the word speaks for most are above that main language.
+    var lead: Float
   }
 
   private static let ways = 4
   private static let hashMask: UInt64 = 0xFFFF_FFFF_FFFF_0000
   private static let isTaken: UInt64 = 1
   private static let isRecent: UInt64 = 2
-  private static let hasBest: UInt64 = 4
-  private static let hasEvidence: UInt64 = 8
-  // There are at most 4096 labels.
-  private static let labelShift: UInt64 = 4
-  private static let labelMask: UInt64 = 0xFFF0
+  private static let hasEvidence: UInt64 = 4
+  private static let keyShift: UInt64 = 3
+  private static let keyMask: UInt64 = 0xFFF8
 
   /// Places, a power of two.
   let capacity: Int
@@ -33,22 +32,6 @@ struct WordCache: ~Copyable {
   private let tags: UnsafeMutablePointer<Tag>
   private let vectors: UnsafeMutablePointer<Int8>
   private let evidence: UnsafeMutablePointer<WordEvidence>
-  private let leads: UnsafeMutablePointer<Lead>
-
-  /// How far the label a word speaks for most is above the main language of some text.
-  private struct Lead {
-    /// The first of the labels that count as the main language, and one, below their number; 0 where
-    /// nothing was asked for.
-    var key: UInt32
-    var value: Float
-
-    /// Labels count as one language as a whole group or not at all, so the first and the number
-    /// stand for all.
-    @inline(__always)
-    static func key(_ labels: [Int]) -> UInt32 {
-      UInt32(truncatingIfNeeded: labels[0] &+ 1) | UInt32(truncatingIfNeeded: labels.count) &<< 16
-    }
-  }
 
   init(capacity: Int, rank: Int) {
     precondition(capacity >= Self.ways && capacity & (capacity - 1) == 0)
@@ -58,14 +41,12 @@ struct WordCache: ~Copyable {
     tags = Self.table(capacity)
     vectors = Self.table(capacity * rank)
     evidence = Self.table(capacity)
-    leads = Self.table(capacity)
   }
 
   deinit {
     language_table_free(tags, Int64(capacity * MemoryLayout<Tag>.stride))
     language_table_free(vectors, Int64(capacity * rank))
     language_table_free(evidence, Int64(capacity * MemoryLayout<WordEvidence>.stride))
-    language_table_free(leads, Int64(capacity * MemoryLayout<Lead>.stride))
   }
 
   private static func table<Element>(_ count: Int) -> UnsafeMutablePointer<Element> {
@@ -81,14 +62,6 @@ struct WordCache: ~Copyable {
   /// Asks for the memory in which a word is looked for.
   @inline(__always)
   func prefetch(_ hash: UInt64) { language_prefetch(tags + firstPlace(of: hash)) }
-
-  /// Asks for the memory in which a word and its lead are looked for.
-  @inline(__always)
-  func prefetchLead(_ hash: UInt64) {
-    let first = firstPlace(of: hash)
-    language_prefetch(tags + first)
-    language_prefetch(leads + first)
-  }
 
   /// The place of a word, and whether it was there before; if not, the caller sets its vector.
   @inline(__always)
@@ -114,7 +87,6 @@ struct WordCache: ~Copyable {
       place = first + Int(truncatingIfNeeded: key &>> 60) & (Self.ways - 1)
     }
     tags[place].bits = key | Self.isRecent
-    leads[place].key = 0
     return place
   }
 
@@ -138,24 +110,6 @@ struct WordCache: ~Copyable {
   @inline(__always)
   func setScale(_ scale: Float, at place: Int) { tags[place].scale = scale }
 
-  /// The label with the greatest logit, and that.
-  @inline(__always)
-  func best(at place: Int) -> (label: Int, logit: Float)? {
-    let bits = tags[place].bits
-    guard bits & Self.hasBest != 0 else { return nil }
-    return (
-      Int(truncatingIfNeeded: (bits & Self.labelMask) &>> Self.labelShift), tags[place].bestLogit
-    )
-  }
-
-  @inline(__always)
-  func setBest(_ label: Int, logit: Float, at place: Int) {
-    let bits = tags[place].bits & ~Self.labelMask
-    tags[place].bits =
-      bits | UInt64(truncatingIfNeeded: label) &<< Self.labelShift | Self.hasBest
-    tags[place].bestLogit = logit
-  }
-
   @inline(__always)
   func hasEvidence(at place: Int) -> Bool { tags[place].bits & Self.hasEvidence != 0 }
 
@@ -164,24 +118,19 @@ struct WordCache: ~Copyable {
   func evidence(at place: Int) -> UnsafeMutablePointer<WordEvidence> { evidence + place }
 
   @inline(__always)
-  func prefetchEvidence(at place: Int) {
-    language_prefetch(evidence + place)
-    // It may lie across two lines of the processor's cache.
-    language_prefetch(UnsafeRawPointer(evidence + place + 1) - 1)
-  }
-
-  @inline(__always)
   func setHasEvidence(at place: Int) { tags[place].bits |= Self.hasEvidence }
 
-  /// How far the label a word speaks for most is above some labels, if that was asked for last.
+  /// ``Workspace/lead(at:over:)``, if that was found out last.
   @inline(__always)
-  func lead(at place: Int, over labels: [Int]) -> Float? {
-    let lead = leads[place]
-    return lead.key == Lead.key(labels) ? lead.value : nil
+  func lead(at place: Int, over labels: LabelSet) -> Float? {
+    let key = labels.key &<< Self.keyShift | Self.hasEvidence
+    return tags[place].bits & (Self.keyMask | Self.hasEvidence) == key ? tags[place].lead : nil
   }
 
+  /// Remembers the lead of a word that has evidence.
   @inline(__always)
-  func setLead(_ value: Float, over labels: [Int], at place: Int) {
-    leads[place] = Lead(key: Lead.key(labels), value: value)
+  func setLead(_ value: Float, over labels: LabelSet, at place: Int) {
+    tags[place].bits = tags[place].bits & ~Self.keyMask | labels.key &<< Self.keyShift
+    tags[place].lead = value
   }
 }

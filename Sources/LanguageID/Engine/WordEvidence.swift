@@ -1,54 +1,51 @@
 internal import CLanguageKernels
 
-/// What one word says by itself: its most likely languages with their log-probabilities.
+/// What one word says by itself: its most likely languages with their logits.
 struct WordEvidence {
   /// Languages kept of each word.
   static let count = 6
 
   /// Best first.
   private var labels = InlineArray<6, UInt16>(repeating: 0)
-  private var logs = InlineArray<6, Float>(repeating: 0)
-  /// Logarithm of the sum of the exponentials of all logits: the log-probability of any label is
-  /// its logit less this.
-  let normalizer: Float
-  /// Logarithm of the probability that the word is not of its most likely language: near 0 for
-  /// names and other words that many languages could have.
-  let doubt: Float
+  private var logits = InlineArray<6, Float>(repeating: 0)
 
   /// Selects the best of `logits`, filled to the stride with minus infinity.
   ///
   /// - Complexity: linear in the number of labels.
-  init(logits: UnsafePointer<Float>, stride: Int, kernels: LanguageKernels) {
+  init(logits all: UnsafePointer<Float>, stride: Int, kernels: LanguageKernels) {
     var labels = InlineArray<6, UInt16>(repeating: 0)
-    var logs = InlineArray<6, Float>(repeating: 0)
+    var logits = InlineArray<6, Float>(repeating: 0)
     var labelSpan = labels.mutableSpan
     labelSpan.withUnsafeMutableBufferPointer { labels in
-      var logSpan = logs.mutableSpan
-      logSpan.withUnsafeMutableBufferPointer { logs in
+      var logitSpan = logits.mutableSpan
+      logitSpan.withUnsafeMutableBufferPointer { logits in
         kernels.select_best(
-          logits, Int32(truncatingIfNeeded: stride), labels.baseAddress!, logs.baseAddress!)
+          all, Int32(truncatingIfNeeded: stride), labels.baseAddress!, logits.baseAddress!)
       }
     }
-    let best = logs[0]
-    let sum = kernels.sum_exponentials(logits, Int32(truncatingIfNeeded: stride), best, 1)
-    normalizer = best + Softmax.log(sum)
-    for place in 0..<Self.count { logs[place] -= normalizer }
-    doubt = Softmax.log(max(1e-7, 1 - Softmax.exp(logs[0])))
     self.labels = labels
-    self.logs = logs
+    self.logits = logits
   }
 
   @inline(__always)
   func label(_ place: Int) -> Int { Int(labels[place]) }
 
   @inline(__always)
-  func log(_ place: Int) -> Float { logs[place] }
+  func logit(_ place: Int) -> Float { logits[place] }
 
-  /// The log-probability of a label, if it is among the most likely.
+  /// The logit of a label, if it is among the most likely.
   @inline(__always)
-  func log(of label: Int) -> Float? {
-    for place in 0..<Self.count where self.label(place) == label { return log(place) }
+  func logit(of label: Int) -> Float? {
+    for place in 0..<Self.count where self.label(place) == label { return logit(place) }
     return nil
+  }
+
+  /// Logarithm of the probability of the most likely language, and of that of the others: the second is near
+  /// 0 for names and other words that many languages could have. Only the languages that are kept count.
+  var sureness: (best: Float, others: Float) {
+    let others = (1..<Self.count).reduce(Float(0)) { $0 + Softmax.exp(logit($1) - logit(0)) }
+    let all = Softmax.log(1 + others)
+    return (-all, Softmax.log(max(1e-7, others)) - all)
   }
 }
 

@@ -45,7 +45,7 @@ extension Workspace {
       let place = block[index].place
       setVector(at: place, features + block[index].rows, block[index].rowCount)
       // While the vector is at hand; of two words with one place the later one has it.
-      if judgesWords && cache.holds(block[index].hash, at: place) { _ = best(at: place) }
+      if judgesWords && cache.holds(block[index].hash, at: place) { _ = judge(at: place) }
     }
     var ready = 0
     for index in 0..<count {

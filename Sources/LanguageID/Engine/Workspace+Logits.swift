@@ -20,7 +20,22 @@ extension Workspace {
       for label in labels { logits[label] = exactLogit(of: label) }
       return
     }
+    refineLogits(estimateHidden())
+  }
+
+  /// The same for all labels, unless one of them is above all others by so much: then nothing more is found
+  /// out than that label.
+  func estimateLogits(unlessLeadingBy lead: Float) -> Int? {
+    finishWords()
     let scale = estimateHidden()
+    let labels = layer.estimating.labels
+    if kernels.lead(logits, labels) >= lead { return Int(kernels.best(logits, labels)) }
+    refineLogits(scale)
+    return nil
+  }
+
+  /// Computes the logits exactly that are near the greatest estimate.
+  private func refineLogits(_ scale: Float) {
     let best = logits[Int(kernels.best(logits, layer.estimating.labels))]
     // Rounding the state and the weights to eight bits moves a logit by two steps of the state.
     kernels.refine(

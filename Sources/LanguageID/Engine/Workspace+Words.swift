@@ -6,39 +6,58 @@ extension Workspace {
   func judge(
     _ word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool
   ) -> JudgedWord {
-    let place = place(of: word, hash: hash, isUnspaced: isUnspaced)
-    let evidence = cache.evidence(at: place)
-    if !cache.hasEvidence(at: place) {
-      estimate(cache.vector(at: place), cache.scale(at: place))
-      evidence.initialize(
-        to: WordEvidence(logits: logits, stride: model.stride, kernels: kernels))
-      cache.setHasEvidence(at: place)
-    }
-    return JudgedWord(evidence: UnsafePointer(evidence), place: place)
+    judge(at: place(of: word, hash: hash, isUnspaced: isUnspaced))
   }
 
-  /// The log-probability of one label given one word.
+  /// What the word at a place says by itself. May change the logits.
   @inline(__always)
-  func log(of label: Int, given word: JudgedWord) -> Float {
-    word.evidence.pointee.log(of: label)
-      ?? logit(of: label, at: word.place) - word.evidence.pointee.normalizer
+  func judge(at place: Int) -> JudgedWord {
+    if !cache.hasEvidence(at: place) { findEvidence(at: place) }
+    return JudgedWord(evidence: UnsafePointer(cache.evidence(at: place)), place: place)
   }
 
-  /// How far the greatest logit of the word at a place is above those of the labels that count as the main
-  /// language of its text; 0 where it is one of them. May change the logits.
-  ///
-  /// - Parameters:
-  ///   - labels: Those labels.
-  ///   - isMain: Whether a label is one of them.
+  @inline(never)
+  private func findEvidence(at place: Int) {
+    estimate(cache.vector(at: place), cache.scale(at: place))
+    let evidence = WordEvidence(logits: logits, stride: model.stride, kernels: kernels)
+    cache.evidence(at: place).initialize(to: evidence)
+    cache.setHasEvidence(at: place)
+    // Most words are in the main language of their text.
+    let own = labelSets[evidence.label(0)]
+    cache.setLead(leadOfOthers(over: own, in: evidence), over: own, at: place)
+  }
+
+  /// The logit of one label given one word.
   @inline(__always)
-  func lead(at place: Int, over labels: [Int], isMain: [Bool]) -> Float {
-    let best = best(at: place)
-    if isMain[best.label] { return 0 }
+  func logit(of label: Int, given word: JudgedWord) -> Float {
+    word.evidence.pointee.logit(of: label) ?? logit(of: label, at: word.place)
+  }
+
+  /// How far the greatest logit of the word at a place, without those of the labels that count as the
+  /// main language of its text, is above these. May change the logits.
+  @inline(__always)
+  func lead(at place: Int, over labels: LabelSet) -> Float {
+    cache.lead(at: place, over: labels) ?? findLead(at: place, over: labels)
+  }
+
+  @inline(never)
+  private func findLead(at place: Int, over labels: LabelSet) -> Float {
+    let word = judge(at: place)
+    let best = word.evidence.pointee
     if let known = cache.lead(at: place, over: labels) { return known }
-    var greatest = -Float.infinity
-    for label in labels { greatest = max(greatest, logit(of: label, at: place)) }
-    cache.setLead(best.logit - greatest, over: labels, at: place)
-    return best.logit - greatest
+    let lead =
+      labels.contains(best.label(0))
+      ? leadOfOthers(over: labels, in: best)
+      : best.logit(0) - labels.labels.reduce(-.infinity) { max($0, logit(of: $1, given: word)) }
+    cache.setLead(lead, over: labels, at: place)
+    return lead
+  }
+
+  /// How far the best label outside a set is above the best of all, which is in it; where all that are kept
+  /// are in it, the last one stands for those outside.
+  private func leadOfOthers(over labels: LabelSet, in evidence: WordEvidence) -> Float {
+    let place = (1..<WordEvidence.count).first { !labels.contains(evidence.label($0)) }
+    return evidence.logit(place ?? WordEvidence.count - 1) - evidence.logit(0)
   }
 
   /// The label with the greatest logit for a word, and how far that is above the logit of another
@@ -46,18 +65,9 @@ extension Workspace {
   func best(
     of word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool, against label: Int
   ) -> (label: Int, lead: Float) {
-    let place = place(of: word, hash: hash, isUnspaced: isUnspaced)
-    let best = best(at: place)
-    if best.label == label { return (label, 0) }
-    return (best.label, best.logit - logit(of: label, at: place))
-  }
-
-  func best(at place: Int) -> (label: Int, logit: Float) {
-    if let known = cache.best(at: place) { return known }
-    estimate(cache.vector(at: place), cache.scale(at: place))
-    let label = Int(kernels.best(logits, layer.estimating.labels))
-    cache.setBest(label, logit: logits[label], at: place)
-    return (label, logits[label])
+    let word = judge(word, hash: hash, isUnspaced: isUnspaced)
+    let best = word.evidence.pointee
+    return (best.label(0), best.logit(0) - logit(of: label, given: word))
   }
 
   @inline(__always)

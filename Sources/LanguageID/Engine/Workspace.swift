@@ -8,6 +8,8 @@ final class Workspace {
   let kernels: LanguageKernels
   let layer: OutputLayer
   let cache: WordCache
+  /// For each label, its close varieties and itself.
+  let labelSets: [LabelSet]
   var stretches = StretchCache()
   let hidden: UnsafeMutablePointer<Float>
   let logits: UnsafeMutablePointer<Float>
@@ -27,7 +29,7 @@ final class Workspace {
 
   /// Words whose vectors are remembered: 15 MB with all that is known of them at rank 64.
   static let cacheCapacity = 1 << 17
-  /// Whether the label that each new word speaks for most will be asked for.
+  /// Whether it will be asked what each new word says by itself.
   var judgesWords = false
 
   /// Words worked on together.
@@ -52,6 +54,7 @@ final class Workspace {
     self.model = model
     self.kernels = kernels.pointee
     layer = OutputLayer(model)
+    labelSets = model.closeVarieties.map(LabelSet.init)
     cache = WordCache(capacity: cacheCapacity, rank: model.rank)
     rank = Int32(model.rank)
     features = .allocate(capacity: Self.blockCapacity * FeatureHasher.maximumCount)

@@ -32,6 +32,8 @@ struct DocumentWords {
   static let stretchLength = 24
   /// A sentence of so many words is a stretch of its own.
   static let sentenceLength = 8
+  /// A label that is e^14 times as likely as any other, at a temperature of 1, leaves none to be weighed.
+  private static let clearLead: Float = 14
 
   let text: UnsafeBufferPointer<UInt8>
   private let priors: [Int: Float]
@@ -105,7 +107,11 @@ struct DocumentWords {
   private func verdict(
     on count: Int, _ key: StretchKey, in workspace: Workspace, labels: [Int]?
   ) -> StretchVerdict {
-    workspace.estimateLogits(of: labels)
+    if labels != nil || !priors.isEmpty {
+      workspace.estimateLogits(of: labels)
+    } else if let best = workspace.estimateLogits(unlessLeadingBy: Self.clearLead) {
+      return StretchVerdict(best, key: key)
+    }
     return StretchVerdict(
       Posterior(words: count, in: workspace, labels: labels, priors: priors), in: workspace.model,
       key: key)

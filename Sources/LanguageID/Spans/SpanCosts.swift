@@ -10,7 +10,7 @@ package struct SpanCosts: Sendable, Equatable {
   /// that say little begin no fragment, and those before one that says much are looked at when its
   /// ends are set.
   package var open: [Float]
-  /// No word counts for more than this against a language.
+  /// No word counts for more than this against a language, compared with its best.
   package var wordLimit: Float
   /// What the evidence of a capitalised word inside a sentence is multiplied by: names belong to
   /// no language.
@@ -18,13 +18,12 @@ package struct SpanCosts: Sendable, Equatable {
   /// The same for a capitalised word at the beginning of a sentence, line or quotation, which may
   /// be a name.
   package var initialWeight: Float
-  /// What it costs to take a word that no language is sure of for a name in the main language.
-  package var unknownCost: Float
+  /// What the words of a candidate have to bring beyond what its changes of language cost.
+  package var leastSurplus: Float
 
   package init(
     leave: [Float], return: [Float], open: [Float], wordLimit: Float, nameWeight: Float,
-    initialWeight: Float,
-    unknownCost: Float
+    initialWeight: Float, leastSurplus: Float
   ) {
     self.leave = leave
     self.return = `return`
@@ -32,10 +31,10 @@ package struct SpanCosts: Sendable, Equatable {
     self.wordLimit = wordLimit
     self.nameWeight = nameWeight
     self.initialWeight = initialWeight
-    self.unknownCost = unknownCost
+    self.leastSurplus = leastSurplus
   }
 
   package static let standard = SpanCosts(
     leave: [5, 5, 5, 5, 2], return: [2, 2, 2, 1, 0], open: [1, 1, 1, 1, 0], wordLimit: 16,
-    nameWeight: 0.2, initialWeight: 0.55, unknownCost: 20)
+    nameWeight: 0.2, initialWeight: 0.55, leastSurplus: 1)
 }

@@ -51,7 +51,8 @@ extension SpanDecoder {
     return best.map { SpanCandidate(words: words, label: $0.label) }
   }
 
-  private func gain(of words: Range<Int>, _ label: Int, _ document: DocumentWords) -> Float {
+  /// What some words say for a label.
+  func gain(of words: Range<Int>, _ label: Int, _ document: DocumentWords) -> Float {
     words.reduce(0) { $0 + contrast(of: document.words[$1], label, document).weightedGain }
   }
 }

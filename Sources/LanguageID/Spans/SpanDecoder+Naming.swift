@@ -23,11 +23,11 @@ extension SpanDecoder {
         document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
       for place in names.indices {
         let label = names[place].label
-        let logit = workspace.log(of: label, given: judged) - workspace.layer.bias[label]
+        let logit = workspace.logit(of: label, given: judged) - workspace.layer.bias[label]
         names[place].score -= surplus * logit * posterior.inverseTemperature
       }
     }
     let best = names.max { $0.score < $1.score }!.label
-    return isMain[best] ? nil : best
+    return mainSet.contains(best) ? nil : best
   }
 }

@@ -5,13 +5,14 @@ extension SpanDecoder {
     var result: [Found] = []
     examine(document) { window, host in
       let words = model.ends.words(of: window)
+      var threshold = model.threshold
+      if isBorrowed(words, in: window) {
+        if words.count == 1 { return }
+        threshold = borrowedThreshold(window.candidate.label)
+      }
       let posterior = posterior(of: words, in: document)
       let probability = model.judge.probability(
         SpanFeatures.values(of: words, in: window, host: host, posterior: posterior))
-      let threshold =
-        isBorrowed(words, in: window)
-        ? words.count == 1 ? .infinity : borrowedThreshold(window.candidate.label)
-        : model.threshold
       guard probability >= threshold else { return }
       let label = name(words, posterior, in: document) ?? window.candidate.label
       var found = Found(
@@ -80,12 +81,26 @@ extension SpanDecoder {
       || document.gap(before: words.upperBound).closing < .quotation
   }
 
-  /// Calls `body` with each candidate.
+  /// Whether a candidate brings so much more than its changes of language cost as nearly every span does.
+  private func mayBeSpan(_ candidate: SpanCandidate, in document: DocumentWords) -> Bool {
+    let words = candidate.words
+    let opening = document.words[words.lowerBound].boundary
+    let closing =
+      words.upperBound < document.words.count
+      ? document.words[words.upperBound].boundary : .line
+    let surplus =
+      gain(of: words, candidate.label, document) - costs.leave[opening.rawValue]
+      - costs.return[closing.rawValue]
+    return surplus >= costs.leastSurplus
+  }
+
+  /// Calls `body` with each candidate that may be a span.
   func examine(_ document: DocumentWords, _ body: (SpanWindow, HostFit) -> Void) {
     let candidates = joined(candidates(in: document), in: document)
-    if candidates.isEmpty { return }
+    let places = candidates.indices.filter { mayBeSpan(candidates[$0], in: document) }
+    if places.isEmpty { return }
     let host = HostFit(document, without: candidates, decoder: self)
-    for place in candidates.indices {
+    for place in places {
       body(SpanWindow(place, of: candidates, decoder: self, document: document), host)
     }
   }

@@ -2,9 +2,9 @@
 /// Bounds for Convolutional Codes", IEEE IT 13, 1967): each word gives evidence, each change of
 /// language costs.
 ///
-/// Only states that can still win are kept: a language is entered where a word prefers it to the
-/// main one, and dropped when entering it anew would be as good. So the work is linear in the
-/// words, with a few states each.
+/// Only words are looked at that a ``SpanScreen`` leaves, and only states kept that can still win: a
+/// language is entered where a word prefers it to the main one, and dropped when entering it anew would
+/// be as good. So the work is linear in the words, with a few states each.
 struct SpanDecoder {
   let workspace: Workspace
   /// The label of the main language.
@@ -14,8 +14,7 @@ struct SpanDecoder {
   private let allowed: [Bool]?
   let labels: [Int]?
   /// Labels that count as the main language.
-  let mainLabels: [Int]
-  let isMain: [Bool]
+  let mainSet: LabelSet
   /// How much more likely each label is than a small language, before any text is seen.
   let commonness: [Float]
   private let leaveLimit: Float
@@ -36,16 +35,12 @@ struct SpanDecoder {
       for label in labels { allowed[label] = true }
       return allowed
     }
-    let group = model.groups[main]
-    mainLabels =
-      joinsVarieties && group != 0
-      ? model.groups.indices.filter { model.groups[$0] == group } : [main]
-    var isMain = [Bool](repeating: false, count: model.header.labelCount)
-    for label in mainLabels { isMain[label] = true }
-    self.isMain = isMain
+    mainSet = joinsVarieties ? workspace.labelSets[main] : LabelSet([main])
     leaveLimit = costs.leave.max()!
     isJapanese = model.languages[main] == "ja"
   }
+
+  var mainLabels: [Int] { mainSet.labels }
 
   /// A language that may hold at some word, with the best score of any sequence that ends there.
   private struct State {
@@ -64,21 +59,57 @@ struct SpanDecoder {
   }
 
   /// The stretches of words that are better explained by other languages.
-  ///
-  /// Where only the main language is open, all that came before is settled: its states are walked
-  /// back and forgotten. So memory holds the states of one stretch in doubt.
   func candidates(in document: DocumentWords) -> [SpanCandidate] {
     var result: [SpanCandidate] = []
-    // The main language before the first word in doubt, then the states of each word since.
+    var screen = SpanScreen(costs: costs)
+    for (index, word) in document.words.enumerated() {
+      if index + Self.distance < document.words.count {
+        workspace.cache.prefetch(document.words[index + Self.distance].hash)
+      }
+      let gain = lead(at: place(of: word, in: document)) * weight(of: word, in: document)
+      if let stretch = screen.add(index, boundary: word.boundary, gain: gain) {
+        decode(stretch, of: document, into: &result)
+      }
+    }
+    if let stretch = screen.finish(at: document.words.count) {
+      decode(stretch, of: document, into: &result)
+    }
+    return result
+  }
+
+  /// How many words before it is looked at the memory of a word is asked for.
+  private static let distance = 16
+
+  /// Where a word is remembered.
+  @inline(__always)
+  func place(of word: DocumentWords.Word, in document: DocumentWords) -> Int {
+    workspace.place(of: document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+  }
+
+  /// How far the word at a place speaks for any other language than the main one.
+  @inline(__always)
+  func lead(at place: Int) -> Float { workspace.lead(at: place, over: mainSet) }
+
+  /// Whether a word may open another language.
+  private func opens(_ word: DocumentWords.Word, in document: DocumentWords) -> Bool {
+    lead(at: place(of: word, in: document)) * weight(of: word, in: document)
+      > costs.open[word.boundary.rawValue]
+  }
+
+  /// Finds the candidates in a stretch of words, before which and behind which the main language holds.
+  ///
+  /// Where only the main language is open, all that came before is settled: its states are walked
+  /// back and forgotten.
+  private func decode(
+    _ words: Range<Int>, of document: DocumentWords, into result: inout [SpanCandidate]
+  ) {
+    // The main language before the first word, then the states of each word since.
     var states = [State(label: main, score: 0, previous: -1)]
     var before = 0..<1
-
-    var leads = InlineArray<16, Float>(repeating: 0)
-    for (index, word) in document.words.enumerated() {
-      let place = index % Self.blockLength
-      if place == 0 { lookAhead(from: index, in: document, &leads) }
-      // Most words: no other language is open, and this one opens none.
-      if before.count == 1, !opens(word, leads[place], in: document) { continue }
+    for index in words {
+      let word = document.words[index]
+      // No other language is open, and this word opens none.
+      if before.count == 1, !opens(word, in: document) { continue }
       before = advance(from: before, in: &states, by: word, in: document)
       if before.count == 1 {
         trace(states, last: before, upTo: index + 1, into: &result)
@@ -86,39 +117,7 @@ struct SpanDecoder {
         before = 0..<1
       }
     }
-    if before.count > 1 {
-      trace(states, last: before, upTo: document.words.count, into: &result)
-    }
-    return result
-  }
-
-  /// Words whose leads are found out together, and whose memory is asked for before they are decided on.
-  private static let blockLength = 16
-
-  /// Finds out how far the words of a block speak for other languages than the main one.
-  private func lookAhead(
-    from start: Int, in document: DocumentWords, _ leads: inout InlineArray<16, Float>
-  ) {
-    let end = min(start + Self.blockLength, document.words.count)
-    for index in end..<min(end + Self.blockLength, document.words.count) {
-      workspace.cache.prefetchLead(document.words[index].hash)
-    }
-    for index in start..<end {
-      let word = document.words[index]
-      let place = workspace.place(
-        of: document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
-      let lead = workspace.lead(at: place, over: mainLabels, isMain: isMain)
-      leads[index - start] = lead
-      if opens(word, lead, in: document) { workspace.cache.prefetchEvidence(at: place) }
-    }
-  }
-
-  /// Whether a word may open another language.
-  @inline(__always)
-  private func opens(_ word: DocumentWords.Word, _ lead: Float, in document: DocumentWords) -> Bool
-  {
-    let least = costs.open[word.boundary.rawValue]
-    return lead > least && lead * weight(of: word, in: document) > least
+    if before.count > 1 { trace(states, last: before, upTo: words.upperBound, into: &result) }
   }
 
   /// Appends the states after a word to those before it, and returns their places: the main language
@@ -137,12 +136,13 @@ struct SpanDecoder {
     let back = costs.return[boundary]
     let open = costs.open[boundary]
 
+    // As far as it is below the word's best language.
+    let best = evidence.pointee.logit(0)
     func log(of label: Int) -> Float {
-      weight * max(-costs.wordLimit, workspace.log(of: label, given: judged))
+      weight * max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best)
     }
     var mainLog = -Float.infinity
     for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
-    mainLog = max(mainLog, weight * (evidence.pointee.doubt - costs.unknownCost))
 
     // The main language: from itself or from any other.
     var mainScore = states[before.lowerBound].score
@@ -182,9 +182,9 @@ struct SpanDecoder {
     // Languages this word opens.
     for place in 0..<WordEvidence.count {
       let label = evidence.pointee.label(place)
-      let gain = weight * max(-costs.wordLimit, evidence.pointee.log(place))
+      let gain = weight * max(-costs.wordLimit, evidence.pointee.logit(place) - best)
       if gain <= mainLog + open { break }
-      if isMain[label] || !(allowed?[label] ?? true) { continue }
+      if mainSet.contains(label) || !(allowed?[label] ?? true) { continue }
       if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
       var score = entry
       var previous = before.lowerBound

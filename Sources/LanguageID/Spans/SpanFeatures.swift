@@ -46,8 +46,8 @@ package enum SpanFeatures {
       mean(gains.map { $0 < -1 ? 1 : 0 }), Softmax.log(count), Softmax.log(Float(letters)),
       Float(min(5, lower.count)), min(40, lower.reduce(0) { $0 + $1.1.gain }),
       1 - Float(lower.count) / count, mean(contrasts.map(\.doubt)),
-      mean(contrasts.map { $0.main - $0.best }), contrasts.map { $0.main - $0.best }.max()!,
-      mean(contrasts.map { $0.label - $0.best }), Float(opening.rawValue),
+      mean(contrasts.map(\.main)), contrasts.map(\.main).max()!, mean(contrasts.map(\.label)),
+      Float(opening.rawValue),
       Float(closing.rawValue), isQuoted ? 1 : 0, isLines ? 1 : 0,
       neighbourGain(window, words.lowerBound - 4..<words.lowerBound),
       neighbourGain(window, words.upperBound..<words.upperBound + 4),
@@ -95,9 +95,10 @@ struct HostFit {
       while next < candidates.count, candidates[next].words.upperBound <= index { next += 1 }
       if next < candidates.count, candidates[next].words.contains(index) { continue }
       if word.isCapitalized { continue }
-      let contrast = decoder.contrast(of: word, decoder.main, document)
-      fit += contrast.label - max(contrast.best, -decoder.costs.wordLimit)
-      sureness += contrast.best
+      let place = decoder.place(of: word, in: document)
+      let evidence = decoder.workspace.judge(at: place).evidence
+      fit -= max(0, min(decoder.costs.wordLimit, decoder.lead(at: place)))
+      sureness += evidence.pointee.sureness.best
       words += 1
       if words == Self.enough { break }
     }

@@ -1,5 +1,5 @@
 /// A candidate with the words around it: what is looked at to set its ends and to judge it.
-struct SpanWindow {
+final class SpanWindow {
   let decoder: SpanDecoder
   let document: DocumentWords
   let candidate: SpanCandidate

@@ -1,11 +1,9 @@
 /// What a word says for one language and against the main one.
 struct WordContrast {
-  /// Log-probabilities of the languages, cut at the decoder's limit.
+  /// How far the languages are below the word's most likely one, cut at the decoder's limit.
   let label: Float
   let main: Float
-  /// Log-probability of the word's most likely language.
-  let best: Float
-  /// ``WordEvidence/doubt``.
+  /// ``WordEvidence/sureness`` of the other languages.
   let doubt: Float
   /// What the evidence counts for: less for names.
   let weight: Float
@@ -26,13 +24,13 @@ extension SpanDecoder {
     let judged = workspace.judge(
       document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
     let evidence = judged.evidence.pointee
+    let best = evidence.logit(0)
     func log(of label: Int) -> Float {
-      max(-costs.wordLimit, workspace.log(of: label, given: judged))
+      max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best)
     }
     return WordContrast(
       label: log(of: label), main: mainLabels.reduce(-.infinity) { max($0, log(of: $1)) },
-      best: evidence.log(0),
-      doubt: evidence.doubt, weight: weight(of: word, in: document),
+      doubt: evidence.sureness.others, weight: weight(of: word, in: document),
       isName: word.isCapitalized && word.boundary < .phrase)
   }
 }
