@@ -12,12 +12,12 @@ extension Workspace {
   /// Sets the logits to those for the hidden state: exactly for labels whose probability could
   /// matter, for the others nearly so.
   ///
-  /// - Parameter labels: The only labels that are asked for; all of them are exact then, and other
-  ///   logits mean nothing.
+  /// - Parameter labels: The only labels that are asked for; all of them are exact then, and others
+  ///   minus infinity.
   func estimateLogits(of labels: [Int]?) {
     finishWords()
     if let labels {
-      for label in labels { logits[label] = exactLogit(of: label) }
+      computeLogits(of: labels)
       return
     }
     refineLogits(estimateHidden())
@@ -51,15 +51,8 @@ extension Workspace {
       _ = estimateHidden()
       return kernels.lead(logits, layer.estimating.labels)
     }
-    var best = -Float.infinity
-    var second = -Float.infinity
-    for label in labels {
-      let logit = exactLogit(of: label)
-      logits[label] = logit
-      second = max(second, min(best, logit))
-      best = max(best, logit)
-    }
-    return best - second
+    computeLogits(of: labels)
+    return kernels.lead(logits, layer.estimating.labels)
   }
 
   /// How far the greatest logit is above the second, nearly, after words were added to a text whose
@@ -94,11 +87,12 @@ extension Workspace {
   /// in a thousand.
   private static let refinedReach: Float = 10
 
-  private func exactLogit(of label: Int) -> Float {
-    let weights = layer.weights + label &* model.rank
-    var sum: Float = 0
-    for d in 0..<model.rank { sum += weights[d] * hidden[d] }
-    return layer.bias[label] + sum
+  /// Sets the logits of some labels exactly, and all others to minus infinity.
+  private func computeLogits(of labels: [Int]) {
+    logits.update(repeating: -.infinity, count: model.stride)
+    for label in labels { logits[label] = 0 }
+    kernels.refine(
+      layer.weights, layer.bias, hidden, layer.estimating.labels, rank, 0, logits)
   }
 
   /// Sets the logits to estimates, and returns what a value of the state in eight bits stands for.
