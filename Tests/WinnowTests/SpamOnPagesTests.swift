@@ -35,8 +35,13 @@ import Testing
     #expect(spam(page.replacing("> ", with: "")).map(\.text) == [planted + "\n"])
   }
 
-  @Test func whatThePageSaysIsEvidence() {
-    let found = spam(Self.spanish.replacing("> ", with: ""))
+  @Test(arguments: [
+    "Buy now: replica watches from $39, free shipping",
+    "SEO backlinks cheap, first page of Google in 7 days",
+  ])
+  func whatThePageSaysIsEvidence(line: String) {
+    let page = Self.spanish.split(separator: "\n").map { $0.hasPrefix("> ") ? line[...] : $0 }
+    let found = spam(page.joined(separator: "\n"))
     #expect(found.first?.evidence.contains("unlike the rest of the page") == true)
   }
 
