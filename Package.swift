@@ -137,7 +137,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LanguageTrainingTests",
-      dependencies: ["LanguageTraining", "TestSupport", "Winnow"], swiftSettings: strict),
+      dependencies: ["ICUText", "LanguageTraining", "TestSupport", "Winnow"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x,
   cxxLanguageStandard: .cxx17

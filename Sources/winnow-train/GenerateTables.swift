@@ -1,19 +1,22 @@
 internal import ArgumentParser
 internal import LanguageTraining
 
-/// Prints the character tables of the word scanner.
+/// Makes the character tables of the word scanner.
 struct GenerateTables: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tables",
-    abstract: "Prints the character tables of the word scanner, as C.",
+    abstract: "Makes the character tables of the word scanner.",
     discussion: """
       Example:
-        winnow-train tables > Sources/CLanguageKernels/character_tables.c
+        winnow-train tables Data/character-tables.bin
 
       A model fits the tables it was trained with: train it anew when they change.
       """)
 
-  func run() {
-    print(CharacterTables.source(), terminator: "")
+  @Argument(help: "Where the tables are written.")
+  var path: String
+
+  func run() throws {
+    try OutputFile.write(CharacterTables.bytes(), to: path)
   }
 }

@@ -1,6 +1,5 @@
-// Classes and simple lower-case mappings of all code points, as a two-stage table.
-// Generated from ICU by `winnow-train tables`; the ICU and Unicode versions stand in
-// character_tables.c.
+// Classes and simple lower-case mappings of all code points, as a two-stage table. Made from ICU by
+// `winnow-train tables`.
 #ifndef CHARACTER_TABLES_H
 #define CHARACTER_TABLES_H
 
@@ -10,20 +9,41 @@
 extern "C" {
 #endif
 
-/// Block of a code point: `character_blocks[c >> 7]`.
-extern const uint16_t character_blocks[];
+enum {
+  character_block_count = 0x110000 / 128,
+  character_delta_limit = 256,
+  character_deltas_start = 2 * character_block_count,
+  character_entries_start = character_deltas_start + 4 * character_delta_limit,
+};
 
-/// Entry of a code point: `character_entries[block << 7 | c & 127]`.
-/// Bits 0–2 class, bit 3 upper or title case, bits 4–15 index into `character_lower_deltas`.
-extern const uint16_t character_entries[];
+/// Data/character-tables.bin, little-endian: the number of the block of each 128 code points, 16 bits
+/// each; what to add to a code point for its lower-case form, 32 bits each, filled up to the limit; the
+/// entries of the blocks, 16 bits each.
+extern const uint8_t character_tables[];
+
+static inline uint16_t character_number_at(uint32_t place) {
+  uint16_t number;
+  __builtin_memcpy(&number, character_tables + place, sizeof number);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  number = __builtin_bswap16(number);
+#endif
+  return number;
+}
+
+/// The block of code points `128 * i` and on.
+static inline uint16_t character_blocks_at(uint32_t i) { return character_number_at(2 * i); }
+
+/// Entry of a code point: `block << 7 | c & 127`. Bits 0–2 class, bit 3 upper or title case, bits
+/// 4–15 the number of its difference to the lower-case form.
+static inline uint16_t character_entries_at(uint32_t i) {
+  return character_number_at(character_entries_start + 2 * i);
+}
 
 /// What to add to a code point for its lower-case form.
-extern const int32_t character_lower_deltas[];
-
-// Swift does not import arrays of unknown length.
-static inline uint16_t character_blocks_at(uint32_t i) { return character_blocks[i]; }
-static inline uint16_t character_entries_at(uint32_t i) { return character_entries[i]; }
-static inline int32_t character_lower_delta_at(uint32_t i) { return character_lower_deltas[i]; }
+static inline int32_t character_lower_delta_at(uint32_t i) {
+  const uint32_t place = character_deltas_start + 4 * i;
+  return (int32_t)(character_number_at(place) | (uint32_t)character_number_at(place + 2) << 16);
+}
 
 #ifdef __cplusplus
 }
