@@ -9,11 +9,18 @@
 
 #define AVX2 __attribute__((target("avx2,bmi,bmi2")))
 
-/// The bytes of a block that are leads of longer sequences, suspects by themselves, blanks,
+/// A block of bytes: which are of the text, leads of longer sequences, suspects by themselves, blanks,
 /// and line ends.
-typedef struct Masks {
-  uint64_t leads, suspects, blanks, ends;
-} Masks;
+typedef struct Block {
+  const uint8_t *bytes;
+  uint64_t within, leads, suspects, blanks, ends;
+} Block;
+
+/// What both loops look at a block with.
+typedef struct Scan {
+  __m256i by_low, by_high;
+  uint64_t trailing;
+} Scan;
 
 AVX2 static inline uint64_t bits(__m256i low, __m256i high) {
   uint64_t bits =
@@ -31,31 +38,34 @@ AVX2 static inline __m256i is_plain(__m256i bytes, __m256i by_low, __m256i by_hi
   return _mm256_cmpeq_epi8(_mm256_and_si256(low, high), _mm256_setzero_si256());
 }
 
-AVX2 static inline Masks masks(const uint8_t *text, __m256i by_low, __m256i by_high) {
-  const __m256i low = _mm256_loadu_si256((const __m256i *)text);
-  const __m256i high = _mm256_loadu_si256((const __m256i *)(text + 32));
-  Masks masks;
+/// The block at the start of a text, copied to `last` if the text ends within it.
+AVX2 static inline Block block_of(const Scan *scan, const uint8_t *text, int64_t left,
+                                  uint8_t last[64]) {
+  Block block = {.bytes = text, .within = ~0ull};
+  if (left < 64) {
+    memset(last, 0, 64);
+    memcpy(last, text, (size_t)left);
+    block.bytes = last;
+    block.within = (1ull << left) - 1;
+  }
+  const __m256i low = _mm256_loadu_si256((const __m256i *)block.bytes);
+  const __m256i high = _mm256_loadu_si256((const __m256i *)(block.bytes + 32));
   // As signed bytes, leads of 0xC0 and more are -64 to -1.
   const __m256i below = _mm256_set1_epi8(-65);
   const __m256i zero = _mm256_setzero_si256();
-  masks.leads =
+  block.leads =
       bits(_mm256_and_si256(_mm256_cmpgt_epi8(low, below), _mm256_cmpgt_epi8(zero, low)),
            _mm256_and_si256(_mm256_cmpgt_epi8(high, below), _mm256_cmpgt_epi8(zero, high)));
-  masks.suspects = ~bits(is_plain(low, by_low, by_high), is_plain(high, by_low, by_high));
+  block.suspects = ~bits(is_plain(low, scan->by_low, scan->by_high),
+                         is_plain(high, scan->by_low, scan->by_high));
 #define EQUAL(byte)                                      \
   bits(_mm256_cmpeq_epi8(low, _mm256_set1_epi8(byte)),   \
        _mm256_cmpeq_epi8(high, _mm256_set1_epi8(byte)))
-  masks.blanks = EQUAL(0x20) | EQUAL(0x09);
-  masks.ends = EQUAL(0x0A) | EQUAL(0x0D);
+  block.blanks = EQUAL(0x20) | EQUAL(0x09);
+  block.ends = EQUAL(0x0A) | EQUAL(0x0D);
 #undef EQUAL
-  return masks;
+  return block;
 }
-
-/// What both loops look at a block with.
-typedef struct Scan {
-  __m256i by_low, by_high;
-  uint64_t trailing;
-} Scan;
 
 AVX2 static inline Scan scan_of(const TextSuspects *table) {
   Scan scan;
@@ -65,17 +75,6 @@ AVX2 static inline Scan scan_of(const TextSuspects *table) {
       _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0));
   scan.trailing = table->trailing_bits & table->wanted ? ~0ull : 0;
   return scan;
-}
-
-/// The bytes of a block, in `last` where the text ends within it.
-static inline const uint8_t *block_of(const uint8_t *text, int64_t left, uint8_t last[64],
-                                      uint64_t *within) {
-  *within = ~0ull;
-  if (left >= 64) return text;
-  memset(last, 0, 64);
-  memcpy(last, text, (size_t)left);
-  *within = (1ull << left) - 1;
-  return last;
 }
 
 /// The entry of a character beyond ASCII, and goes on behind it.
@@ -114,13 +113,11 @@ AVX2 int64_t text_first_suspect_avx2(const TextSuspects *table, const uint8_t *t
   uint64_t carried = 0;
   for (int64_t block = start; block < end; block += 64) {
     uint8_t last[64];
-    uint64_t within;
-    const uint8_t *bytes = block_of(text + block, end - block, last, &within);
-    const Masks found = masks(bytes, scan.by_low, scan.by_high);
+    const Block found = block_of(&scan, text + block, end - block, last);
     const uint64_t hanging = (found.blanks << 1 | carried) & found.ends & scan.trailing;
     carried = found.blanks >> 63;
-    uint64_t suspects = (found.suspects | hanging) & within;
-    for (uint64_t leads = found.leads & within; leads; leads &= leads - 1) {
+    uint64_t suspects = (found.suspects | hanging) & found.within;
+    for (uint64_t leads = found.leads & found.within; leads; leads &= leads - 1) {
       const int64_t place = block + __builtin_ctzll(leads);
       int64_t next = place;
       const uint64_t entry = entry_of(table, text, &next);
@@ -155,9 +152,9 @@ AVX2 TextLine text_suspect_line_avx2(const TextSuspects *table, const uint8_t *t
   uint64_t carried = 0;
   for (int64_t block = start; block < end; block += 64) {
     uint8_t last[64];
-    uint64_t within;
-    const uint8_t *bytes = block_of(text + block, end - block, last, &within);
-    const Masks found = masks(bytes, scan.by_low, scan.by_high);
+    const Block found = block_of(&scan, text + block, end - block, last);
+    const uint8_t *bytes = found.bytes;
+    uint64_t within = found.within;
     const uint64_t feeds =
         within &
         bits(_mm256_cmpeq_epi8(_mm256_loadu_si256((const __m256i *)bytes), line_feed),

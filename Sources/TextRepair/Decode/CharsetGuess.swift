@@ -40,7 +40,8 @@ struct CharsetGuess {
       take(page.codepage.name, candidate.known - languages.rarity(in: page.rows), candidate.page)
     }
     for (index, charset) in MultiByteCharset.allCases.enumerated() {
-      guard let (text, pairs) = charset.reading(of: sample.bytes) else { continue }
+      guard let (text, pairs) = charset.reading(of: sample.bytes), pairs + charset.prior >= evidence
+      else { continue }
       var evidence = pairs - CharsetLanguages.rarity(of: text)
       // The Chinese charsets have kana, at the same place as the Japanese ones, but no use for them.
       if charset == .gb18030 || charset == .big5 {

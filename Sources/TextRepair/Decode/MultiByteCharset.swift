@@ -35,7 +35,11 @@ enum MultiByteCharset: String, CaseIterable {
 
   /// The text of bytes, and how many sequences are none.
   private func decode(_ bytes: [UInt8]) -> (text: [UInt32], bad: Int)? {
-    if case .text(let scalars) = scalars(of: bytes) { return (scalars, 0) }
+    switch scalars(of: bytes) {
+    case .text(let scalars): return (scalars, 0)
+    case .none where leastLosses(in: bytes) * 50 > bytes.count: return nil
+    case .none, .unknown: break
+    }
     guard let decoded = try? CharsetConverter.decode(bytes, from: rawValue) else { return nil }
     // A sequence may be cut off at the end.
     let bad = decoded.invalid.count { $0.upperBound < bytes.count }
@@ -56,16 +60,26 @@ enum MultiByteCharset: String, CaseIterable {
     Self.tables[self]?.lend { $0.scalars(of: bytes) } ?? .unknown
   }
 
+  /// No more errors than a converter finds, by what the sequences stand for.
+  private func leastLosses(in bytes: [UInt8]) -> Int {
+    Self.tables[self]?.lend { table in
+      leastErrors(in: bytes) { table.standsForNothing(bytes, $0) }
+    } ?? 0
+  }
+
   private static let tables = Dictionary(
     uniqueKeysWithValues: allCases.map { charset in
       (charset, LendingPool { MultiByteTable(charset) })
     })
 
-  /// No more errors than a converter finds, at a hundredth of its cost, by the ranges of bytes only.
+  /// No more errors than a converter finds, at a hundredth of its cost, by the ranges of bytes only or
+  /// by which sequences of bytes of the right ranges are none.
   ///
   /// No sequence goes on with a byte below 0x30, so that what is between two of them stands alone: it
   /// has an error or none.
-  private func leastErrors(in bytes: [UInt8]) -> Int {
+  private func leastErrors(
+    in bytes: [UInt8], isNone: (Range<Int>) -> Bool = { _ in false }
+  ) -> Int {
     var errors = 0
     var place = 0
     while place < bytes.count {
@@ -74,8 +88,9 @@ enum MultiByteCharset: String, CaseIterable {
         continue
       }
       let length = sequence(in: bytes, at: place)
+      let isError = length == 0 || isNone(place..<place + length)
       place += max(length, 1)
-      if length == 0 {
+      if isError {
         while place < bytes.count, bytes[place] >= 0x30 { place += 1 }
         // What is at the end may be cut off.
         if place + 1 < bytes.count { errors += 1 }

@@ -41,6 +41,15 @@ final class MultiByteTable {
     return .text(scalars)
   }
 
+  /// Whether a sequence of one or two bytes stands for nothing.
+  func standsForNothing(_ bytes: [UInt8], _ sequence: Range<Int>) -> Bool {
+    switch sequence.count {
+    case 1: single(bytes[sequence.lowerBound]) == Self.nothing
+    case 2: pair(bytes[sequence.lowerBound], bytes[sequence.lowerBound + 1]) == Self.nothing
+    default: false
+    }
+  }
+
   private func single(_ byte: UInt8) -> UInt32 {
     let known = singles[Int(byte)]
     if known != Self.unmet { return known }

@@ -14,6 +14,7 @@ struct CharacterModel: Sendable {
   // The table is constant data of the program.
   private nonisolated(unsafe) let entries: UnsafePointer<UInt16>
   private let mask: Int
+  private let memo = PairMemo()
 
   private init() {
     entries = text_model_pairs()
@@ -23,8 +24,18 @@ struct CharacterModel: Sendable {
   /// Scores are in 1/3.5 bit. A pair of this score neither speaks for a text nor against it.
   static let neutral = 18
 
+  /// What a pair speaks for a text at most.
+  static let most = 0x3F - neutral
+
   /// How much a pair speaks for the text: negative for an unusual one.
+  @inline(__always)
   func evidence(_ first: UInt32, _ second: UInt32) -> Int {
+    if first < 0x80, second < 0x80 { return 0 }
+    return memo.evidence(first, second, find: findEvidence)
+  }
+
+  @inline(never)
+  private func findEvidence(_ first: UInt32, _ second: UInt32) -> Int {
     let first = Self.fold(first)
     let second = Self.fold(second)
     if first < 0x80, second < 0x80 { return 0 }

@@ -12,10 +12,14 @@ struct LineJumble {
     let model = CharacterModel.shared
     var previous: UInt32 = 0x20
     for scalar in line {
+      if scalar < 0x80 {
+        previous = scalar
+        continue
+      }
       if 0x4E00...0x9FFF ~= scalar {
         ideographs += 1
         if !model.knows(scalar) { oddIdeographs += 1 }
-      } else if scalar >= 0x80, previous >= 0x80 {
+      } else if previous >= 0x80 {
         pairs += 1
         if LineJumble.isOdd(previous, scalar, model) { oddPairs += 1 }
       }

@@ -80,6 +80,12 @@ struct MistakenCharacters: @unchecked Sendable {
     return rows[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
   }
 
+  /// The row of an ASCII character.
+  @inline(__always)
+  func row(ofASCII byte: UInt8) -> UInt16 {
+    byte == 0x20 || byte == 0x3F || byte == 0x1A ? Self.anything : Self.none
+  }
+
   /// The byte that a character is in a charset, 0 if it has none.
   @inline(__always)
   func byte(inRow row: UInt16, _ page: Int) -> UInt8 { bytes[Int(row) << 4 | page] }

@@ -20,20 +20,27 @@ enum MixupChance {
     _ model: CharacterModel
   ) -> Bool {
     var letters = 0
-    var evidence = 0
     var pairs = 0
     for (pair, count) in sample.pairs {
-      let (first, second) = (Int(pair >> 8), Int(pair & 0xFF))
       pairs += count
-      evidence += count * weight(first, second, page, model)
-      if page.kinds[second].contains(.letter) { letters += count }
+      if page.kinds[Int(pair & 0xFF)].contains(.letter) { letters += count }
+    }
+    guard letters >= minimum else { return false }
+    var evidence = 0
+    // What the pairs that are left may add to it at most, over what is needed.
+    var left = (CharacterModel.most - 5) * pairs
+    for (pair, count) in sample.pairs {
+      let weight = weight(Int(pair >> 8), Int(pair & 0xFF), page, model)
+      evidence += count * (weight - 5)
+      left -= count * (CharacterModel.most - 5)
+      // A pair that speaks against the text may be taken from it below.
+      if evidence + left < -CharacterModel.neutral - 5 { return false }
     }
     // The space behind the last character is no part of the text.
     if let last = sample.bytes.last, last >= 0x80 {
-      pairs -= 1
-      evidence -= weight(Int(last), 0x20, page, model)
+      evidence -= weight(Int(last), 0x20, page, model) - 5
     }
-    return letters >= minimum && evidence >= 5 * pairs
+    return evidence >= 0
   }
 
   /// The same as ``MojibakeRun/evidence(_:_:_:)``.

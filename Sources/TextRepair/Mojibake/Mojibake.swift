@@ -17,18 +17,34 @@ struct Mojibake {
 
   private let record: RepairRecord
 
-  init(keeping record: RepairRecord) {
+  /// - Parameter scan: of all steps that are to be taken.
+  init(keeping record: RepairRecord, _ scan: SuspectScan) {
     self.record = record
-    whole = MojibakeWhole(record)
+    whole = MojibakeWhole(record, scan)
   }
 
-  /// The repaired stretches of some lines of a text.
+  /// What steps may have to do in a text once it is repaired.
+  struct Left {
+    /// What is known.
+    var steps: StepSet = []
+    /// The lines of the repaired text that were not looked at.
+    var lines: [Range<Int>] = []
+
+    fileprivate mutating func add(_ lines: Range<Int>) {
+      if !lines.isEmpty { self.lines.append(lines) }
+    }
+  }
+
+  /// The repaired stretches of some lines of a text, and what is left to do in it.
   ///
   /// - Parameter open: gets marks of the lines that the letters of the document do not explain by now.
   mutating func changes(
     in utf8: [UInt8], lines: [Range<Int>], open: inout LineMarks
-  ) -> ChangeList {
+  ) -> (changes: ChangeList, left: Left) {
     var changes = ChangeList(keepsParts: record != .nothing)
+    var left = Left()
+    // Up to where the repaired text was looked at.
+    var known = 0
     var asking = LineMarks()
     for lines in lines {
       var start = lines.lowerBound
@@ -37,19 +53,26 @@ struct Mojibake {
         start = line.upperBound
         // The line end stays out of it.
         let text = line.lowerBound..<(utf8[line.upperBound - 1] == 0x0A ? start - 1 : start)
+        let place = line.lowerBound + changes.growth
+        if let steps = whole.repair(utf8, text, &changes) {
+          left.steps.formUnion(steps)
+          left.add(known..<place)
+          known = start + changes.growth
+          continue
+        }
         home.wasAsked = false
         repair(utf8, text, &changes)
         if home.wasAsked { asking.append(line.lowerBound) }
       }
     }
+    left.add(known..<utf8.count + changes.growth)
     open.formUnion(asking)
-    return changes
+    return (changes, left)
   }
 
   private mutating func repair(_ utf8: [UInt8], _ text: Range<Int>, _ changes: inout ChangeList) {
-    if whole.repair(utf8, text, &changes) { return }
     closer.read(utf8, text)
-    if closer.hasSuspect { closer.repair(utf8, text, &home) }
+    if closer.hasSuspect { closer.repair(utf8, text, isWhole: whole.isWhole, &home) }
     // What is still none of any language may be a mix-up of other charsets.
     let jumble = closer.jumble
     if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, &home, &changes) { return }

@@ -36,7 +36,7 @@ extension MojibakeLine {
   private mutating func findBeginnings() -> UInt64 {
     beginnings.removeAll(keepingCapacity: true)
     var all: UInt64 = 0
-    for place in text.rows.indices {
+    for place in text.rows.indices where text[place] >= 0x80 {
       let pages = text.codepages(at: place)
       if pages == 0 { continue }
       beginnings.append((place, pages))

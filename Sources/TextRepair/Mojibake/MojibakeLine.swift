@@ -74,10 +74,14 @@ struct MojibakeLine {
   /// - Parameters:
   ///   - utf8: the text that the line is of.
   ///   - range: its place there.
-  mutating func repair(_ utf8: [UInt8], _ range: Range<Int>, _ home: inout MojibakeHome) {
+  ///   - isWhole: whether its first layer is one of ``MojibakeWhole``.
+  mutating func repair(
+    _ utf8: [UInt8], _ range: Range<Int>, isWhole: Bool, _ home: inout MojibakeHome
+  ) {
     let model = CharacterModel.shared
     for layer in 0..<8 {
-      if !repairWhole(), !repairRuns(model, layer, &home) { break }
+      if layer > 0 || isWhole, repairWhole() { continue }
+      if !repairRuns(model, layer, &home) { break }
     }
     if isChanged, isJumble(model) { read(utf8, range) }
     let controls = MojibakeControls.repair(&text, model)
@@ -143,13 +147,13 @@ struct MojibakeLine {
       (line.place, line.count) = (end, end)
       return
     }
-    while line.place < end {
-      text.move(line.place, to: line.count)
-      starts[line.count] = starts[line.place]
-      origins[line.count] = origins[line.place]
-      line.place += 1
-      line.count += 1
-    }
+    let kept = line.place..<end
+    if kept.isEmpty { return }
+    text.move(kept, to: line.count)
+    starts.move(kept, to: line.count)
+    origins.move(kept, to: line.count)
+    line.place = end
+    line.count += kept.count
   }
 
   private mutating func put(

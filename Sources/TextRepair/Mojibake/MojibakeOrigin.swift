@@ -1,5 +1,5 @@
 /// What a character of a line under repair comes from.
-struct MojibakeOrigin: Hashable, Sendable {
+struct MojibakeOrigin: Hashable, Sendable, BitwiseCopyable {
   let code: UInt8
 
   /// The text, as it was.

@@ -31,9 +31,8 @@ struct MojibakeRun {
     }
     if count == 0 { return nil }
     sum += Self.pair(previous, text.scalar(at: end), model, true)
-    for place in start...end { sum -= text.evidence(before: place, model) }
     range = start..<end
-    evidence = sum
+    evidence = sum - text.evidence(before: start...end, model)
     self.weak = weak
   }
 

@@ -26,16 +26,25 @@ struct MojibakeText {
   @inline(__always)
   func codepages(at place: Int) -> UInt64 { characters.codepages(in: rows, at: place) }
 
-  /// How much the neighbours before and behind a place speak for the text.
-  mutating func evidence(before place: Int, _ model: CharacterModel) -> Int {
+  /// How much the neighbours before and behind each of some places speak for the text.
+  mutating func evidence(before places: ClosedRange<Int>, _ model: CharacterModel) -> Int {
     if evidence.isEmpty {
       evidence.append(contentsOf: repeatElement(Self.unknown, count: count + 1))
     }
-    if evidence[place] == Self.unknown {
-      evidence[place] = Int16(
-        MojibakeRun.evidence(unrepaired: scalar(at: place - 1), scalar(at: place), model))
+    let scalars = scalars
+    return evidence.withUnsafeMutableBufferPointer { evidence in
+      var sum = 0
+      for place in places {
+        if evidence[place] == Self.unknown {
+          evidence[place] = Int16(
+            MojibakeRun.evidence(
+              unrepaired: place > 0 ? scalars[place - 1] : 0x20,
+              place < scalars.count ? scalars[place] : 0x20, model))
+        }
+        sum += Int(evidence[place])
+      }
+      return sum
     }
-    return Int(evidence[place])
   }
 
   /// Takes the characters of a line; the memory of the line before it is used again.
@@ -53,11 +62,17 @@ struct MojibakeText {
       rows.withUnsafeMutableBufferPointer { rows in
         starts.withUnsafeMutableBufferPointer { starts in
           while place < range.upperBound {
-            let (value, length) = ScalarScan.scalar(in: utf8, at: place)
-            scalars[count] = value
-            rows[count] = characters.row(of: value)
             starts[count] = place
-            place += length
+            if utf8[place] < 0x80 {
+              scalars[count] = UInt32(utf8[place])
+              rows[count] = characters.row(ofASCII: utf8[place])
+              place += 1
+            } else {
+              let (value, length) = ScalarScan.scalar(in: utf8, at: place)
+              scalars[count] = value
+              rows[count] = characters.row(of: value)
+              place += length
+            }
             count += 1
           }
           starts[count] = place
@@ -82,10 +97,10 @@ struct MojibakeText {
     if !evidence.isEmpty { evidence.removeAll(keepingCapacity: true) }
   }
 
-  /// Copies a character to an earlier place.
-  mutating func move(_ source: Int, to place: Int) {
-    scalars[place] = scalars[source]
-    rows[place] = rows[source]
+  /// Copies characters to an earlier place.
+  mutating func move(_ source: Range<Int>, to place: Int) {
+    scalars.move(source, to: place)
+    rows.move(source, to: place)
   }
 
   /// Cuts the end off.

@@ -6,10 +6,13 @@ internal import CTextKernels
 /// are the bytes of the repaired line.
 struct MojibakeWhole {
   private static let minimum = 4
-  private static let suspects = SuspectScan(StepSet(.mojibake))
 
   private let page = Codepage.mistaken.first
   private let record: RepairRecord
+  /// Of all steps that are to be taken.
+  private let scan: SuspectScan
+  /// Whether the line that was looked at last is one.
+  private(set) var isWhole = false
   // Memory that is used again from line to line.
   private var repaired: [UInt8] = []
   private var words: [UInt64] = []
@@ -17,17 +20,24 @@ struct MojibakeWhole {
   private var made = 0
   private var runs = PackedStretch()
 
-  init(_ record: RepairRecord) { self.record = record }
+  init(_ record: RepairRecord, _ scan: SuspectScan) {
+    self.record = record
+    self.scan = scan
+  }
 
-  /// Appends the changes of a line, or says that it takes a closer look.
-  mutating func repair(_ utf8: [UInt8], _ line: Range<Int>, _ changes: inout ChangeList) -> Bool {
+  /// Appends the changes of a line, and gives the steps that may have work in what it becomes; nil if
+  /// it takes a closer look.
+  mutating func repair(
+    _ utf8: [UInt8], _ line: Range<Int>, _ changes: inout ChangeList
+  ) -> StepSet? {
     let sequences = utf8.withUnsafeBufferPointer { text in
       read(UnsafeBufferPointer(rebasing: text[line]))
     }
+    isWhole = sequences >= Self.minimum
+    if !isWhole { return nil }
+    let steps = scan.next(in: repaired, from: 0, to: made)?.steps ?? []
     // A layer below, or what is left of the C1 controls, is for the closer look.
-    guard sequences >= Self.minimum, Self.suspects.next(in: repaired, from: 0, to: made) == nil,
-      !isJumble
-    else { return false }
+    if steps.contains(StepSet(.mojibake)) || isJumble { return nil }
     repaired.withUnsafeBufferPointer { repaired in
       let replacement = UnsafeBufferPointer(rebasing: repaired[..<made])
       let note = EditNote(.utf8(readAs: 0))
@@ -37,7 +47,7 @@ struct MojibakeWhole {
         changes.add(line, replacement, words, runs, note: note)
       }
     }
-    return true
+    return steps
   }
 
   /// Takes a line for UTF-8; gives the number of sequences, 0 if it is something else.

@@ -3,8 +3,7 @@ extension ChangeList {
   ///
   /// - Precondition: the changes are in order and disjoint.
   func made(in source: [UInt8]) -> [UInt8] {
-    let taken = items.reduce(0) { $0 + $1.range.count }
-    let count = source.count - taken + bytes.count
+    let count = source.count + growth
     // Unsafe: both buffers are written and read piece by piece, in order and up to their ends.
     return [UInt8](unsafeUninitializedCapacity: count) { result, written in
       source.withUnsafeBufferPointer { source in

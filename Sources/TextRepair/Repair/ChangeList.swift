@@ -13,6 +13,8 @@ struct ChangeList {
   /// Parts that became something each by itself, up to the end of the last item, if they are kept:
   /// each item is one if not.
   private(set) var parts: PackedRuns?
+  /// How many bytes the items are in place of.
+  private(set) var taken = 0
   /// What notes are about.
   private(set) var texts: [String] = []
 
@@ -25,6 +27,7 @@ struct ChangeList {
     items.reserveCapacity(changes.count)
     for change in changes {
       bytes += change.replacement
+      taken += change.range.count
       let note = change.note.map { self.note($0) } ?? .none
       items.append(Item(range: change.range, bytesEnd: bytes.count, note: note))
     }
@@ -67,6 +70,7 @@ struct ChangeList {
     let range = items[last].range
     items[last].range = range.lowerBound..<range.upperBound + source
     items[last].bytesEnd = bytes.count
+    taken += source
   }
 
   private mutating func copyParts(upTo place: Int) {
@@ -86,7 +90,11 @@ struct ChangeList {
     parts?.append(words, stretch)
     bytes.append(contentsOf: replacement)
     items.append(Item(range: range, bytesEnd: bytes.count, note: note))
+    taken += range.count
   }
+
+  /// How much longer the text gets.
+  var growth: Int { bytes.count - taken }
 
   /// Adds changes behind all others, one for neighbouring runs of a stretch.
   ///

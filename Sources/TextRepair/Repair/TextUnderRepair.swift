@@ -20,8 +20,8 @@ struct TextUnderRepair {
     self.utf8 = utf8
     self.steps = steps
     self.record = record
-    mojibake = Mojibake(keeping: record)
     scan = SuspectScan(steps)
+    mojibake = Mojibake(keeping: record, scan)
     runs.copy(utf8.count)
   }
 
@@ -89,10 +89,10 @@ struct TextUnderRepair {
       var left: StepSet?
       var changed = false
       for (step, bit) in StepSet.ordered where found.subtracting(settled).contains(bit) {
-        let changes =
+        let (changes, unknown) =
           step == .mojibake
           ? mojibake.changes(in: lines.utf8, lines: linesToDo(lines, round), open: &lines.open)
-          : ChangeList(step.changes(in: lines.utf8, isStart: lines.offset == 0))
+          : (ChangeList(step.changes(in: lines.utf8, isStart: lines.offset == 0)), Mojibake.Left())
         if changes.isEmpty {
           settled.insert(bit)
           continue
@@ -103,7 +103,7 @@ struct TextUnderRepair {
         left = nil
         if step == .mojibake {
           // Most of what looked suspect is gone with it. What it put in waits for the next round.
-          let now = scan.steps(in: lines.utf8, lines: [0..<lines.utf8.count])
+          let now = unknown.steps.union(scan.steps(in: lines.utf8, lines: unknown.lines))
           found.formIntersection(now)
           left = now
         }
