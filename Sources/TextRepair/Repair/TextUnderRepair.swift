@@ -89,7 +89,7 @@ struct TextUnderRepair {
       var left: StepSet?
       var changed = false
       for (step, bit) in StepSet.ordered where found.subtracting(settled).contains(bit) {
-        let (changes, unknown) =
+        let (changes, rest) =
           step == .mojibake
           ? mojibake.changes(in: lines.utf8, lines: linesToDo(lines, round), open: &lines.open)
           : (ChangeList(step.changes(in: lines.utf8, isStart: lines.offset == 0)), Mojibake.Left())
@@ -103,7 +103,7 @@ struct TextUnderRepair {
         left = nil
         if step == .mojibake {
           // Most of what looked suspect is gone with it. What it put in waits for the next round.
-          let now = unknown.steps.union(scan.steps(in: lines.utf8, lines: unknown.lines))
+          let now = rest.steps.union(scan.steps(in: lines.utf8, lines: rest.lines))
           found.formIntersection(now)
           left = now
         }
