@@ -11,11 +11,16 @@ import Testing
     var random = SplitMix64(seed: 48)
     var counts = (read: 0, refused: 0)
     for _ in 0..<3000 {
-      let bytes = (0..<Int.random(in: 1...140, using: &random)).map { _ in
-        switch Int.random(in: 0..<40, using: &random) {
-        case 0: UInt8.random(in: 0...0xFF, using: &random)
-        case 1..<20: UInt8.random(in: 0x20...0x2F, using: &random)
-        default: UInt8.random(in: 0xB0...0xC8, using: &random)
+      // Mostly what all of the charsets have, and now and then a byte that may be of none.
+      let bytes: [UInt8] = (0..<Int.random(in: 1...80, using: &random)).flatMap { _ in
+        switch Int.random(in: 0..<60, using: &random) {
+        case 0: [UInt8.random(in: 0...0xFF, using: &random)]
+        case 1..<20: [UInt8.random(in: 0x20...0x2F, using: &random)]
+        default:
+          [
+            UInt8.random(in: 0xB0...0xC6, using: &random),
+            UInt8.random(in: 0xA1...0xDF, using: &random),
+          ]
         }
       }
       let converted = try CharsetConverter.decode(bytes, from: charset.rawValue)
@@ -24,6 +29,6 @@ import Testing
       #expect((reading != nil) == (lost * 50 <= bytes.count), "\(bytes)")
       if reading == nil { counts.refused += 1 } else { counts.read += 1 }
     }
-    #expect(counts.read > 100 && counts.refused > 100)
+    #expect(counts.read > 100 && counts.refused > 10)
   }
 }
