@@ -39,6 +39,10 @@ public struct LanguageTrainer: Sendable {
     public let digests: [(file: String, digest: String)]
     /// Sentences left out because languages that are not close share them.
     public let sharedSentences: Int
+    /// Sentences left out because they are in another language.
+    public let foreignSentences: Int
+    /// Words of lists left out because another language uses them far more often.
+    public let borrowedWords: Int
     /// The temperatures of the length classes.
     public let temperatures: [Float]
   }
@@ -53,23 +57,38 @@ public struct LanguageTrainer: Sendable {
     var held: [Corpus.Part] = []
     let shared = SharedSentences(varieties: varieties)
       .remove(from: &corpus, holdOut: options.holdOut, into: &held)
+    let borrowed = BorrowedWords(varieties: varieties).remove(from: &corpus)
     progress(
       "\(corpus.parts.count) languages, \(corpus.vocabulary.count) words, "
-        + "\(shared) shared sentences left out")
-    corpus.listOwnWords()
-    corpus.holdOutListedWords(every: options.holdOut, into: &held)
+        + "\(shared) shared sentences and \(borrowed) borrowed words left out")
     let languages = corpus.parts.map(\.language)
     let parameters = Parameters(
       rank: options.rank, rowCount: options.rowCount, labelCount: languages.count,
       seed: options.seed)
-    await Trainer(
-      corpus: corpus,
-      sampler: Sampler(corpus: corpus, varieties: varieties, options: options),
-      options: options, progress: progress
-    ).train(parameters)
+    func train(on corpus: Corpus, from start: Double, to end: Double) async {
+      await Trainer(
+        corpus: corpus,
+        sampler: Sampler(corpus: corpus, varieties: varieties, options: options),
+        options: options, progress: progress
+      ).train(parameters, from: start, to: end)
+    }
+    var foreign = 0
+    var done = 0.0
+    for part in options.siftedAfter {
+      await train(on: corpus, from: done, to: part)
+      foreign += await ForeignSentences(
+        scorer: StretchScorer(parameters, vocabulary: corpus.vocabulary), varieties: varieties
+      ).remove(from: &corpus.parts)
+      progress("\(foreign) foreign sentences left out")
+      done = part
+    }
+    corpus.listOwnWords()
+    corpus.holdOutListedWords(every: options.holdOut, into: &held)
+    await train(on: corpus, from: done, to: 1)
     let scorer = StretchScorer(parameters, vocabulary: corpus.vocabulary)
+    _ = await ForeignSentences(scorer: scorer, varieties: varieties).remove(from: &held)
     for (label, offset) in BiasFitting(held: held, scorer: scorer).offset.enumerated() {
-      parameters.bias[label] += offset
+      parameters.output.bias[label] += offset
     }
     let temperatures = TemperatureFitting(held: held, scorer: scorer).temperatures()
     progress("temperatures \(temperatures)")
@@ -80,6 +99,7 @@ public struct LanguageTrainer: Sendable {
     ).bytes(temperatures: temperatures)
     return Trained(
       model: model, languages: languages.map(\.code), digests: corpus.digests,
-      sharedSentences: shared, temperatures: temperatures)
+      sharedSentences: shared, foreignSentences: foreign, borrowedWords: borrowed,
+      temperatures: temperatures)
   }
 }

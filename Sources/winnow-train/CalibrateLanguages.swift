@@ -3,7 +3,7 @@ internal import FoundationEssentials
 internal import LanguageTraining
 
 /// Calibrates a trained language model.
-struct CalibrateLanguages: ParsableCommand {
+struct CalibrateLanguages: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate",
     abstract: "Fits how common each language is to a language model, and how sure it is.",
@@ -41,9 +41,9 @@ struct CalibrateLanguages: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     var provenance = try Provenance(ofModel: output)
-    let calibrated = try LanguageCalibrator(
+    let calibrated = try await LanguageCalibrator(
       data: text.data, varieties: varieties, exclusions: text.exclusions,
       progress: StandardError.write
     ).calibrate(try model.read(), restricted: restricted, open: open)

@@ -6,6 +6,8 @@ struct Provenance: Codable {
   private let options: TrainingOptions
   private let languages: Int
   private let sharedSentencesLeftOut: Int
+  private let foreignSentencesLeftOut: Int
+  private let borrowedWordsLeftOut: Int
   private var temperatures: [Float]
   private let modelBytes: Int
   private let data: [String: String]
@@ -23,6 +25,8 @@ struct Provenance: Codable {
     self.options = options
     languages = trained.languages.count
     sharedSentencesLeftOut = trained.sharedSentences
+    foreignSentencesLeftOut = trained.foreignSentences
+    borrowedWordsLeftOut = trained.borrowedWords
     temperatures = trained.temperatures
     modelBytes = trained.model.count
     data = Dictionary(uniqueKeysWithValues: trained.digests.map { ($0.file, $0.digest) })

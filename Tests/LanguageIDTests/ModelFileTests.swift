@@ -51,7 +51,7 @@ struct ModelFileTests {
     }
     var bytes = smallModel()
     bytes[8] = 99
-    #expect(throws: ModelError.unsupportedVersion(found: 99, supported: 2)) {
+    #expect(throws: ModelError.unsupportedVersion(found: 99, supported: 3)) {
       try LanguageModel(bytes: bytes)
     }
   }

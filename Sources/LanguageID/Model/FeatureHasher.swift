@@ -2,17 +2,17 @@
 /// the whole word, hashed.
 ///
 /// Spaced words are lower-cased, letters of another script that only look like those of the word's
-/// own are taken for these, and letters written more than twice for two; framed by boundary marks they
-/// give n-grams of 1 to 5 code points
-/// and, where longer than that, the word itself. Pieces of runs without spaces give n-grams of 1
-/// to 3 code points. (Hashed subword features: Bojanowski et al., "Enriching Word Vectors with
+/// own are taken for these, Hebrew is read without its vowel points, and letters written more than twice for two; framed by boundary marks they
+/// give n-grams of 2 to 5 code points and, where longer than that, the word itself: single letters say
+/// little that the others do not, and are a fifth of the rows that would be read. Pieces of runs without
+/// spaces give n-grams of 1 to 3 code points. (Hashed subword features: Bojanowski et al., "Enriching Word Vectors with
 /// Subword Information", TACL 5, 2017.)
 package struct FeatureHasher: Sendable {
   /// Rows of the table.
   package let rowCount: UInt32
 
-  /// No word has more features: 42 code points of at most five n-grams, and the word.
-  package static let maximumCount = 256
+  /// No word has more features: 42 code points of at most four n-grams, and the word.
+  package static let maximumCount = 176
 
   package init(rowCount: Int) {
     self.rowCount = UInt32(rowCount)
@@ -33,6 +33,7 @@ package struct FeatureHasher: Sendable {
       var p = utf8.baseAddress!
       let end = p + utf8.count
       var scripts = LookAlikes.Scripts()
+      var isPointedHebrew = false
       while p < end, count <= WordScanner.maximumLength {
         let (scalar, length) = UTF8Scalar.decode(p)
         let delta = CharacterEntry(scalar).lowercaseDelta
@@ -42,6 +43,11 @@ package struct FeatureHasher: Sendable {
         if !isUnspaced, count > 2, scalars[count - 1] == lower, scalars[count - 2] == lower {
           continue
         }
+        if HebrewPoints.contains(lower), count > 0,
+          !HebrewPoints.isYiddish(lower, on: scalars[count - 1])
+        {
+          isPointedHebrew = true
+        }
         scripts.add(lower)
         scalars[count] = lower
         count += 1
@@ -50,6 +56,10 @@ package struct FeatureHasher: Sendable {
         LookAlikes.fold(
           UnsafeMutableBufferPointer(rebasing: scalars[(isUnspaced ? 0 : 1)..<count]),
           into: scripts.main)
+      }
+      if isPointedHebrew, !isUnspaced {
+        count =
+          1 + HebrewPoints.remove(from: UnsafeMutableBufferPointer(rebasing: scalars[1..<count]))
       }
       if !isUnspaced {
         scalars[count] = Self.wordEnd
@@ -84,12 +94,10 @@ package struct FeatureHasher: Sendable {
   ) -> Int {
     let last = word.count - 1
     var count = 0
-    for start in 0...last {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for end in start...min(last, start + Self.longestNgram - 1) {
+    for start in 0..<last {
+      var hash = extend(0xCBF2_9CE4_8422_2325, by: word[start])
+      for end in start + 1...min(last, start + Self.longestNgram - 1) {
         hash = extend(hash, by: word[end])
-        // A boundary mark alone says nothing.
-        if end == start && (start == 0 || start == last) { continue }
         output[count] = row(hash, salt: UInt64(end - start))
         count += 1
       }

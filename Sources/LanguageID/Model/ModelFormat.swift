@@ -10,7 +10,7 @@
 /// | rows | four bits for each of `rank` dimensions: ``RowCode`` |
 package enum ModelFormat {
   package static let magic: [UInt8] = Array("WINNOWLM".utf8)
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   package static let headerSize = 64
   package static let labelSize = 28
   package static let labelTagSize = 24

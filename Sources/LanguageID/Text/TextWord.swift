@@ -5,6 +5,14 @@ package struct TextWord {
   package let hash: UInt64
   package let isUnspaced: Bool
 
+  /// Whether it has vowel points where only Hebrew has them.
+  package var isPointedHebrew: Bool {
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+    return zip(scalars, scalars.dropFirst()).contains { letter, point in
+      HebrewPoints.contains(point) && !HebrewPoints.isYiddish(point, on: letter)
+    }
+  }
+
   /// The words of valid UTF-8, which must outlive them.
   package static func words(of utf8: UnsafeBufferPointer<UInt8>) -> [TextWord] {
     var scanner = WordScanner(utf8)

@@ -44,15 +44,17 @@ public struct LanguageCalibrator {
   /// - Throws: ``TrainingDataError`` when a file is missing or damaged.
   public func calibrate(
     _ model: LanguageModel, restricted: [String] = [], open: [String] = []
-  ) throws -> Calibrated {
+  ) async throws -> Calibrated {
     let options = TrainingOptions()
     var corpus = try CorpusReader(
       folder: data, rowCount: model.header.rowCount,
       exclusions: Exclusions(contentsOf: exclusions), progress: progress
     ).read()
     var held: [Corpus.Part] = []
-    _ = SharedSentences(varieties: try CloseVarieties(contentsOf: varieties))
+    let varieties = try CloseVarieties(contentsOf: varieties)
+    _ = SharedSentences(varieties: varieties)
       .remove(from: &corpus, holdOut: options.holdOut, into: &held)
+    _ = BorrowedWords(varieties: varieties).remove(from: &corpus)
     corpus.listOwnWords()
     corpus.holdOutListedWords(every: options.holdOut, into: &held)
     guard held.map(\.language) == model.languages else {
@@ -62,6 +64,8 @@ public struct LanguageCalibrator {
       StretchScorer(model, vocabulary: corpus.vocabulary, adding: offset)
     }
     let none = [Float](repeating: 0, count: held.count)
+    _ = await ForeignSentences(scorer: scorer(adding: none), varieties: varieties)
+      .remove(from: &held)
     var offset = BiasFitting(held: held, scorer: scorer(adding: none)).offset
     let sets = try (restricted.map { ($0, true) } + open.map { ($0, false) }).map {
       try DevelopmentSet(path: $0, isRestricted: $1, model: model, offset: offset)

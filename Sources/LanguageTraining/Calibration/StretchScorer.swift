@@ -4,12 +4,14 @@ internal import LanguageID
 /// What words of a corpus say for each label.
 struct StretchScorer {
   /// The logits of all labels for some words of the corpus.
-  let logits: (ArraySlice<UInt32>) -> [Float]
+  let logits: @Sendable (ArraySlice<UInt32>) -> [Float]
+
+  init(_ logits: @escaping @Sendable (ArraySlice<UInt32>) -> [Float]) { self.logits = logits }
 
   /// Those of a model in training.
   init(_ parameters: Parameters, vocabulary: Vocabulary) {
-    let kernels = language_kernels().pointee
     logits = { words in
+      let kernels = language_kernels().pointee
       var hidden = [Float](repeating: 0, count: parameters.rank)
       for word in words {
         let features = vocabulary.features(of: word)
@@ -21,7 +23,7 @@ struct StretchScorer {
       }
       var logits = [Float](repeating: 0, count: parameters.stride)
       kernels.logits(
-        parameters.weights, parameters.bias, hidden, Int32(parameters.stride),
+        parameters.output.weights, parameters.output.bias, hidden, Int32(parameters.stride),
         Int32(parameters.rank), &logits)
       return Array(logits[..<parameters.labelCount])
     }

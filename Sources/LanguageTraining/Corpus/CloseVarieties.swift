@@ -43,5 +43,6 @@ struct CloseVarieties {
   func areClose(_ a: Language, _ b: Language) -> Bool {
     a == b || groups.contains { $0.contains(a) && $0.contains(b) }
       || siblings.contains { ($0.from == a && $0.to == b) || ($0.from == b && $0.to == a) }
+      || a.code.prefix { $0 != "-" } == b.code.prefix { $0 != "-" }
   }
 }

@@ -7,12 +7,8 @@ extension Corpus {
     for label in parts.indices where parts[label].listed.count > 1000 {
       let part = parts[label]
       let most = 4 * part.listedWeights[part.listed.count - 1] / Float(part.listed.count)
-      parts[label].listed.removeAll(keepingCapacity: true)
-      parts[label].listedWeights.removeAll(keepingCapacity: true)
-      var before: Float = 0
-      for (word, sum) in zip(part.listed, part.listedWeights) {
-        let weight = sum - before
-        before = sum
+      parts[label].unlistAll()
+      part.forEachListed { word, weight in
         let isHeld = weight < most && UInt64(word) &* 0x9E37_79B9_7F4A_7C15 % holdOut == 0
         if isHeld {
           held[label].list(word, weight)
@@ -21,12 +17,5 @@ extension Corpus {
         }
       }
     }
-  }
-}
-
-extension Corpus.Part {
-  fileprivate mutating func list(_ word: UInt32, _ weight: Float) {
-    listed.append(word)
-    listedWeights.append((listedWeights.last ?? 0) + weight)
   }
 }

@@ -8,11 +8,8 @@ extension Corpus {
     for label in parts.indices where parts[label].listed.isEmpty {
       var counts: [UInt32: Float] = [:]
       for word in parts[label].words { counts[word, default: 0] += 1 }
-      var sum: Float = 0
       for (word, count) in counts.sorted(by: { $0.key < $1.key }) {
-        sum += count.squareRoot()
-        parts[label].listed.append(word)
-        parts[label].listedWeights.append(sum)
+        parts[label].list(word, count.squareRoot())
       }
     }
   }

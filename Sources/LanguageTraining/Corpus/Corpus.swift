@@ -26,6 +26,19 @@ struct Corpus {
       words.append(contentsOf: sentence)
       sentences.append(words.count)
     }
+
+    /// The same with fewer sentences.
+    func keepingSentences(where isKept: (ArraySlice<UInt32>) -> Bool) -> Part {
+      var kept = Part(language: language)
+      kept.listed = listed
+      kept.listedWeights = listedWeights
+      for index in 0..<sentenceCount {
+        let sentence = sentence(index)
+        if isKept(sentence) { kept.append(sentence: sentence) }
+      }
+      kept.bytes = sentenceCount == 0 ? 0 : bytes * kept.sentenceCount / sentenceCount
+      return kept
+    }
   }
 
   var parts: [Part]
@@ -70,11 +83,10 @@ struct CorpusReader {
         try CompressedLines.forEach(inFile: folder + "/words/" + list.file) { line in
           digest = digest &* 31 &+ ModelFormat.checksum(UnsafeRawBufferPointer(line))
           let frequency = Float(String(decoding: Self.field(1, of: line), as: UTF8.self)) ?? 0
-          // An entry of several words counts for its first two.
-          for word in TextWord.words(of: Self.field(0, of: line)).prefix(2) {
-            part.listed.append(vocabulary.number(of: word))
-            part.listedWeights.append(
-              frequency.squareRoot() + (part.listedWeights.last ?? 0))
+          // An entry of several words counts for its first two. The list of Yiddish is a tenth Bible.
+          for word in TextWord.words(of: Self.field(0, of: line)).prefix(2)
+          where !word.isPointedHebrew {
+            part.list(vocabulary.number(of: word), frequency.squareRoot())
           }
         }
         digests.append((file: "words/" + list.file, digest: String(digest, radix: 16)))

@@ -24,26 +24,19 @@ struct SharedSentences {
     let languages = corpus.parts.map(\.language)
     for label in corpus.parts.indices {
       let part = corpus.parts[label]
-      var kept = Corpus.Part(language: part.language)
-      kept.listed = part.listed
-      kept.listedWeights = part.listedWeights
-      for index in 0..<part.sentenceCount {
-        let sentence = part.sentence(index)
+      corpus.parts[label] = part.keepingSentences { sentence in
         let hash = Self.hash(sentence)
         let isShared = owners[hash]!.contains {
           !varieties.areClose(languages[Int($0)], part.language)
         }
         if isShared {
           removed += 1
-        } else if hash % holdOut == 0 && part.sentenceCount > 500 {
-          held[label].append(sentence: sentence)
-        } else {
-          kept.append(sentence: sentence)
+          return false
         }
+        guard hash % holdOut == 0, part.sentenceCount > 500 else { return true }
+        held[label].append(sentence: sentence)
+        return false
       }
-      kept.bytes =
-        part.sentenceCount == 0 ? 0 : part.bytes * kept.sentenceCount / part.sentenceCount
-      corpus.parts[label] = kept
     }
     return removed
   }

@@ -25,10 +25,10 @@ struct ModelWriter {
       store(temperature.bitPattern, at: layout.temperatures + 4 * i, in: &bytes)
     }
     for label in 0..<parameters.stride {
-      store(parameters.bias[label].bitPattern, at: layout.bias + 4 * label, in: &bytes)
+      store(parameters.output.bias[label].bitPattern, at: layout.bias + 4 * label, in: &bytes)
     }
     for i in 0..<parameters.rank * parameters.stride {
-      store(parameters.weights[i].bitPattern, at: layout.weights + 4 * i, in: &bytes)
+      store(parameters.output.weights[i].bitPattern, at: layout.weights + 4 * i, in: &bytes)
     }
     for row in 0..<parameters.rowCount {
       let values = UnsafeBufferPointer(

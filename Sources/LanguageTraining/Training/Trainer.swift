@@ -7,34 +7,43 @@ struct Trainer {
   let options: TrainingOptions
   let progress: @Sendable (String) -> Void
 
-  /// Runs all samples on all workers.
-  func train(_ parameters: Parameters) async {
+  /// Threads bring their output layers together after so many samples.
+  private static let mergePeriod = 64
+
+  /// Runs the samples between two parts of the way, from 0 to 1, on all workers; the step falls from
+  /// `options.step` at 0 to 0 at 1.
+  func train(_ parameters: Parameters, from start: Double, to end: Double) async {
+    let samples = Double(options.samples / options.workers)
+    let range = Int(samples * start)..<Int(samples * end)
     await withTaskGroup(of: Void.self) { group in
       for worker in 0..<options.workers {
-        group.addTask { run(worker, parameters) }
+        group.addTask { run(range, worker, parameters) }
       }
     }
   }
 
-  private func run(_ worker: Int, _ parameters: Parameters) {
+  private func run(_ range: Range<Int>, _ worker: Int, _ parameters: Parameters) {
     let samples = options.samples / options.workers
     let report = max(1, samples / 50)
-    var random = RandomNumbers(seed: options.seed &* 1000 &+ UInt64(worker))
+    var random = RandomNumbers(
+      seed: options.seed &* 1000 &+ UInt64(worker) &+ UInt64(range.lowerBound) &* 1_000_003)
     var words: [UInt32] = []
     var step = SampleStep(parameters)
     var loss = 0.0
     corpus.vocabulary.features.withUnsafeBufferPointer { features in
       corpus.vocabulary.offsets.withUnsafeBufferPointer { offsets in
-        for sample in 0..<samples {
+        for sample in range {
           guard let label = sampler.draw(&random, words: &words) else { continue }
           let rate = options.step * (1.01 - Float(sample) / Float(samples))
           loss += Double(
             step.learn(words, label: label, rate: rate, features: features, offsets: offsets))
+          if sample % Self.mergePeriod == 0 { step.merge() }
           if sample % report == report - 1 && worker == 0 {
             progress("\(100 * (sample + 1) / samples) %  loss \(loss / Double(report))")
             loss = 0
           }
         }
+        step.merge()
       }
     }
   }
@@ -43,6 +52,7 @@ struct Trainer {
 /// One step of gradient descent, with the scratch memory of one thread.
 private struct SampleStep: ~Copyable {
   private let parameters: Parameters
+  private let output: OutputCopy
   private let kernels: LanguageKernels
   private let hidden: UnsafeMutablePointer<Float>
   private let gradient: UnsafeMutablePointer<Float>
@@ -51,6 +61,7 @@ private struct SampleStep: ~Copyable {
 
   init(_ parameters: Parameters) {
     self.parameters = parameters
+    output = OutputCopy(of: parameters.output)
     kernels = language_kernels().pointee
     hidden = .allocate(capacity: parameters.rank)
     gradient = .allocate(capacity: parameters.rank)
@@ -64,6 +75,9 @@ private struct SampleStep: ~Copyable {
     logits.deallocate()
     steps.deallocate()
   }
+
+  /// Brings the output layer together with those of the other threads.
+  func merge() { output.merge() }
 
   /// Learns one sample and returns its loss before.
   @inline(__always)
@@ -82,7 +96,7 @@ private struct SampleStep: ~Copyable {
         parameters.rows, features.baseAddress! + first, Int32(count),
         1 / Float(count).squareRoot(), rank32, hidden)
     }
-    kernels.logits(parameters.weights, parameters.bias, hidden, stride, rank32, logits)
+    kernels.logits(output.own.weights, output.own.bias, hidden, stride, rank32, logits)
     kernels.softmax(logits, stride)
     let probability = logits[label]
     logits[label] -= 1
@@ -90,8 +104,8 @@ private struct SampleStep: ~Copyable {
     var length: Float = 0
     for d in 0..<rank { length += hidden[d] * hidden[d] }
     length /= Float(rank)
-    let history = parameters.labelHistory
-    let bias = parameters.bias
+    let history = output.own.history
+    let bias = output.own.bias
     let (deltas, steps) = (logits, steps)
     for l in 0..<parameters.stride {
       let delta = deltas[l]
@@ -100,7 +114,7 @@ private struct SampleStep: ~Copyable {
       // The bias learns slowly: it only settles how common a label is.
       bias[l] -= 0.01 * rate * delta
     }
-    kernels.backward(parameters.weights, logits, steps, hidden, stride, rank32, gradient)
+    kernels.backward(output.own.weights, logits, steps, hidden, stride, rank32, gradient)
 
     var norm: Float = 0
     for d in 0..<rank { norm += gradient[d] * gradient[d] }

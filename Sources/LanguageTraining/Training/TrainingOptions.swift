@@ -20,6 +20,9 @@ public struct TrainingOptions: Codable, Sendable {
   /// One of so many sentences is kept back to fit the temperatures.
   public var holdOut: UInt64 = 64
 
+  /// After these shares of the samples, sentences in another language than their file are left out.
+  public var siftedAfter = [0.01, 0.04]
+
   /// Makes the default options.
   public init() {}
 }
