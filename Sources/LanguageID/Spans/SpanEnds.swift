@@ -12,29 +12,8 @@ package struct SpanEnds: Sendable, Equatable {
 
   /// The most likely words of a candidate.
   func words(of window: SpanWindow) -> Range<Int> {
-    let best = SpanChoices(of: window).best(weights) ?? window.candidate.words
-    return window.completed(best)
+    SpanChoices(of: window).best(weights) ?? window.candidate.words
   }
-}
-
-extension SpanWindow {
-  /// The words with the last, short word of a line that only a space parts from them, where the line has no
-  /// full stop: it seldom ends in one word of another language, but often in one that is cut off.
-  fileprivate func completed(_ words: Range<Int>) -> Range<Int> {
-    let last = words.upperBound
-    // It may be a candidate itself, in yet another language: of two spans the first keeps what both claim.
-    guard last < document.words.count, words.count >= Self.leastToComplete,
-      document.words[last].end - document.words[last].start <= Self.longestStub,
-      document.gap(before: last).closing == .none,
-      document.isLineBreak(document.bytes(before: last + 1)), !isName(last)
-    else { return words }
-    return words.lowerBound..<last + 1
-  }
-
-  /// Shorter fragments may well end a sentence in another language.
-  private static let leastToComplete = 4
-  /// In bytes.
-  private static let longestStub = 3
 }
 
 extension DocumentWords {
@@ -75,11 +54,6 @@ extension DocumentWords {
       index + 1 < text.count && text[index + 1] == 0x20
     default: false
     }
-  }
-
-  /// Whether nothing but a line break or the end of the text stands there.
-  fileprivate func isLineBreak(_ bytes: Range<Int>) -> Bool {
-    bytes.isEmpty || text[bytes.lowerBound] == 0x0A || text[bytes.lowerBound] == 0x0D
   }
 
   /// A line break, a mark of quotation or bracket, or part of a character beyond ASCII.

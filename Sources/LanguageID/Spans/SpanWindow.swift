@@ -3,7 +3,7 @@ final class SpanWindow {
   let decoder: SpanDecoder
   let document: DocumentWords
   let candidate: SpanCandidate
-  /// The other candidates nearby may not be run into.
+  /// The words that the ends may be set to; of two spans the first keeps what both claim.
   let free: Range<Int>
   /// Candidates in the hundred words before and behind.
   let density: Int
@@ -28,10 +28,10 @@ final class SpanWindow {
     let candidate = candidates[place]
     self.candidate = candidate
     let words = candidate.words
-    let lower = place > 0 ? candidates[place - 1].words.upperBound : 0
+    let lower = candidates[..<place].last { $0.keepsOut(candidate) }?.words.upperBound ?? 0
     let upper =
-      place + 1 < candidates.count
-      ? candidates[place + 1].words.lowerBound : document.words.count
+      candidates[(place + 1)...].first { $0.keepsOut(candidate) }?.words.lowerBound
+      ?? document.words.count
     free = lower..<upper
     first = max(0, words.lowerBound - Self.margin)
     contrasts = (first..<min(document.words.count, words.upperBound + Self.margin)).map {
