@@ -2,11 +2,11 @@
 /// the whole word, hashed.
 ///
 /// Spaced words are lower-cased, letters of another script that only look like those of the word's
-/// own are taken for these, Hebrew is read without its vowel points, and letters written more than twice for two; framed by boundary marks they
-/// give n-grams of 2 to 5 code points and, where longer than that, the word itself: single letters say
-/// little that the others do not, and are a fifth of the rows that would be read. Pieces of runs without
-/// spaces give n-grams of 1 to 3 code points. (Hashed subword features: Bojanowski et al., "Enriching Word Vectors with
-/// Subword Information", TACL 5, 2017.)
+/// own are taken for these, Hebrew is read without its vowel points, and letters written more than twice
+/// for two; framed by boundary marks they give n-grams of 2 to 5 code points and, where longer than that,
+/// the word itself: single letters say little that the others do not, and are a fifth of the rows that
+/// would be read. Pieces of runs without spaces give n-grams of 1 to 3 code points. (Hashed subword
+/// features: Bojanowski et al., "Enriching Word Vectors with Subword Information", TACL 5, 2017.)
 package struct FeatureHasher: Sendable {
   /// Rows of the table.
   package let rowCount: UInt32
@@ -43,9 +43,7 @@ package struct FeatureHasher: Sendable {
         if !isUnspaced, count > 2, scalars[count - 1] == lower, scalars[count - 2] == lower {
           continue
         }
-        if HebrewPoints.contains(lower), count > 0,
-          !HebrewPoints.isYiddish(lower, on: scalars[count - 1])
-        {
+        if count > 0, HebrewPoints.isOnlyHebrew(lower, on: scalars[count - 1]) {
           isPointedHebrew = true
         }
         scripts.add(lower)

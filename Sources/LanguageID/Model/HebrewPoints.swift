@@ -3,10 +3,16 @@
 enum HebrewPoints {
   /// Accents, vowel points and other marks on letters (Unicode, chapter 9.1).
   @inline(__always)
-  static func contains(_ scalar: UInt32) -> Bool { scalar &- 0x591 <= 0x36 }
+  private static func contains(_ scalar: UInt32) -> Bool { scalar &- 0x591 <= 0x36 }
+
+  /// Whether a code point is one of them, on a letter on which Yiddish has none of its kind.
+  @inline(__always)
+  static func isOnlyHebrew(_ scalar: UInt32, on letter: UInt32) -> Bool {
+    contains(scalar) && !isYiddish(scalar, on: letter)
+  }
 
   /// Whether a point stands on a letter on which Yiddish has it (YIVO's orthography).
-  static func isYiddish(_ point: UInt32, on letter: UInt32) -> Bool {
+  private static func isYiddish(_ point: UInt32, on letter: UInt32) -> Bool {
     switch (letter, point) {
     // Pasekh and komets alef, khirik and pasekh yud, the vowel of two yuds.
     case (0x5D0, 0x5B7), (0x5D0, 0x5B8), (0x5D9, 0x5B4), (0x5D9, 0x5B7), (0x5F2, 0x5B7): true

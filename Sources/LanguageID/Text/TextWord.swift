@@ -9,7 +9,7 @@ package struct TextWord {
   package var isPointedHebrew: Bool {
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
     return zip(scalars, scalars.dropFirst()).contains { letter, point in
-      HebrewPoints.contains(point) && !HebrewPoints.isYiddish(point, on: letter)
+      HebrewPoints.isOnlyHebrew(point, on: letter)
     }
   }
 
