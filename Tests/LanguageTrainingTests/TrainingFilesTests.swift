@@ -40,6 +40,20 @@ struct TrainingFilesTests {
     #expect(throws: TrainingDataError.self) { try Exclusions(contentsOf: damaged) }
   }
 
+  @Test("of one language alone are refused")
+  func oneLanguage() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("own\tThe bees are in the garden.\n", to: "train/en.tsv")
+    try folder.write("the\t0.05\n", to: "words/en.tsv")
+    let none = try Exclusions(contentsOf: folder.write("", to: "exclusions.tsv"))
+    let error = #expect(throws: TrainingDataError.self) {
+      try CorpusReader(
+        folder: folder.path, rowCount: 1 << 10, exclusions: none, progress: { _ in }
+      ).read()
+    }
+    #expect(error?.description == "\(folder.path)/train: no text in two languages or more")
+  }
+
   @Test("are named when they are missing")
   func missing() {
     let error = #expect(throws: TrainingDataError.self) {

@@ -3,11 +3,13 @@
 /// | section | content |
 /// |---|---|
 /// | header | ``ModelHeader``, 64 bytes |
-/// | labels | for each label 24 bytes of tag, filled with zeros, and the number of its group of close varieties (32 bits; 0 for none) |
+/// | labels | for each label 24 bytes of tag, filled with zeros, and its group (32 bits) |
 /// | temperatures | one `Float` for each of ``ModelFormat/lengthClasses`` |
 /// | bias | `Float` for each label, filled to the stride |
 /// | weights | `Float`, for each of `rank` dimensions one for each label, filled to the stride |
 /// | rows | four bits for each of `rank` dimensions: ``RowCode`` |
+///
+/// A group is a number that close varieties share, 0 for a language without.
 package enum ModelFormat {
   package static let magic: [UInt8] = Array("WINNOWLM".utf8)
   package static let version: UInt32 = 3

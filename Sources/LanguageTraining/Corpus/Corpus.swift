@@ -94,6 +94,9 @@ struct CorpusReader {
       parts.append(part)
       progress("\(part.language) \(part.sentenceCount) sentences, \(part.listed.count) words")
     }
+    guard parts.count(where: { $0.sentenceCount > 0 }) > 1 else {
+      throw TrainingDataError("\(folder)/train: no text in two languages or more")
+    }
     return Corpus(parts: parts, vocabulary: vocabulary, digests: digests)
   }
 

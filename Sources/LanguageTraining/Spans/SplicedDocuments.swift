@@ -24,6 +24,9 @@ public struct SplicedDocuments {
       progress: progress
     ).parts.map { Part($0.language, $0.sentences) }
     random = RandomNumbers(seed: seed)
+    guard parts.count > 1 else {
+      throw TrainingDataError("\(data)/train: too little text of two languages is kept back")
+    }
     progress(
       "\(parts.count) languages, \(parts.reduce(0) { $0 + $1.sentences.count }) sentences")
   }
@@ -48,16 +51,6 @@ public struct SplicedDocuments {
     }
   }
 
-  /// How a fragment stands in its document.
-  private enum Kind: String {
-    case line, cut, sentence, inline, quoted
-
-    /// With how often.
-    static let drawn: [Kind] = [
-      .line, .line, .cut, .sentence, .inline, .inline, .inline, .quoted, .quoted,
-    ]
-  }
-
   /// How many fragments a document has, with how often.
   private static let counts = [0, 0, 1, 1, 1, 1, 2, 3]
 
@@ -75,15 +68,15 @@ public struct SplicedDocuments {
     let place = random.below(parts.count)
     let host = parts[place]
     let sentences = 5 + random.below(10)
-    var kinds = [Kind?](repeating: nil, count: sentences)
+    var kinds = [FragmentKind?](repeating: nil, count: sentences)
     for _ in 0..<Self.counts[random.below(Self.counts.count)] {
-      kinds[random.below(sentences)] = Kind.drawn[random.below(Kind.drawn.count)]
+      kinds[random.below(sentences)] = FragmentKind.drawn[random.below(FragmentKind.drawn.count)]
     }
     var document = Spliced()
     for kind in kinds {
       let sentence = host.sentences.randomElement(using: &random)!
       if random.below(Self.labelEvery) == 0 {
-        document.append("\n" + label(from: sentence) + "\n")
+        document.append("\n" + random.label(from: sentence) + "\n")
       }
       if let kind {
         splice(kind, into: sentence, of: [place], &document)
@@ -103,9 +96,10 @@ public struct SplicedDocuments {
   /// A scraped page, in a language that is not known, with fragments in it. It may hold other foreign
   /// text, mostly titles and names.
   public mutating func next(from page: LinePage) -> SpanTest.Document {
-    var kinds: [Int: Kind] = [:]
+    var kinds: [Int: FragmentKind] = [:]
     for _ in 0..<Self.counts[random.below(Self.counts.count)] {
-      kinds[random.below(page.lines.count)] = Kind.drawn[random.below(Kind.drawn.count)]
+      let line = random.below(page.lines.count)
+      kinds[line] = FragmentKind.drawn[random.below(FragmentKind.drawn.count)]
     }
     let hosts = Set(parts.indices.filter { Self.languagesOfPages.contains(parts[$0].language) })
     var document = Spliced()
@@ -133,7 +127,7 @@ public struct SplicedDocuments {
       text.append(contentsOf: string.unicodeScalars)
     }
 
-    mutating func append(fragment: String, in language: Language, kind: Kind) {
+    mutating func append(fragment: String, in language: Language, kind: FragmentKind) {
       let start = text.count
       append(fragment)
       fragments.append(
@@ -143,10 +137,10 @@ public struct SplicedDocuments {
 
   /// Appends a sentence with a fragment before or in it.
   private mutating func splice(
-    _ kind: Kind, into sentence: String, of hosts: Set<Int>, _ document: inout Spliced
+    _ kind: FragmentKind, into sentence: String, of hosts: Set<Int>, _ document: inout Spliced
   ) {
     let other = part(besides: hosts, &document)
-    let fragment = fragment(kind, other.sentences.randomElement(using: &random)!)
+    let fragment = kind.fragment(of: other.sentences.randomElement(using: &random)!, &random)
     switch kind {
     case .line, .cut:
       if document.text.last == " " { document.text[document.text.count - 1] = "\n" }
@@ -159,7 +153,7 @@ public struct SplicedDocuments {
       document.append(sentence)
     case .inline, .quoted:
       let marks = Self.quotations[random.below(Self.quotations.count)]
-      let (before, after) = cut(sentence)
+      let (before, after) = random.cut(sentence)
       document.append(before)
       if before.last?.isWhitespace == false { document.append(" ") }
       if kind == .quoted { document.append(marks.open) }
@@ -181,51 +175,5 @@ public struct SplicedDocuments {
     let place = choices.randomElement(using: &random)!
     document.lastPart = place
     return parts[place]
-  }
-
-  /// The part of a sentence that a fragment of this kind takes.
-  private mutating func fragment(_ kind: Kind, _ sentence: String) -> String {
-    switch kind {
-    case .sentence: return sentence
-    case .line: return stretch(of: sentence, words: 3 + random.below(10))
-    case .cut:
-      let stretch = stretch(of: sentence, words: 3 + random.below(10))
-      return stretch.count < 12 ? stretch : String(stretch.dropLast(1 + random.below(4)))
-    case .inline, .quoted: return stretch(of: sentence, words: 2 + random.below(7))
-    }
-  }
-
-  /// Up to four words of a sentence, or one or two of its names.
-  private mutating func label(from sentence: String) -> String {
-    let names = sentence.split(separator: " ").dropFirst()
-      .filter { $0.first?.isUppercase == true && $0.last?.isLetter == true }
-    if random.below(2) == 0, let name = names.randomElement(using: &random) {
-      return String(name)
-    }
-    return stretch(of: sentence, words: 1 + random.below(4))
-  }
-
-  /// So many words from anywhere in a sentence; three characters count for a word where there are
-  /// no spaces.
-  private mutating func stretch(of sentence: String, words count: Int) -> String {
-    let words = sentence.split(separator: " ")
-    if sentence.count > words.count * 20 {
-      let length = min(sentence.count, 3 * count)
-      return String(sentence.dropFirst(random.below(sentence.count - length + 1)).prefix(length))
-    }
-    let length = min(count, words.count)
-    let first = random.below(words.count - length + 1)
-    return words[first..<first + length].joined(separator: " ")
-  }
-
-  /// Cuts a sentence in two between words.
-  private mutating func cut(_ sentence: String) -> (Substring, Substring) {
-    let spaces = sentence.indices.dropFirst().filter { sentence[$0] == " " }
-    if sentence.count > (spaces.count + 1) * 20 {
-      let middle = sentence.index(sentence.startIndex, offsetBy: random.below(sentence.count))
-      return (sentence[..<middle], sentence[middle...])
-    }
-    guard let space = spaces.randomElement(using: &random) else { return (sentence[...], "") }
-    return (sentence[..<space], sentence[space...])
   }
 }

@@ -15,8 +15,8 @@ final class BatchDocuments {
 
   /// Calls a closure with each document of a batch, and another with each failure.
   ///
-  /// Records that `take` takes, by saying `true`, are not made documents of.  A record whose text is longer than a document may be is several documents, where it is not
-  /// refused.
+  /// Records that `take` takes, by saying `true`, are not made documents of.  A record whose text is
+  /// longer than a document may be is several documents, where it is not refused.
   func forEach(
     in batch: Batch, take: (ArraySlice<UInt8>, RecordPlace) -> Bool = { _, _ in false },
     _ body: (Document, Input, Rank) -> Void, failed: (InputFailure) -> Void

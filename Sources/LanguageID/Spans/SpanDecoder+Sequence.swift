@@ -1,0 +1,142 @@
+// The most likely sequence of languages over a stretch of words.
+/// A language that may hold at some word, with the best score of any sequence that ends there.
+private struct State {
+  let label: Int
+  var score: Float
+  /// Index of the state before in the list of states; −1 at its start.
+  var previous: Int
+}
+
+extension SpanDecoder {
+  /// Finds the candidates in a stretch of words, before which and behind which the main language holds.
+  ///
+  /// Where only the main language is open, all that came before is settled: its states are walked
+  /// back and forgotten.
+  func decode(
+    _ words: Range<Int>, of document: DocumentWords, into result: inout [SpanCandidate]
+  ) {
+    // The main language before the first word, then the states of each word since.
+    var states = [State(label: main, score: 0, previous: -1)]
+    var before = 0..<1
+    for index in words {
+      let word = document.words[index]
+      // No other language is open, and this word opens none.
+      if before.count == 1, !opens(word, in: document) { continue }
+      before = advance(from: before, in: &states, by: word, in: document)
+      if before.count == 1 {
+        trace(states, last: before, upTo: index + 1, into: &result)
+        states.removeLast(states.count - 1)
+        before = 0..<1
+      }
+    }
+    if before.count > 1 { trace(states, last: before, upTo: words.upperBound, into: &result) }
+  }
+
+  /// Appends the states after a word to those before it, and returns their places: the main language
+  /// first.
+  private func advance(
+    from before: Range<Int>, in states: inout [State], by word: DocumentWords.Word,
+    in document: DocumentWords
+  ) -> Range<Int> {
+    let first = states.count
+    let judged = workspace.judge(
+      document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+    let evidence = judged.evidence
+    let weight = self.weight(of: word, in: document)
+    let boundary = word.boundary.rawValue
+    let leave = costs.leave[boundary]
+    let back = costs.return[boundary]
+    let open = costs.open[boundary]
+
+    // As far as it is below the word's best language.
+    let best = evidence.pointee.logit(0)
+    func log(of label: Int) -> Float {
+      weight * max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best)
+    }
+    var mainLog = -Float.infinity
+    for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
+
+    // The main language: from itself or from any other.
+    var mainScore = states[before.lowerBound].score
+    var mainPrevious = before.lowerBound
+    let mainBefore = mainScore
+    var bestOther: Int?
+    for index in before.dropFirst() {
+      if bestOther.map({ states[index].score > states[$0].score }) ?? true { bestOther = index }
+      if states[index].score - back > mainScore {
+        mainScore = states[index].score - back
+        mainPrevious = index
+      }
+    }
+    let mainTotal = mainScore + mainLog
+    states.append(State(label: main, score: mainTotal, previous: mainPrevious))
+
+    // Languages that were open before.
+    let entry = mainBefore - leave
+    for index in before.dropFirst() {
+      let label = states[index].label
+      var score = states[index].score
+      var previous = index
+      if entry > score {
+        score = entry
+        previous = before.lowerBound
+      }
+      if let bestOther, bestOther != index, states[bestOther].score - leave - back > score {
+        score = states[bestOther].score - leave - back
+        previous = bestOther
+      }
+      let total = score + log(of: label)
+      if total > mainTotal - leaveLimit {
+        states.append(State(label: label, score: total, previous: previous))
+      }
+    }
+
+    // Languages this word opens.
+    for place in 0..<WordEvidence.count {
+      let label = evidence.pointee.label(place)
+      let gain = weight * max(-costs.wordLimit, evidence.pointee.logit(place) - best)
+      if gain <= mainLog + open { break }
+      if mainSet.contains(label) || !(allowed?[label] ?? true) { continue }
+      if before.dropFirst().contains(where: { states[$0].label == label }) { continue }
+      var score = entry
+      var previous = before.lowerBound
+      if let bestOther, states[bestOther].score - leave - back > score {
+        score = states[bestOther].score - leave - back
+        previous = bestOther
+      }
+      if score + gain > mainTotal - leaveLimit {
+        states.append(State(label: label, score: score + gain, previous: previous))
+      }
+    }
+    return first..<states.count
+  }
+
+  /// Walks the best sequence back from the states after some words and joins its foreign words.
+  private func trace(
+    _ states: [State], last: Range<Int>, upTo wordCount: Int,
+    into result: inout [SpanCandidate]
+  ) {
+    let settled = result.count
+    var current = last.max { states[$0].score < states[$1].score }!
+    var index = wordCount - 1
+    var end = wordCount
+    var label = main
+    while current > 0 {
+      if states[current].label != label {
+        if label != main { result.append(SpanCandidate(words: index + 1..<end, label: label)) }
+        label = states[current].label
+        end = index + 1
+      }
+      current = states[current].previous
+      index -= 1
+    }
+    if label != main { result.append(SpanCandidate(words: index + 1..<end, label: label)) }
+    result[settled...].reverse()
+  }
+
+  /// Whether a word may open another language.
+  private func opens(_ word: DocumentWords.Word, in document: DocumentWords) -> Bool {
+    lead(at: place(of: word, in: document)) * weight(of: word, in: document)
+      > costs.open[word.boundary.rawValue]
+  }
+}

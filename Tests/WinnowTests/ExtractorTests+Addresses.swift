@@ -1,0 +1,93 @@
+import Testing
+import Winnow
+
+/// Addresses, handles, telephone numbers and identifiers.
+extension ExtractorTests {
+  @Test(arguments: [
+    (
+      "See https://example.org/a_(b)?c=d#e, or (http://example.com).",
+      [
+        "url|https://example.org/a_(b)?c=d#e|host=example.org|scheme=https",
+        "url|http://example.com|host=example.com|scheme=http",
+      ]
+    ),
+    ("www.voorbeeld.nl/pad. Daarna", ["url|www.voorbeeld.nl/pad|host=www.voorbeeld.nl"]),
+    ("go to example.com/about now", ["url|example.com/about|host=example.com"]),
+    (
+      "ftp://user@ftp.example.net:21/x",
+      ["url|ftp://user@ftp.example.net:21/x|host=ftp.example.net|scheme=ftp"]
+    ),
+    ("https://пример.рф/путь。", ["url|https://пример.рф/путь|host=пример.рф|scheme=https"]),
+    ("请看https://example.cn/路径。", []),
+    ("a://b main.py e.g. this://", []),
+    ("mail bee@example.org today", []),
+  ])
+  func urls(text: String, expected: [String]) throws {
+    #expect(try Self.finds("urls", in: text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Write to bee.keeper+hive@mail.example.co.uk.",
+      ["email|bee.keeper+hive@mail.example.co.uk|domain=mail.example.co.uk"]
+    ),
+    ("<пчела@пример.рф>", ["email|пчела@пример.рф|domain=пример.рф"]),
+    ("a@b, a@b.c, @bee, bee@, x..y@example.org, a@b@c.org, 1@2.34", []),
+    ("(o'neill@example.org)", ["email|o'neill@example.org|domain=example.org"]),
+  ])
+  func emails(text: String, expected: [String]) throws {
+    #expect(try Self.finds("emails", in: text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Thanks @bee_keeper! See @bee@hive.social.",
+      ["handle|@bee_keeper|name=bee_keeper", "handle|@bee@hive.social|name=bee@hive.social"]
+    ),
+    (
+      "#bijen #пчёлы #मधुमक्खी #蜂 and #1, a#b",
+      [
+        "hashtag|#bijen|name=bijen", "hashtag|#пчёлы|name=пчёлы", "hashtag|#मधुमक्खी|name=मधुमक्खी",
+        "hashtag|#蜂|name=蜂",
+      ]
+    ),
+    ("bee@example.org, example.org/#top", []),
+  ])
+  func handles(text: String, expected: [String]) throws {
+    #expect(try Self.finds("handles", in: text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Call +31 20 624 1111 or +1 (212) 555-0100.",
+      ["phone|+31 20 624 1111|digits=+31206241111", "phone|+1 (212) 555-0100|digits=+12125550100"]
+    ),
+    ("Tel.: 624 11 11", ["phone|624 11 11|digits=6241111"]),
+    ("020 624 1111", ["phone|020 624 1111|digits=0206241111"]),
+    ("01 23 45 67 89", ["phone|01 23 45 67 89|digits=0123456789"]),
+    ("هاتف: ٠٢٠ ٦٢٤ ١١١١", ["phone|٠٢٠ ٦٢٤ ١١١١|digits=0206241111"]),
+    ("(212) 555-0100", ["phone|(212) 555-0100|digits=2125550100"]),
+    ("In 2019-2024 there were 1,234,567 of 14.03.2024; +999 12345678; 3.14159265", []),
+  ])
+  func phones(text: String, expected: [String]) throws {
+    #expect(try Self.finds("phones", in: text) == expected)
+  }
+
+  @Test(arguments: [
+    // Numbers made for tests by the networks and by the registry.
+    ("Card 4111 1111 1111 1111.", ["identifier.card|4111 1111 1111 1111|value=4111111111111111"]),
+    ("378282246310005", ["identifier.card|378282246310005|value=378282246310005"]),
+    ("4111 1111 1111 1112, 1234567812345670, 0000 0000 0000 0000", []),
+    (
+      "NL91 ABNA 0417 1643 00, GB82WEST12345698765432",
+      [
+        "identifier.iban|NL91 ABNA 0417 1643 00|value=NL91ABNA0417164300",
+        "identifier.iban|GB82WEST12345698765432|value=GB82WEST12345698765432",
+      ]
+    ),
+    ("NL92 ABNA 0417 1643 00, NL91ABNA041716430, XX91ABNA0417164300", []),
+  ])
+  func identifiers(text: String, expected: [String]) throws {
+    #expect(try Self.finds("identifiers", in: text) == expected)
+  }
+}
