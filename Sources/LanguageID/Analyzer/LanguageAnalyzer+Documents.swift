@@ -12,6 +12,23 @@ extension LanguageAnalyzer {
     utf8.withUnsafeBufferPointer { analyze(buffer: $0) }
   }
 
+  /// The same as ``analyze(utf8:)``, and what is found out is remembered for an analysis of what will be left
+  /// of the text.
+  package func analyze(
+    utf8: Span<UInt8>, remembering memory: inout DocumentMemory
+  ) -> LanguageAnalysis {
+    utf8.withUnsafeBufferPointer { buffer in
+      analyze(buffer: buffer) { memory = $0.remember() }
+    }
+  }
+
+  /// The same as ``analyze(utf8:)`` for what is left of a text.
+  package func analyze(
+    utf8: Span<UInt8>, recalling memory: DocumentMemory
+  ) -> LanguageAnalysis {
+    utf8.withUnsafeBufferPointer { analyze(buffer: $0, recalling: memory) }
+  }
+
   private func decoder(_ workspace: Workspace, main: Int) -> SpanDecoder {
     SpanDecoder(
       workspace: workspace, main: main, costs: decoding, labels: labels,
@@ -26,10 +43,14 @@ extension LanguageAnalyzer {
   /// The stretches of valid UTF-8 that are not in its main language, in order.
   public func foreignSpans(in utf8: Span<UInt8>) -> [ForeignSpan] { analyze(utf8: utf8).spans }
 
-  private func analyze(buffer: UnsafeBufferPointer<UInt8>) -> LanguageAnalysis {
+  private func analyze(
+    buffer: UnsafeBufferPointer<UInt8>, recalling memory: DocumentMemory? = nil,
+    remember: (inout DocumentWords) -> Void = { _ in }
+  ) -> LanguageAnalysis {
     if let labels, labels.isEmpty { return .none(.undetermined) }
     return pool.withWorkspace { workspace in
-      let words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
+      var words = DocumentWords(
+        buffer, in: workspace, labels: labels, priors: priors, recalling: memory)
       guard !words.isEmpty else {
         return .none(
           buffer.contains { $0 > 0x20 } ? .noLinguisticContent : .undetermined)
@@ -37,7 +58,9 @@ extension LanguageAnalyzer {
       let expected = options.expectedLanguage.flatMap { model.label(of: $0) }
       let main = expected ?? words.dominantLabel
       let confidence = expected == nil ? words.confidence : 1
-      let spans = decoder(workspace, main: main).spans(of: words, model: spanModel)
+      let decoder = decoder(workspace, main: main)
+      words.weigh(by: decoder)
+      remember(&words)
       return LanguageAnalysis(
         mainLanguage: confidence < options.minimumConfidence ?? 0
           ? .undetermined : model.languages[main],
@@ -45,7 +68,7 @@ extension LanguageAnalyzer {
         shares: words.shares.map {
           LanguageHypothesis(language: model.languages[$0.label], confidence: $0.share)
         },
-        spans: spans)
+        spans: decoder.spans(of: words, model: spanModel))
     }
   }
 
@@ -54,9 +77,11 @@ extension LanguageAnalyzer {
     _ buffer: UnsafeBufferPointer<UInt8>, _ body: (SpanDecoder, DocumentWords) -> Void
   ) {
     pool.withWorkspace { workspace in
-      let words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
+      var words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
       guard !words.isEmpty else { return }
-      body(decoder(workspace, main: words.dominantLabel), words)
+      let decoder = decoder(workspace, main: words.dominantLabel)
+      words.weigh(by: decoder)
+      body(decoder, words)
     }
   }
 }

@@ -104,6 +104,16 @@ struct WordCache: ~Copyable {
   @inline(__always)
   func prefetchVector(at place: Int) { language_prefetch(vectors + place &* rank) }
 
+  /// Asks for the memory of what is known of a word.
+  @inline(__always)
+  func prefetchEvidence(of hash: UInt64) {
+    let first = firstPlace(of: hash)
+    for place in first..<first &+ Self.ways where holds(hash, at: place) {
+      language_prefetch(evidence + place)
+      prefetchVector(at: place)
+    }
+  }
+
   @inline(__always)
   func scale(at place: Int) -> Float { tags[place].scale }
 

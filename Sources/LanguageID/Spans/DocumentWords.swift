@@ -4,29 +4,18 @@
 /// sentences, so
 /// that a long foreign passage counts for its own language instead of blurring the main one.
 struct DocumentWords {
-  /// A word in sixteen bytes: a long document has millions.
-  struct Word {
-    let hash: UInt64
-    /// From the lowest bit: length in bytes (8), boundary (3), unspaced, capitalised, start (51).
-    private let bits: UInt64
+  /// Words that stood one behind the other in another text, too.
+  private struct Run {
+    var words: Range<Int>
+    /// How much later they stood there.
+    let distance: Int
+  }
 
-    init(_ word: ScannedWord, hash: UInt64, boundary: Boundary) {
-      self.hash = hash
-      // A word has at most 40 code points.
-      bits =
-        UInt64(truncatingIfNeeded: word.end &- word.start)
-        | UInt64(truncatingIfNeeded: boundary.rawValue) &<< 8
-        | (word.isUnspaced ? 1 &<< 11 : 0) | (word.isCapitalized ? 1 &<< 12 : 0)
-        | UInt64(truncatingIfNeeded: word.start) &<< 13
-    }
-
-    var start: Int { Int(truncatingIfNeeded: bits &>> 13) }
-    var end: Int { start &+ Int(truncatingIfNeeded: bits & 0xFF) }
-    var isUnspaced: Bool { bits & (1 &<< 11) != 0 }
-    /// Begins with a capital.
-    var isCapitalized: Bool { bits & (1 &<< 12) != 0 }
-    /// What stands before it.
-    var boundary: Boundary { Boundary(rawValue: Int(truncatingIfNeeded: bits &>> 8 & 7))! }
+  /// What a stretch of words says.
+  struct Stretch {
+    /// Behind its last word.
+    let end: Int
+    let verdict: StretchVerdict
   }
 
   static let stretchLength = 24
@@ -38,6 +27,17 @@ struct DocumentWords {
   let text: UnsafeBufferPointer<UInt8>
   private let priors: [Int: Float]
   private(set) var words: [Word] = []
+  /// Of the words that were read here.
+  private(set) var stretches: [Stretch] = []
+  /// How far each word speaks for another language than the main one, by its weight; of a part of a text that was
+  /// looked at before, first what is known: NaN, or none at the end, where nothing is.
+  private(set) var gains: [Float] = []
+  /// ``LabelSet/key`` of the language that the gains are over.
+  private(set) var main: UInt64?
+  /// What was found out about stretches of the text, or of one that this is a part of.
+  private(set) var memory: SpanMemory?
+  /// Words that stand as they did in the text the memory is of.
+  private var runs: [Run] = []
   /// Expected number of words in each label's language.
   private var mass: [Double]
   /// Number of words in the stretches that are most likely in each label's language.
@@ -45,9 +45,10 @@ struct DocumentWords {
   /// How sure these stretches are, weighted by their words.
   private var sureness: [Double]
 
+  /// - Parameter memory: What was found out about a text of which this one is a part.
   init(
     _ text: UnsafeBufferPointer<UInt8>, in workspace: Workspace, labels: [Int]?,
-    priors: [Int: Float]
+    priors: [Int: Float], recalling memory: DocumentMemory? = nil
   ) {
     self.text = text
     self.priors = priors
@@ -56,16 +57,62 @@ struct DocumentWords {
     sureness = mass
     // More than most texts have; what is not used takes no memory.
     words.reserveCapacity(text.count / 4)
-    var scanner = WordScanner(text)
-    var previousEnd = 0
-    var stretch = 0
-    var key = StretchKey()
     workspace.clearHidden()
     workspace.judgesWords = true
     defer { workspace.judgesWords = false }
-    while let word = scanner.next() {
+    var position = 0
+    if let memory {
+      main = memory.main
+      self.memory = memory.spans
+      for lines in memory.lines {
+        read(position..<lines.start, in: workspace, labels: labels)
+        take(lines, of: memory)
+        position = lines.start + lines.range.count
+      }
+    }
+    read(position..<text.count, in: workspace, labels: labels)
+  }
+
+  /// Takes the words of lines that were read before.
+  private mutating func take(_ lines: DocumentMemory.Lines, of memory: DocumentMemory) {
+    let known = memory.words(in: lines.range)
+    gains.append(contentsOf: repeatElement(.nan, count: words.count - gains.count))
+    gains.append(contentsOf: memory.gains[known])
+    addRun(words.count..<words.count + known.count, distance: known.lowerBound - words.count)
+    let distance = lines.start - lines.range.lowerBound
+    for index in known { words.append(Word(memory.words[index], movedBy: distance)) }
+    memory.forEachStretch(of: known) { take($0, $1) }
+  }
+
+  private mutating func addRun(_ words: Range<Int>, distance: Int) {
+    if let last = runs.last, last.words.upperBound == words.lowerBound, last.distance == distance {
+      runs[runs.count - 1].words = last.words.lowerBound..<words.upperBound
+    } else if !words.isEmpty {
+      runs.append(Run(words: words, distance: distance))
+    }
+  }
+
+  /// How much later some words stand in the text that the memory is of; `nil` where they do not stand there
+  /// together.
+  func distanceToOrigin(of words: Range<Int>) -> Int? {
+    let place = runs.partition { $0.words.upperBound >= words.upperBound }
+    guard place < runs.count, runs[place].words.lowerBound <= words.lowerBound else { return nil }
+    return runs[place].distance
+  }
+
+  /// Reads the words of whole lines.
+  private mutating func read(_ lines: Range<Int>, in workspace: Workspace, labels: [Int]?) {
+    if lines.isEmpty { return }
+    let start = lines.lowerBound
+    var scanner = WordScanner(UnsafeBufferPointer(rebasing: text[lines]))
+    var previousEnd: Int?
+    var stretch = 0
+    var key = StretchKey()
+    while var word = scanner.next() {
+      word.start += start
+      word.end += start
       let boundary =
-        words.isEmpty ? Boundary.line : Boundary.between(text, previousEnd, word.start)
+        previousEnd.map { Boundary.between(text, $0, word.start) } ?? Boundary.line
       if stretch == Self.stretchLength || (boundary == .line && stretch > 0)
         || (boundary == .sentence && stretch >= Self.sentenceLength)
       {
@@ -92,14 +139,14 @@ struct DocumentWords {
     // What was known beforehand changes what words say.
     if labels == nil && priors.isEmpty {
       if let known = workspace.stretches.verdict(for: key) {
-        take(known, count)
+        add(known, count)
       } else {
         let verdict = verdict(on: count, key, in: workspace, labels: nil)
         workspace.stretches.remember(verdict)
-        take(verdict, count)
+        add(verdict, count)
       }
     } else {
-      take(verdict(on: count, key, in: workspace, labels: labels), count)
+      add(verdict(on: count, key, in: workspace, labels: labels), count)
     }
     workspace.clearHidden()
   }
@@ -117,36 +164,39 @@ struct DocumentWords {
       key: key)
   }
 
+  private mutating func add(_ verdict: StretchVerdict, _ count: Int) {
+    stretches.append(Stretch(end: words.count, verdict: verdict))
+    take(verdict, count)
+  }
+
   private mutating func take(_ verdict: StretchVerdict, _ count: Int) {
     verdict.forEachLikely { mass[$0] += Double($1) * Double(count) }
     claimed[verdict.best] += Double(count)
     sureness[verdict.best] += Double(verdict.sureness) * Double(count)
   }
 
+  /// Finds out what each word says against a main language.
+  mutating func weigh(by decoder: SpanDecoder) {
+    if main != decoder.mainSet.key {
+      gains.removeAll(keepingCapacity: true)
+      memory = nil
+    }
+    main = decoder.mainSet.key
+    gains = decoder.gains(of: self)
+  }
+
+  /// Remembers from now on what is found out about stretches.
+  mutating func remember() -> DocumentMemory {
+    let spans = SpanMemory()
+    memory = spans
+    runs = [Run(words: words.indices, distance: 0)]
+    return DocumentMemory(of: self, spans)
+  }
+
   var isEmpty: Bool { words.isEmpty }
 
   func bytes(of word: Word) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[word.start..<word.end])
-  }
-
-  /// Whether a word begins with a letter of the Latin script.
-  func isLatin(_ word: Word) -> Bool {
-    UTF8Scalar.decode(text.baseAddress! + word.start).scalar < 0x250
-  }
-
-  /// Whether a word consists of Han characters only.
-  func isHan(_ word: Word) -> Bool {
-    var index = word.start
-    while index < word.end {
-      let (scalar, length) = UTF8Scalar.decode(text.baseAddress! + index)
-      switch scalar {
-      case 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
-        index += length
-      default:
-        return false
-      }
-    }
-    return true
   }
 
   /// The label most words belong to.

@@ -18,19 +18,42 @@ extension SpanDecoder {
     // The main language before the first word, then the states of each word since.
     var states = [State(label: main, score: 0, previous: -1)]
     var before = 0..<1
-    for index in words {
+    // Where another language was opened last.
+    var start = words.lowerBound
+    var index = words.lowerBound
+    while index < words.upperBound {
       let word = document.words[index]
-      // No other language is open, and this word opens none.
-      if before.count == 1, !opens(word, in: document) { continue }
-      before = advance(from: before, in: &states, by: word, in: document)
       if before.count == 1 {
-        trace(states, last: before, upTo: index + 1, into: &result)
+        // No other language is open, and this word opens none.
+        if document.gains[index] <= costs.open[word.boundary.rawValue] {
+          index += 1
+          continue
+        }
+        start = index
+        if let end = document.memory?.recall(from: start..<words.upperBound, document, &result) {
+          index = end
+          continue
+        }
+      }
+      if index + Self.evidenceDistance < words.upperBound {
+        workspace.cache.prefetchEvidence(
+          of: document.words[index + Self.evidenceDistance].hash)
+      }
+      before = advance(from: before, in: &states, by: word, in: document)
+      index += 1
+      if before.count == 1 {
+        let settled = result.count
+        trace(states, last: before, upTo: index, into: &result)
+        document.memory?.note(start..<index, document, result[settled...])
         states.removeLast(states.count - 1)
         before = 0..<1
       }
     }
     if before.count > 1 { trace(states, last: before, upTo: words.upperBound, into: &result) }
   }
+
+  /// How many words before it is looked at the memory of a word's evidence is asked for.
+  private static let evidenceDistance = 3
 
   /// Appends the states after a word to those before it, and returns their places: the main language
   /// first.
@@ -53,8 +76,7 @@ extension SpanDecoder {
     func log(of label: Int) -> Float {
       weight * max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best)
     }
-    var mainLog = -Float.infinity
-    for label in mainLabels { mainLog = max(mainLog, log(of: label)) }
+    let mainLog = weight * mainEvidence(at: judged.place)
 
     // The main language: from itself or from any other.
     var mainScore = states[before.lowerBound].score
@@ -132,11 +154,5 @@ extension SpanDecoder {
     }
     if label != main { result.append(SpanCandidate(words: index + 1..<end, label: label)) }
     result[settled...].reverse()
-  }
-
-  /// Whether a word may open another language.
-  private func opens(_ word: DocumentWords.Word, in document: DocumentWords) -> Bool {
-    lead(at: place(of: word, in: document)) * weight(of: word, in: document)
-      > costs.open[word.boundary.rawValue]
   }
 }

@@ -2,39 +2,67 @@ extension SpanDecoder {
   /// The spans of a document in other languages: the decoder's candidates, with their ends set,
   /// that are likely to be more than a name or a borrowed word.
   func spans(of document: DocumentWords, model: SpanModel) -> [ForeignSpan] {
+    let candidates = joined(candidates(in: document), in: document)
+    let places = places(ofLikely: candidates, in: document)
+    if places.isEmpty { return [] }
+    let host = HostFit(document, without: candidates, decoder: self)
+    var proposals: [(proposal: SpanProposal, label: Int)] = []
+    var rows: [[Float]] = []
+    for place in places {
+      let surroundings = SpanSurroundings(place, of: candidates, document: document)
+      guard let proposal = proposal(for: candidates[place], surroundings, document, model.ends)
+      else { continue }
+      var row = proposal.features
+      SpanFeatures.setOthers(&row, proposal.words, surroundings, host, in: document)
+      rows.append(row)
+      proposals.append((proposal, candidates[place].label))
+    }
     var result: [Found] = []
-    examine(document) { window, host in
-      let words = model.ends.words(of: window)
-      var threshold = model.threshold
-      if isBorrowed(words, in: window) {
-        if words.count == 1 { return }
-        threshold = borrowedThreshold(window.candidate.label)
-      }
-      let posterior = posterior(of: words, in: document)
-      let probability = model.judge.probability(
-        SpanFeatures.values(of: words, in: window, host: host, posterior: posterior))
-      guard probability >= threshold else { return }
-      let label = name(words, posterior, in: document) ?? window.candidate.label
-      var found = Found(
-        words: words, bytes: document.bytes(of: words), label: label, probability: probability)
-      if let last = result.last {
-        if let joined = join(last, found, in: document) {
-          result[result.count - 1] = joined
-          return
-        }
-        if last.bytes.upperBound > found.bytes.lowerBound {
-          // The ends of neighbours were set apart; the first one keeps what both claim.
-          guard last.bytes.upperBound < found.bytes.upperBound else { return }
-          found.bytes = last.bytes.upperBound..<found.bytes.upperBound
-        }
-      }
-      result.append(found)
+    for ((proposal, label), logit) in zip(proposals, model.judge.logits(rows)) {
+      let probability = Softmax.logistic(logit)
+      guard probability >= proposal.threshold ?? model.threshold else { continue }
+      let words = proposal.words
+      take(
+        Found(
+          words: words, bytes: document.bytes(of: words),
+          label: name(words, posterior(of: words, in: document), in: document) ?? label,
+          probability: probability),
+        into: &result, document)
     }
     return result.map {
       ForeignSpan(
         range: $0.bytes, language: workspace.model.languages[$0.label],
         confidence: Double($0.probability))
     }
+  }
+
+  private func proposal(
+    for candidate: SpanCandidate, _ surroundings: SpanSurroundings, _ document: DocumentWords,
+    _ ends: SpanEnds
+  ) -> SpanProposal? {
+    func find() -> SpanProposal? {
+      SpanProposal(
+        SpanWindow(candidate, surroundings, decoder: self, document: document), ends: ends)
+    }
+    guard let memory = document.memory else { return find() }
+    return memory.proposal(for: candidate, surroundings, in: document, find: find)
+  }
+
+  /// Appends a span, or joins it with the last one.
+  private func take(_ found: Found, into result: inout [Found], _ document: DocumentWords) {
+    var found = found
+    if let last = result.last {
+      if let joined = join(last, found, in: document) {
+        result[result.count - 1] = joined
+        return
+      }
+      if last.bytes.upperBound > found.bytes.lowerBound {
+        // The ends of neighbours were set apart; the first one keeps what both claim.
+        guard last.bytes.upperBound < found.bytes.upperBound else { return }
+        found.bytes = last.bytes.upperBound..<found.bytes.upperBound
+      }
+    }
+    result.append(found)
   }
 
   /// A stretch that is a span.
@@ -62,7 +90,7 @@ extension SpanDecoder {
   }
 
   /// How likely a fragment two words that may be borrowed have to be; one word never is.
-  private func borrowedThreshold(_ label: Int) -> Float {
+  func borrowedThreshold(_ label: Int) -> Float {
     Self.lenders.contains(workspace.model.languages[label]) ? 0.9 : 0.7
   }
 
@@ -94,10 +122,15 @@ extension SpanDecoder {
     return surplus >= costs.leastSurplus
   }
 
+  /// The indices of the candidates that may be spans.
+  private func places(ofLikely candidates: [SpanCandidate], in document: DocumentWords) -> [Int] {
+    candidates.indices.filter { mayBeSpan(candidates[$0], in: document) }
+  }
+
   /// Calls `body` with each candidate that may be a span.
   func examine(_ document: DocumentWords, _ body: (SpanWindow, HostFit) -> Void) {
     let candidates = joined(candidates(in: document), in: document)
-    let places = candidates.indices.filter { mayBeSpan(candidates[$0], in: document) }
+    let places = places(ofLikely: candidates, in: document)
     if places.isEmpty { return }
     let host = HostFit(document, without: candidates, decoder: self)
     for place in places {

@@ -55,10 +55,7 @@ struct SpanDecoder {
     var result: [SpanCandidate] = []
     var screen = SpanScreen(costs: costs)
     for (index, word) in document.words.enumerated() {
-      if index + Self.distance < document.words.count {
-        workspace.cache.prefetch(document.words[index + Self.distance].hash)
-      }
-      let gain = lead(at: place(of: word, in: document)) * weight(of: word, in: document)
+      let gain = document.gains[index]
       if let stretch = screen.add(index, boundary: word.boundary, gain: gain) {
         decode(stretch, of: document, into: &result)
       }
@@ -67,6 +64,23 @@ struct SpanDecoder {
       decode(stretch, of: document, into: &result)
     }
     return result
+  }
+
+  /// How far each word speaks for another language than the main one, by its weight.
+  func gains(of document: DocumentWords) -> [Float] {
+    let words = document.words
+    var gains = document.gains
+    func gain(of index: Int) -> Float {
+      if index + Self.distance < words.count {
+        workspace.cache.prefetch(words[index + Self.distance].hash)
+      }
+      let word = words[index]
+      return lead(at: place(of: word, in: document)) * weight(of: word, in: document)
+    }
+    for index in gains.indices where gains[index].isNaN { gains[index] = gain(of: index) }
+    gains.reserveCapacity(words.count)
+    for index in gains.count..<words.count { gains.append(gain(of: index)) }
+    return gains
   }
 
   /// How many words before it is looked at the memory of a word is asked for.

@@ -22,9 +22,46 @@ package enum SpanFeatures {
   static func values(
     of words: Range<Int>, in window: SpanWindow, host: HostFit, posterior: Posterior
   ) -> [Float] {
+    var values = own(words, in: window, posterior: posterior)
+    setOthers(&values, words, window.surroundings, host, in: window.document)
+    return values
+  }
+
+  /// Sets the features that the rest of the document gives some words.
+  static func setOthers(
+    _ values: inout [Float], _ words: Range<Int>, _ surroundings: SpanSurroundings,
+    _ host: HostFit, in document: DocumentWords
+  ) {
+    let others = [
+      Float(min(8, surroundings.density)), host.fit, host.sureness,
+      Softmax.log(1 + Float(host.words)), Float(min(5, surroundings.companions)),
+      Float(min(12, surroundings.longestOther)), document.recurrence(of: words),
+    ]
+    for (place, value) in zip(placesOfOthers, others) { values[place] = value }
+  }
+
+  private static let placesOfOthers = [
+    "candidates nearby", "fit of the main language", "sureness of the main language",
+    "words of the main language", "companions", "longest other candidate", "recurrence",
+  ].map { name in names.firstIndex(of: name)! }
+
+  /// The features of some words but for those of ``setOthers(_:_:_:_:in:)``, which are 0.
+  ///
+  /// - Parameter posterior: What all the words say together.  No longer valid when this returns.
+  static func own(
+    _ words: Range<Int>, in window: SpanWindow, posterior: Posterior
+  ) -> [Float] {
     let document = window.document
     let decoder = window.decoder
     let model = decoder.workspace.model
+    let label = window.candidate.label
+    let likelihoods = [
+      Softmax.log(max(1e-9, posterior.probability(of: label))),
+      Softmax.log(max(1e-9, decoder.mainLabels.map(posterior.probability(of:)).max()!)),
+      Softmax.log(max(1e-9, posterior.probability(of: posterior.best))),
+      posterior.best == label ? 1 : 0,
+      Softmax.log(max(1e-9, posterior.probabilityOfBestGroup(in: model))),
+    ]
     let contrasts = words.map(window.contrast)
     let count = Float(words.count)
     let gains = contrasts.map(\.gain)
@@ -34,7 +71,6 @@ package enum SpanFeatures {
     func mean(_ values: some Sequence<Float>) -> Float { values.reduce(0, +) / count }
     let opening = document.gap(before: words.lowerBound).opening
     let closing = document.gap(before: words.upperBound).closing
-    let label = window.candidate.label
     let isQuoted = opening == .quotation && closing == .quotation
     let isLines = opening == .line && closing == .line
     let letters = words.reduce(0) { $0 + document.words[$1].end - document.words[$1].start }
@@ -45,22 +81,19 @@ package enum SpanFeatures {
       Float(min(6, gains.count { $0 > 2 })), Float(min(6, gains.count { $0 > 5 })),
       mean(gains.map { $0 < -1 ? 1 : 0 }), Softmax.log(count), Softmax.log(Float(letters)),
       Float(min(5, lower.count)), min(40, lower.reduce(0) { $0 + $1.1.gain }),
-      1 - Float(lower.count) / count, mean(contrasts.map(\.doubt)),
+      1 - Float(lower.count) / count,
+      mean(words.map { decoder.doubt(of: document.words[$0], document) }),
       mean(contrasts.map(\.main)), contrasts.map(\.main).max()!, mean(contrasts.map(\.label)),
       Float(opening.rawValue),
       Float(closing.rawValue), isQuoted ? 1 : 0, isLines ? 1 : 0,
       neighbourGain(window, words.lowerBound - 4..<words.lowerBound),
       neighbourGain(window, words.upperBound..<words.upperBound + 4),
       window.scriptShare(of: words), decoder.workspace.layer.closeness(of: label, to: decoder.main),
-      Float(min(8, window.density)), host.fit, host.sureness, Softmax.log(1 + Float(host.words)),
-      Softmax.log(max(1e-9, posterior.probability(of: label))),
-      Softmax.log(max(1e-9, decoder.mainLabels.map(posterior.probability(of:)).max()!)),
-      Softmax.log(max(1e-9, posterior.probability(of: posterior.best))),
-      posterior.best == label ? 1 : 0, document.words[words.lowerBound].isUnspaced ? 1 : 0,
-      Float(min(3, inner)), model.languages[label] == "en" ? 1 : 0,
-      Softmax.log(max(1e-9, posterior.probabilityOfBestGroup(in: model))),
-      Float(min(5, window.companions)), Float(min(12, window.longestOther)),
-      window.recurrence(of: words),
+      0, 0, 0, 0,
+      likelihoods[0], likelihoods[1], likelihoods[2], likelihoods[3],
+      document.words[words.lowerBound].isUnspaced ? 1 : 0,
+      Float(min(3, inner)), model.languages[label] == "en" ? 1 : 0, likelihoods[4],
+      0, 0, 0,
       window.isName(words.lowerBound - 1) ? 1 : 0, window.isName(words.upperBound) ? 1 : 0,
       document.words[words.lowerBound].isCapitalized ? 1 : 0,
       document.words[words.upperBound - 1].isCapitalized ? 1 : 0,

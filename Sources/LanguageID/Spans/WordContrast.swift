@@ -3,8 +3,6 @@ struct WordContrast {
   /// How far the languages are below the word's most likely one, cut at the decoder's limit.
   let label: Float
   let main: Float
-  /// ``WordEvidence/sureness`` of the other languages.
-  let doubt: Float
   /// What the evidence counts for: less for names.
   let weight: Float
   /// A capitalised word inside a sentence.
@@ -23,14 +21,24 @@ extension SpanDecoder {
   {
     let judged = workspace.judge(
       document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
-    let evidence = judged.evidence.pointee
-    let best = evidence.logit(0)
-    func log(of label: Int) -> Float {
-      max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best)
-    }
+    let best = judged.evidence.pointee.logit(0)
     return WordContrast(
-      label: log(of: label), main: mainLabels.reduce(-.infinity) { max($0, log(of: $1)) },
-      doubt: evidence.sureness.others, weight: weight(of: word, in: document),
+      label: max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best),
+      main: mainEvidence(at: judged.place), weight: weight(of: word, in: document),
       isName: word.isCapitalized && word.boundary < .phrase)
+  }
+
+  /// How far the main language is below the most likely one of the word at a place, cut at the limit.
+  @inline(__always)
+  func mainEvidence(at place: Int) -> Float {
+    // Where another language is the most likely one, it leads by as much.
+    let lead = lead(at: place)
+    return lead > 0 ? max(-costs.wordLimit, -lead) : 0
+  }
+
+  /// ``WordEvidence/sureness`` of the languages but the most likely one.
+  func doubt(of word: DocumentWords.Word, _ document: DocumentWords) -> Float {
+    workspace.judge(document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+      .evidence.pointee.sureness.others
   }
 }

@@ -4,8 +4,13 @@
 /// Stretches are known by where they lie in the text of the first round, and are asked for in
 /// ascending order, so that a round costs one pass.
 struct LineMemory<Value> {
-  private var known: [(origin: Range<Int>, value: Value)] = []
-  private var fresh: [(origin: Range<Int>, value: Value)] = []
+  private struct Entry {
+    let origin: Range<Int>
+    let value: Value
+  }
+
+  private var known: [Entry] = []
+  private var fresh: [Entry] = []
   private var next = 0
 
   /// Begins a round: what the last one found is known in this one.
@@ -31,7 +36,7 @@ struct LineMemory<Value> {
   /// Remembers the value for the stretch that was asked for last.
   @inline(__always)
   mutating func note(_ value: Value, for origin: Range<Int>?) {
-    if let origin { fresh.append((origin, value)) }
+    if let origin { fresh.append(Entry(origin: origin, value: value)) }
   }
 
   /// The value for a stretch; found out where it is not known.

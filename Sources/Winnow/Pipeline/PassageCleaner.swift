@@ -7,9 +7,35 @@ struct PassageCleaner {
   let languageAnalyzer: LanguageAnalyzer?
   /// The main language of the document, where the passage is not all of it.  A text of several
   /// passages leaves no doubt about it.
-  var mainLanguage: Language?
+  let mainLanguage: Language?
   /// The annotators that failed before in this document: they are asked no more about it.
-  var failures: [Failure] = []
+  var failures: [Failure]
+  /// Those that look for sentences, and those that then look at these.
+  private let sentenceAnnotators: [Asked]
+  private let annotators: [Asked]
+
+  /// An annotator, with what it can do.
+  private struct Asked {
+    let annotator: any Annotator
+    let recalling: (any RecallingAnnotator)?
+
+    init(_ annotator: any Annotator) {
+      self.annotator = annotator
+      recalling = annotator as? any RecallingAnnotator
+    }
+  }
+
+  init(
+    pipeline: Pipeline, languageAnalyzer: LanguageAnalyzer?, mainLanguage: Language? = nil,
+    failures: [Failure] = []
+  ) {
+    self.pipeline = pipeline
+    self.languageAnalyzer = languageAnalyzer
+    self.mainLanguage = mainLanguage
+    self.failures = failures
+    sentenceAnnotators = pipeline.annotators.filter { $0 is any SentenceAnnotator }.map(Asked.init)
+    annotators = pipeline.annotators.filter { !($0 is any SentenceAnnotator) }.map(Asked.init)
+  }
 
   /// What became of a passage.
   struct Outcome {
@@ -32,15 +58,17 @@ struct PassageCleaner {
   ) -> Outcome {
     var memory = PassageMemory()
     var failures = failures
-    let languages = analysis ?? languageAnalyzer?.analyze(utf8: utf8.span)
+    let languages =
+      analysis ?? languageAnalyzer?.analyze(utf8: utf8.span, remembering: &memory.languages)
     var round = look(utf8, languages, place, &memory, &failures)
     var outcome = Outcome(
       separation: Separation(utf8: utf8, round: round), languages: languages,
       remaining: languages, failures: failures)
     while round.setsAside {
       let rest = outcome.separation.cleanUTF8
-      memory.move(to: outcome.separation.cleanMap)
-      outcome.remaining = languageAnalyzer?.analyze(utf8: rest.span)
+      memory.move(to: outcome.separation.cleanMap, of: utf8)
+      outcome.remaining = languageAnalyzer?.analyze(
+        utf8: rest.span, recalling: memory.languages)
       round = look(rest, outcome.remaining, place, &memory, &failures)
       outcome.separation.fold(round)
     }
@@ -56,7 +84,7 @@ struct PassageCleaner {
     var segments = LineScanner.segments(of: utf8)
     let lines = DocumentView(
       utf8: utf8, segments: segments, languages: languages, place: place)
-    var annotations = annotations(of: lines, &memory, &failures) { $0 is any SentenceAnnotator }
+    var annotations = annotations(of: lines, &memory, &failures, by: sentenceAnnotators)
     segments = segments.cut(at: annotations, in: utf8)
     if let languages {
       let main = mainLanguage ?? languages.mainLanguage
@@ -69,9 +97,7 @@ struct PassageCleaner {
       ).annotate(&segments)
     }
     let view = DocumentView(utf8: utf8, segments: segments, languages: languages, place: place)
-    annotations += self.annotations(of: view, &memory, &failures) {
-      !($0 is any SentenceAnnotator)
-    }
+    annotations += self.annotations(of: view, &memory, &failures, by: annotators)
     annotations.sortInTextOrder()
     segments.takeRoles(from: annotations)
     let decisions = pipeline.policy.decide(
@@ -82,24 +108,32 @@ struct PassageCleaner {
     return Round(segments: segments, annotations: annotations)
   }
 
-  /// What some of the annotators find.
+  /// What some annotators find.
   private func annotations(
     of view: DocumentView, _ memory: inout PassageMemory, _ failures: inout [Failure],
-    by isAsked: (any Annotator) -> Bool
+    by asked: [Asked]
   ) -> [Annotation] {
     var annotations: [Annotation] = []
-    for annotator in pipeline.annotators where isAsked(annotator) {
-      if let annotator = annotator as? any RecallingAnnotator {
-        annotations += annotator.annotate(view, recalling: &memory)
+    for asked in asked {
+      if let annotator = asked.recalling {
+        annotations.take(annotator.annotate(view, recalling: &memory))
         continue
       }
+      let annotator = asked.annotator
       guard !failures.contains(where: { $0.by == annotator.identifier }) else { continue }
       do {
-        annotations += try annotator.annotate(view)
+        annotations.take(try annotator.annotate(view))
       } catch {
         failures.append(Failure(by: annotator.identifier, message: String(describing: error)))
       }
     }
     return annotations
+  }
+}
+
+extension [Annotation] {
+  /// Appends annotations; the first ones are taken as they are, without a copy.
+  fileprivate mutating func take(_ others: [Annotation]) {
+    if isEmpty { self = others } else { self += others }
   }
 }

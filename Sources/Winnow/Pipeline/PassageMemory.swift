@@ -1,3 +1,4 @@
+internal import LanguageID
 internal import TextRepair
 
 /// What the annotators of Winnow remember of a passage from one round of cleaning to the next.
@@ -5,7 +6,10 @@ struct PassageMemory {
   /// Where the text of this round lies in that of the first; `nil` in the first round.
   private var map: CleanMap?
 
+  var languages = DocumentMemory()
   var screened = LineMemory<ScreenedLine>()
+  /// The screened lines of all rounds that may be spam.
+  var suspects: [SuspectLine] = []
   /// What the screened lines of all rounds are about.
   var topics: [UInt64] = []
   var measured = LineMemory<LineMeasures>()
@@ -14,9 +18,10 @@ struct PassageMemory {
   private var hidden: [Finding]?
   var opinions = RoleScorer.Memory()
 
-  /// Goes over to the text that a round left.
-  mutating func move(to map: CleanMap) {
+  /// Goes over to the text that a round left of the first one.
+  mutating func move(to map: CleanMap, of utf8: [UInt8]) {
     self.map = map
+    languages.keep(map.pieces.lazy.map(\.range), of: utf8)
     hidden = nil
   }
 

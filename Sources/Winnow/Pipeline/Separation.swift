@@ -34,18 +34,23 @@ struct Separation {
         cuts.append(cut)
       }
     }
-    for annotation in round.annotations {
-      let index = round.segments.firstIndex(endingAfter: annotation.range.lowerBound)
-      guard annotation.type != .mainLanguage, !annotation.isMeasure(ofLength: cleanUTF8.count),
+    var moved: [Annotation] = []
+    for place in round.annotations.indices {
+      let start = round.annotations[place].range.lowerBound
+      let index = round.segments.firstIndex(endingAfter: start)
+      guard
         isAboutAll || index < round.segments.count && round.segments[index].stream != .clean
       else { continue }
+      let annotation = round.annotations[place]
+      guard annotation.type != .mainLanguage, !annotation.isMeasure(ofLength: cleanUTF8.count)
+      else { continue }
       for range in cleanMap.sourceRanges(of: annotation.range) {
-        var moved = annotation
-        moved.range = range
-        annotations.append(moved)
+        var copy = annotation
+        copy.range = range
+        moved.append(copy)
       }
     }
-    annotations.sortInTextOrder()
+    annotations.merge(moved)
     guard !cuts.isEmpty else { return }
     segments = segments.cutting(cuts)
     let kept = CleanMap(
@@ -71,7 +76,9 @@ struct Separation {
 extension Separation {
   /// Takes in what was measured in the whole of `cleanUTF8`: of several rounds the last counts.
   private mutating func takeMeasures(of round: Round) {
-    let measures = round.annotations.filter { $0.isMeasure(ofLength: cleanUTF8.count) }
+    let measures = round.annotations.indices.filter {
+      round.annotations[$0].isMeasure(ofLength: cleanUTF8.count)
+    }.map { round.annotations[$0] }
     guard !measures.isEmpty else { return }
     let types = Set(measures.map(\.type))
     annotations.removeAll { types.contains($0.type) && $0.isMeasure(ofLength: utf8.count) }

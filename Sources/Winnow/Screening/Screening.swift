@@ -45,7 +45,8 @@ struct Screening {
     let screened = screen(lines, recalling: &memory)
     if checks.contains(.injection) { addSplits(screened) }
     if checks.contains(.spam) {
-      addSpam(suspects(among: screened, foreign: foreign).all(words: memory.topics))
+      addSpam(
+        suspects(among: screened, of: memory.suspects, foreign: foreign).all(words: memory.topics))
     }
   }
 
@@ -59,21 +60,25 @@ struct Screening {
       let origin = origins.origin(of: range)
       let known = memory.screened.recall(origin)
       if let known, known.checks == checks, !known.isToldOf { return (range, known) }
-      let line = screen(range, topics: &memory.topics)
+      let line = screen(range, &memory)
       if known == nil { memory.screened.note(line, for: origin) }
       return (range, line)
     }
   }
 
-  private mutating func screen(_ range: Range<Int>, topics: inout [UInt64]) -> ScreenedLine {
+  private mutating func screen(
+    _ range: Range<Int>, _ memory: inout PassageMemory
+  ) -> ScreenedLine {
     let glance = reader.glance(utf8, range)
-    let start = topics.count
-    topics += reader.topics
-    let places = start..<topics.count
-    var line = ScreenedLine(
-      glance, checks: checks, topics: places,
-      suspect: checks.contains(.spam) && glance.maySell
-        ? SuspectLine(glance, by: reader, in: utf8, topics: places) : nil)
+    let start = memory.topics.count
+    memory.topics += reader.topics
+    let places = start..<memory.topics.count
+    var suspect: Int?
+    if checks.contains(.spam), glance.maySell {
+      suspect = memory.suspects.count
+      memory.suspects.append(SuspectLine(glance, by: reader, in: utf8, topics: places))
+    }
+    var line = ScreenedLine(glance, checks: checks, topics: places, suspect: suspect)
     if checks.contains(.injection) {
       let count = annotations.count
       if glance.highestInjection >= Self.quiet { addInjection(reader.reading(of: glance)) }

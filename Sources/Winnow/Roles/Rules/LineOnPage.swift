@@ -3,8 +3,17 @@
 /// Dozens of rules ask each line, so it is passed without counting references: the page has to
 /// outlive it.
 struct LineOnPage {
-  unowned(unsafe) let page: RolePage
+  private let facts: UnsafePointer<RolePage.Facts>
   let index: Int
+
+  init(facts: UnsafePointer<RolePage.Facts>, index: Int) {
+    self.facts = facts
+    self.index = index
+  }
+
+  /// The page around it.
+  @inline(__always)
+  var page: RolePage.Facts { facts.pointee }
 
   /// What was counted in the line.
   @inline(__always)
@@ -19,7 +28,7 @@ struct LineOnPage {
   /// The line some lines below, or above where the number is negative.
   func neighbour(_ offset: Int) -> LineOnPage? {
     let other = index + offset
-    return other >= 0 && other < page.count ? page[other] : nil
+    return other >= 0 && other < page.count ? LineOnPage(facts: facts, index: other) : nil
   }
 
   var isAboveArticle: Bool { index < page.article.lowerBound }

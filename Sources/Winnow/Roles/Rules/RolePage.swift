@@ -2,30 +2,36 @@
 ///
 /// - Complexity: O(*n*) in the number of lines.
 final class RolePage {
-  /// What was counted in each line.
-  let lines: UnsafeMutableBufferPointer<LineMeasures>
-  /// How many other lines of the page say the same as each line.
-  let copies: [Int]
+  /// What the rules ask, in memory of its own: to ask it counts no references.
+  struct Facts {
+    /// What was counted in each line.
+    let lines: UnsafeBufferPointer<LineMeasures>
+    /// How many other lines of the page say the same as each line.
+    let copies: UnsafeBufferPointer<Int>
+    /// The probability by the ``ContentModel`` that each line is content.
+    let content: UnsafeBufferPointer<Float>
+    /// How many documents hold each line, as far as known; at least 1.
+    let documents: UnsafeBufferPointer<Int>
+    /// What the markup says of each line; empty for plain text.
+    let blocks: UnsafeBufferPointer<PageBlock?>
+    /// From the first to the last line of the article; empty where no line is running text.
+    let article: Range<Int>
+    /// The line with the best claim to be the title.
+    let title: Int?
+    /// Where the readers' comments begin, below their heading; `count` where there are none.
+    let comments: Int
+    /// Where links to other articles begin, below their heading; `count` where there are none.
+    let related: Int
+    /// The first heading of the first level in the markup, outside of the page's frame.
+    let firstHeading: Int?
+
+    var count: Int { content.count }
+  }
+
+  private let facts: UnsafeMutablePointer<Facts>
+
   /// The probability by the ``ContentModel`` that each line is content.
-  let content: [Float]
-  /// From the first to the last line of the article; empty where no line is running text.
-  let article: Range<Int>
-  /// The line with the best claim to be the title.
-  let title: Int?
-  /// Where the readers' comments begin, below their heading; `count` where there are none.
-  let comments: Int
-  /// Where links to other articles begin, below their heading; `count` where there are none.
-  let related: Int
-
-  /// How many documents hold each line, as far as known; at least 1.
-  let documents: [Int]
-
-  /// What the markup says of each line; empty for plain text.
-  let blocks: [PageBlock?]
-  /// The first heading of the first level in the markup, outside of the page's frame.
-  let firstHeading: Int?
-
-  var count: Int { content.count }
+  var content: UnsafeBufferPointer<Float> { facts.pointee.content }
 
   /// - Parameters:
   ///   - foreign: Which lines are not in the main language.
@@ -35,31 +41,33 @@ final class RolePage {
     features: LineFeatures, foreign: [Bool], documents: [Int], model: ContentModel,
     place: PassagePlace = .whole, blocks: [PageBlock?] = []
   ) {
-    lines = .allocate(capacity: features.lines.count)
-    _ = lines.initialize(from: features.lines)
-    copies = features.copies
-    self.documents = documents
-    self.blocks = blocks
-    firstHeading = blocks.firstIndex {
-      $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
-    }
-    content = model.probabilities(features)
-    article = Self.article(features.lines, content, place)
-    title = place.isFirst ? Self.title(features, article: article, foreign: foreign) : nil
-    comments =
-      place.isLast
-      ? Self.section(.comment, features.lines, article: article) : features.lines.count
-    related =
-      place.isLast
-      ? Self.section(.related, features.lines, article: article) : features.lines.count
+    let lines = features.lines
+    let content = model.probabilities(features)
+    let article = Self.article(lines, content, place)
+    facts = .allocate(capacity: 1)
+    facts.initialize(
+      to: Facts(
+        lines: .copy(of: lines), copies: .copy(of: features.copies), content: .copy(of: content),
+        documents: .copy(of: documents), blocks: .copy(of: blocks), article: article,
+        title: place.isFirst ? Self.title(features, article: article, foreign: foreign) : nil,
+        comments: place.isLast ? Self.section(.comment, lines, article: article) : lines.count,
+        related: place.isLast ? Self.section(.related, lines, article: article) : lines.count,
+        firstHeading: blocks.firstIndex {
+          $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
+        }))
   }
 
   deinit {
-    lines.deallocate()
+    facts.pointee.lines.destroy()
+    facts.pointee.copies.destroy()
+    facts.pointee.content.destroy()
+    facts.pointee.documents.destroy()
+    facts.pointee.blocks.destroy()
+    facts.deallocate()
   }
 
   subscript(index: Int) -> LineOnPage {
-    LineOnPage(page: self, index: index)
+    LineOnPage(facts: facts, index: index)
   }
 
   /// What is continued from a passage before, or in the next one, begins and ends with the passage.
@@ -136,4 +144,20 @@ extension CueSet {
     CueSet(.readMore), CueSet(.share), CueSet(.subscribe), CueSet(.credit), CueSet(.legal),
     CueSet(.related), CueSet(.date), CueSet(.shop), CueSet(.advertisement),
   ]
+}
+
+extension UnsafeBufferPointer {
+  /// New memory with the elements of an array.
+  fileprivate static func copy(of elements: [Element]) -> UnsafeBufferPointer {
+    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = copy.initialize(from: elements)
+    return UnsafeBufferPointer(copy)
+  }
+
+  /// Gives such memory back.
+  fileprivate func destroy() {
+    let memory = UnsafeMutableBufferPointer(mutating: self)
+    memory.deinitialize()
+    memory.deallocate()
+  }
 }

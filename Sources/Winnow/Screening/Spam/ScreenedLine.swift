@@ -1,4 +1,4 @@
-/// What is remembered of a line that was screened.
+/// What is remembered of a line that was screened: numbers only, as it is copied from round to round.
 struct ScreenedLine {
   /// What was looked for.
   let checks: ScreeningAnnotator.Checks
@@ -8,8 +8,8 @@ struct ScreenedLine {
   let injectionSum: Float
   /// ``LineReader/Glance/isOrder``
   let isOrder: Bool
-  /// The line closer, where it may be spam.
-  let suspect: SuspectLine?
+  /// Where the line is among all suspects, if it may be spam.
+  let suspect: Int?
   /// Whether something other than spam is told of the line.
   var isToldOf = false
   /// What the other lines of its page are to know of it.
@@ -19,7 +19,7 @@ struct ScreenedLine {
 
   init(
     _ glance: LineReader.Glance, checks: ScreeningAnnotator.Checks, topics: Range<Int>,
-    suspect: SuspectLine?
+    suspect: Int?
   ) {
     self.checks = checks
     words = glance.whole.words

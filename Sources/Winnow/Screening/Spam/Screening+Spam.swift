@@ -3,9 +3,12 @@ internal import LanguageID
 extension Screening {
   /// Those of the lines which may be spam.
   ///
-  /// - Parameter foreign: What is not in the main language, sorted and disjoint.
+  /// - Parameters:
+  ///   - known: All suspects.
+  ///   - foreign: What is not in the main language, sorted and disjoint.
   func suspects(
-    among lines: [(range: Range<Int>, line: ScreenedLine)], foreign: [Range<Int>]
+    among lines: [(range: Range<Int>, line: ScreenedLine)], of known: [SuspectLine],
+    foreign: [Range<Int>]
   ) -> SpamSuspects {
     var suspects = SpamSuspects()
     var next = 0
@@ -13,7 +16,8 @@ extension Screening {
       while next < foreign.count, foreign[next].upperBound <= range.lowerBound { next += 1 }
       let isForeign =
         next < foreign.count && foreign[next].clamped(to: range).count * 2 > range.count
-      suspects.add(line, range, isForeign: isForeign)
+      suspects.add(
+        line, line.suspect.map { known[$0] }, range, isForeign: isForeign)
     }
     return suspects
   }

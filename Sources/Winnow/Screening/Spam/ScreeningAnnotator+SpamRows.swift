@@ -22,7 +22,8 @@ extension ScreeningAnnotator {
           utf8: utf8, checks: .spam, model: model, reader: reader, by: identifier)
         let lines = screening.screen(
           view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }, recalling: &memory)
-        let suspects = screening.suspects(among: lines, foreign: view.foreignRanges)
+        let suspects = screening.suspects(
+          among: lines, of: memory.suspects, foreign: view.foreignRanges)
         for suspect in suspects.all(words: memory.topics) {
           for (stretch, features) in zip(suspect.line.stretches, suspect.features) {
             rows.append(

@@ -26,8 +26,12 @@ struct SpamSuspects {
   }
 
   /// Adds the next line of the page.
-  mutating func add(_ line: ScreenedLine, _ range: Range<Int>, isForeign: Bool) {
-    if let suspect = line.suspect { suspects.append((lines.count, range, suspect, isForeign)) }
+  ///
+  /// - Parameter suspect: The line closer, where it may be spam.
+  mutating func add(
+    _ line: ScreenedLine, _ suspect: SuspectLine?, _ range: Range<Int>, isForeign: Bool
+  ) {
+    if let suspect { suspects.append((lines.count, range, suspect, isForeign)) }
     lines.append(line.profile)
     topics.append(line.topics)
   }
