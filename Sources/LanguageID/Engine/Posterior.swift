@@ -72,12 +72,22 @@ struct Posterior {
   }
 
   /// Calls `body` with each label whose log-probability is less than `reach` below that of the best.
+  @inline(__always)
   func forEachLabel(within reach: Float, _ body: (_ label: Int) -> Void) {
     let least = maximum - reach
-    func visit(_ label: Int) {
-      if logits[label] * inverseTemperature > least { body(label) }
+    if let labels {
+      for label in labels where logits[label] * inverseTemperature > least { body(label) }
+      return
     }
-    if let labels { labels.forEach(visit) } else { (0..<labelCount).forEach(visit) }
+    // Few labels are near, anywhere: sixteen are passed over at a time.  Padding has minus infinity.
+    let width = SIMD16<Float>.scalarCount
+    for start in stride(from: 0, to: labelCount, by: width) {
+      let scaled =
+        UnsafeRawPointer(logits + start).loadUnaligned(as: SIMD16<Float>.self)
+        * inverseTemperature
+      guard any(scaled .> least) else { continue }
+      for lane in 0..<width where scaled[lane] > least { body(start + lane) }
+    }
   }
 
   /// Where the best has more, all others together have less than a hundredth of it.

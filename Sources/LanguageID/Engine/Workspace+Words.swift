@@ -24,13 +24,14 @@ extension Workspace {
     cache.setHasEvidence(at: place)
     // Most words are in the main language of their text.
     let own = labelSets[evidence.label(0)]
-    cache.setLead(leadOfOthers(over: own, in: evidence), over: own, at: place)
+    let kept = UnsafePointer(cache.evidence(at: place))
+    cache.setLead(leadOfOthers(over: own, in: kept), over: own, at: place)
   }
 
   /// The logit of one label given one word.
   @inline(__always)
   func logit(of label: Int, given word: JudgedWord) -> Float {
-    word.evidence.pointee.logit(of: label) ?? logit(of: label, at: word.place)
+    word.evidence.logit(of: label) ?? logit(of: label, at: word.place)
   }
 
   /// How far the greatest logit of the word at a place, without those of the labels that count as the
@@ -43,7 +44,7 @@ extension Workspace {
   @inline(never)
   private func findLead(at place: Int, over labels: LabelSet) -> Float {
     let word = judge(at: place)
-    let best = word.evidence.pointee
+    let best = word.evidence
     if let known = cache.lead(at: place, over: labels) { return known }
     let lead =
       labels.contains(best.label(0))
@@ -55,7 +56,9 @@ extension Workspace {
 
   /// How far the best label outside a set is above the best of all, which is in it; where all that are kept
   /// are in it, the last one stands for those outside.
-  private func leadOfOthers(over labels: LabelSet, in evidence: WordEvidence) -> Float {
+  private func leadOfOthers(
+    over labels: LabelSet, in evidence: UnsafePointer<WordEvidence>
+  ) -> Float {
     let place = (1..<WordEvidence.count).first { !labels.contains(evidence.label($0)) }
     return evidence.logit(place ?? WordEvidence.count - 1) - evidence.logit(0)
   }
@@ -66,7 +69,7 @@ extension Workspace {
     of word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool, against label: Int
   ) -> (label: Int, lead: Float) {
     let word = judge(word, hash: hash, isUnspaced: isUnspaced)
-    let best = word.evidence.pointee
+    let best = word.evidence
     return (best.label(0), best.logit(0) - logit(of: label, given: word))
   }
 

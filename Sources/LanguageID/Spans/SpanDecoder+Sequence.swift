@@ -72,7 +72,7 @@ extension SpanDecoder {
     let open = costs.open[boundary]
 
     // As far as it is below the word's best language.
-    let best = evidence.pointee.logit(0)
+    let best = evidence.logit(0)
     func log(of label: Int) -> Float {
       weight * max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best)
     }
@@ -115,8 +115,8 @@ extension SpanDecoder {
 
     // Languages this word opens.
     for place in 0..<WordEvidence.count {
-      let label = evidence.pointee.label(place)
-      let gain = weight * max(-costs.wordLimit, evidence.pointee.logit(place) - best)
+      let label = evidence.label(place)
+      let gain = weight * max(-costs.wordLimit, evidence.logit(place) - best)
       if gain <= mainLog + open { break }
       if mainSet.contains(label) || !(allowed?[label] ?? true) { continue }
       if before.dropFirst().contains(where: { states[$0].label == label }) { continue }

@@ -21,7 +21,7 @@ extension SpanDecoder {
   {
     let judged = workspace.judge(
       document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
-    let best = judged.evidence.pointee.logit(0)
+    let best = judged.evidence.logit(0)
     return WordContrast(
       label: max(-costs.wordLimit, workspace.logit(of: label, given: judged) - best),
       main: mainEvidence(at: judged.place), weight: weight(of: word, in: document),

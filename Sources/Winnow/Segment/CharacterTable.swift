@@ -1,22 +1,35 @@
 /// The ``CharacterClass`` of every code point of the first two planes, for hot loops.
 ///
-/// Made once a process from the Unicode data of the standard library, in about a millisecond.
+/// Made once a process from the Unicode data of the standard library, in some milliseconds.
 final class CharacterTable: Sendable {
   static let shared = CharacterTable()
 
   private static let limit: UInt32 = 0x2_0000
+  /// Below, the table is made at once; the rest, which most texts of alphabets do without, when it is asked for.
+  private static let common: UInt32 = 0x3400
   private let classes: [UInt8]
 
   private init() {
-    var classes = [UInt8](repeating: 0, count: Int(Self.limit))
-    for (range, value) in Self.uniform {
-      for code in range { classes[Int(code)] = value.rawValue }
+    classes = Self.classes(of: 0..<Self.common)
+  }
+
+  /// The classes of code points from ``common`` on.
+  private static let others = classes(of: common..<limit)
+
+  private static func classes(of codes: Range<UInt32>) -> [UInt8] {
+    var classes = [UInt8](repeating: 0, count: codes.count)
+    for (range, value) in uniform {
+      for code in Range(range).clamped(to: codes) {
+        classes[Int(code - codes.lowerBound)] = value.rawValue
+      }
     }
-    for code in Self.scanned.joined() {
-      guard let scalar = Unicode.Scalar(code) else { continue }
-      classes[Int(code)] = Self.classify(scalar).rawValue
+    for range in scanned {
+      for code in Range(range).clamped(to: codes) {
+        guard let scalar = Unicode.Scalar(code) else { continue }
+        classes[Int(code - codes.lowerBound)] = classify(scalar).rawValue
+      }
     }
-    self.classes = classes
+    return classes
   }
 
   /// Large blocks of one class, which need no look at each of their characters.
@@ -36,7 +49,12 @@ final class CharacterTable: Sendable {
   /// The class of a code point.
   @inline(__always)
   func callAsFunction(_ code: UInt32) -> CharacterClass {
-    if code < Self.limit { return CharacterClass(rawValue: classes[Int(code)]) }
+    if code < Self.common { return CharacterClass(rawValue: classes[Int(code)]) }
+    return Self.rare(code)
+  }
+
+  private static func rare(_ code: UInt32) -> CharacterClass {
+    if code < limit { return CharacterClass(rawValue: others[Int(code - common)]) }
     // Planes 2 and 3 hold Han characters and nothing else.
     return code < 0x4_0000 ? [.letter, .unspaced] : []
   }

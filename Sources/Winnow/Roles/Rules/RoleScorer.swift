@@ -17,13 +17,20 @@ struct RoleVerdict {
 /// ("Read more …" inside of the article, a heading between two paragraphs) can outvote the model,
 /// and a weak one only names what the model has decided.
 struct RoleScorer {
-  /// The condition of a rule, in a structure: a function alone would be called through another one.
-  private struct Condition {
+  /// The condition of a rule, in an object that does not change: to call a function that stands in a
+  /// structure would count references to it, dozens of times for each line.
+  private final class Condition: Sendable {
     /// The place of the rule in ``RoleRule/all``.
     let number: Int
     /// ``RoleRule/cues``
     let cues: CueSet
     let holds: @Sendable (LineOnPage) -> Bool
+
+    init(_ number: Int, _ rule: RoleRule) {
+      self.number = number
+      cues = rule.cues
+      holds = rule.holds
+    }
   }
 
   /// The roles of one side; an object, as thousands of lines are handed one.
@@ -31,10 +38,11 @@ struct RoleScorer {
     let roles: [Role]
     let types: [AnnotationType]
     let biases: [Float]
+    private let conditions: [Condition]
     /// Asked of every line.
-    let open: [Condition]
+    let open: [Unmanaged<Condition>]
     /// Asked of lines with one of their cues.
-    let cued: [Condition]
+    let cued: [Unmanaged<Condition>]
     let weights: [Float]
     let slots: [Int]
     /// Their places in ``RoleRule/all``.
@@ -52,11 +60,9 @@ struct RoleScorer {
       let count = hearsMarkup ? RoleRule.all.count : RoleRule.plain.count
       numbers = (0..<count).filter { roles.contains(RoleRule.all[$0].role) }
       let rules = numbers.map { RoleRule.all[$0] }
-      let conditions = zip(numbers, rules).map {
-        Condition(number: $0, cues: $1.cues, holds: $1.holds)
-      }
-      open = conditions.filter(\.cues.isEmpty)
-      cued = conditions.filter { !$0.cues.isEmpty }
+      conditions = zip(numbers, rules).map { Condition($0, $1) }
+      open = conditions.filter(\.cues.isEmpty).map(Unmanaged.passUnretained)
+      cued = conditions.filter { !$0.cues.isEmpty }.map(Unmanaged.passUnretained)
       weights = rules.map(\.weight)
       slots = rules.map { rule in roles.firstIndex(of: rule.role) ?? 0 }
       rest = logarithmOfSum(self.biases)
@@ -129,12 +135,15 @@ struct RoleScorer {
     of side: Side, on line: LineOnPage, recalling memory: inout [RuleSet: Opinion]
   ) -> Opinion {
     var holding = RuleSet()
-    for condition in side.open where condition.holds(line) { holding.insert(condition.number) }
+    for condition in side.open {
+      condition._withUnsafeGuaranteedRef { if $0.holds(line) { holding.insert($0.number) } }
+    }
     let cues = line.line.cues
     if !cues.isEmpty {
-      for condition in side.cued
-      where !condition.cues.isDisjoint(with: cues) && condition.holds(line) {
-        holding.insert(condition.number)
+      for condition in side.cued {
+        condition._withUnsafeGuaranteedRef {
+          if !$0.cues.isDisjoint(with: cues), $0.holds(line) { holding.insert($0.number) }
+        }
       }
     }
     if holding.isEmpty { return Opinion(role: side.usual, strength: 0, rules: holding) }

@@ -35,7 +35,7 @@ extension ScreeningModel {
       trees.features.allSatisfy({ Int($0) < SpamFeatures.count })
     else { return nil }
     self.init(
-      heads: heads, bits: bits, table: table.map { Int8(bitPattern: $0) }, spamTrees: trees)
+      heads: heads, bits: bits, table: Array(table.bindMemory(to: Int8.self)), spamTrees: trees)
   }
 
   /// The bytes of the file.
