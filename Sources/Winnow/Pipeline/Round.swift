@@ -6,7 +6,7 @@ struct Round {
 
   /// Whether anything leaves the clean text.
   var setsAside: Bool {
-    segments.contains { $0.stream != .clean }
+    segments.indices.contains { segments[$0].stream != .clean }
   }
 
   /// Appends what was found out about a passage of the text.

@@ -13,7 +13,7 @@ struct Separation {
     self.segments = round.segments
     self.annotations = round.annotations
     self.cleanMap = CleanMap(
-      keeping: round.segments.lazy.filter { $0.stream == .clean }.map(\.range))
+      keeping: round.segments.ranges { $0 == .clean })
     self.cleanUTF8 = cleanMap.clean(utf8)
   }
 
@@ -27,9 +27,9 @@ struct Separation {
     let isAboutAll = cleanUTF8.count == utf8.count
     guard round.setsAside || isAboutAll else { return }
     var cuts: [Segment] = []
-    for segment in round.segments where segment.stream != .clean {
-      for range in cleanMap.sourceRanges(of: segment.range) {
-        var cut = segment
+    for index in round.segments.indices where round.segments[index].stream != .clean {
+      for range in cleanMap.sourceRanges(of: round.segments[index].range) {
+        var cut = round.segments[index]
         cut.range = range
         cuts.append(cut)
       }
@@ -54,8 +54,7 @@ struct Separation {
     guard !cuts.isEmpty else { return }
     segments = segments.cutting(cuts)
     let kept = CleanMap(
-      removing: round.segments.lazy.filter { $0.stream != .clean }.map(\.range),
-      from: cleanUTF8.count)
+      removing: round.segments.ranges { $0 != .clean }, from: cleanUTF8.count)
     cleanUTF8 = kept.clean(cleanUTF8)
     cleanMap = kept.composed(with: cleanMap)
   }
@@ -98,7 +97,13 @@ extension Annotation {
   }
 }
 
+// Segments are looked at where they stand: copies of thousands take time.
 extension [Segment] {
+  /// The ranges of the segments that go to some streams.
+  fileprivate func ranges(_ isMeant: (Stream) -> Bool) -> [Range<Int>] {
+    indices.filter { isMeant(self[$0].stream) }.map { self[$0].range }
+  }
+
   /// The segments with some stretches of kept ones replaced.
   ///
   /// - Parameter cuts: Sorted and disjoint, inside of kept segments; one may span several of these
@@ -107,24 +112,23 @@ extension [Segment] {
   fileprivate func cutting(_ cuts: [Segment]) -> [Segment] {
     var result: [Segment] = []
     result.reserveCapacity(count + cuts.count)
-    func append(_ segment: Segment, _ range: Range<Int>) {
-      var piece = segment
-      piece.id = result.count
-      piece.range = range
-      result.append(piece)
+    func append(_ segment: consuming Segment, _ range: Range<Int>) {
+      segment.id = result.count
+      segment.range = range
+      result.append(segment)
     }
     var next = 0
-    for segment in self {
-      var position = segment.range.lowerBound
-      let end = segment.range.upperBound
+    for index in indices {
+      var position = self[index].range.lowerBound
+      let end = self[index].range.upperBound
       while position < end {
         while next < cuts.count, cuts[next].range.upperBound <= position { next += 1 }
         guard next < cuts.count, cuts[next].range.lowerBound < end else {
-          append(segment, position..<end)
+          append(self[index], position..<end)
           break
         }
         let cut = cuts[next].range.clamped(to: position..<end)
-        if position < cut.lowerBound { append(segment, position..<cut.lowerBound) }
+        if position < cut.lowerBound { append(self[index], position..<cut.lowerBound) }
         append(cuts[next], cut)
         position = cut.upperBound
       }

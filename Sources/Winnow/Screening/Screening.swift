@@ -39,7 +39,7 @@ struct Screening {
   ///   - foreign: What is not in the main language, sorted and disjoint.
   ///   - memory: Lines of which nothing was to be told are not read again.
   mutating func screen(
-    _ lines: some Sequence<Range<Int>>, foreign: [Range<Int>],
+    _ lines: [Range<Int>], foreign: [Range<Int>],
     recalling memory: inout PassageMemory
   ) {
     let screened = screen(lines, recalling: &memory)
@@ -52,7 +52,7 @@ struct Screening {
 
   /// Screens each line by itself, but for spam.
   mutating func screen(
-    _ lines: some Sequence<Range<Int>>, recalling memory: inout PassageMemory
+    _ lines: [Range<Int>], recalling memory: inout PassageMemory
   ) -> [(range: Range<Int>, line: ScreenedLine)] {
     var origins = memory.origins
     memory.screened.begin()

@@ -74,10 +74,10 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
       readers.lend { reader in
         var screening = Screening(
           utf8: utf8, checks: checks, model: model, reader: reader, by: identifier)
-        let lines = view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }
+        let lines = view.contentRanges
         screening.screen(lines, foreign: view.foreignRanges, recalling: &memory)
         if checks.contains(.injection) {
-          screening.screenHidden(memory.hiddenCharacters(in: view.utf8), Array(lines))
+          screening.screenHidden(memory.hiddenCharacters(in: view.utf8), lines)
         }
         return screening.annotations
       }
@@ -86,6 +86,11 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
 }
 
 extension DocumentView {
+  /// The segments that hold words.
+  var contentRanges: [Range<Int>] {
+    segments.indices.filter { segments[$0].kind.isContent }.map { segments[$0].range }
+  }
+
   /// The stretches that are not in the main language, sorted and disjoint.
   var foreignRanges: [Range<Int>] {
     languages?.spans.map(\.range) ?? []

@@ -54,6 +54,8 @@ final class CharacterTable: Sendable {
   }
 
   private static func rare(_ code: UInt32) -> CharacterClass {
+    if code &- 0x4E00 < 0x5200 { return [.letter, .unspaced] }
+    if code &- 0xAC00 < 0x2BA4 { return .letter }
     if code < limit { return CharacterClass(rawValue: others[Int(code - common)]) }
     // Planes 2 and 3 hold Han characters and nothing else.
     return code < 0x4_0000 ? [.letter, .unspaced] : []

@@ -21,7 +21,7 @@ extension ScreeningAnnotator {
         var screening = Screening(
           utf8: utf8, checks: .spam, model: model, reader: reader, by: identifier)
         let lines = screening.screen(
-          view.segments.lazy.filter { $0.kind.isContent }.map { $0.range }, recalling: &memory)
+          view.contentRanges, recalling: &memory)
         let suspects = screening.suspects(
           among: lines, of: memory.suspects, foreign: view.foreignRanges)
         for suspect in suspects.all(words: memory.topics) {
