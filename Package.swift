@@ -66,8 +66,8 @@ let package = Package(
     .target(
       name: "Winnow",
       dependencies: [
-        "ICUText", "LanguageID", "Locking", "RoleModelData", "ScreeningModelData", "TextQuality",
-        "TextRepair",
+        "CLanguageKernels", "ICUText", "LanguageID", "Locking", "RoleModelData",
+        "ScreeningModelData", "TextQuality", "TextRepair",
       ],
       swiftSettings: strict
     ),

@@ -1,3 +1,5 @@
+internal import CLanguageKernels
+
 /// Adds up the weights of a text's words, and remembers words it met before.
 struct WeightSink: ScreeningSink {
   /// What hints at a disguise of the whole text.
@@ -59,6 +61,8 @@ struct WeightSink: ScreeningSink {
   private static let selling: Float = 1
   private var memo = [Entry](repeating: Entry(), count: Self.capacity)
   private static let capacity = 1 << 16
+  private let pending = PendingWeights()
+  private var pendingCount = 0
 
   init(_ model: ScreeningModel) {
     bits = model.bits
@@ -71,6 +75,7 @@ struct WeightSink: ScreeningSink {
     sums.removeAll(keepingCapacity: true)
     topics.removeAll(keepingCapacity: true)
     topicEnds.removeAll(keepingCapacity: true)
+    pendingCount = 0
     sum = Sum()
     hints = Hints()
   }
@@ -79,25 +84,66 @@ struct WeightSink: ScreeningSink {
   mutating func addKnownWord(hash: UInt64) -> Bool {
     let entry = memo[Self.slot(hash)]
     guard entry.isOf(hash) else { return false }
-    add(entry.weights)
-    if entry.hint != 0 { count(entry.hint) }
+    look(at: entry)
+    enqueue(.weights(entry.weights))
     return true
   }
 
   mutating func addWord(_ scalars: [UInt32], hash: UInt64, isUnspaced: Bool) {
-    let entry = Entry(
-      hash: hash, weights: weights(scalars, hash), hint: Self.hint(of: scalars.count, hash))
-    memo[Self.slot(hash)] = entry
-    add(entry.weights)
-    count(entry.hint)
+    let entry = learn(scalars, hash)
+    look(at: entry)
+    enqueue(.weights(entry.weights))
   }
 
   @inline(__always)
-  private mutating func add(_ weights: SIMD2<Float>) {
-    sum.weights += weights
-    let spam = weights[ScreeningModel.spam]
+  mutating func addPlainWord(_ letters: UnsafeBufferPointer<UInt8>, hash: UInt64) {
+    memo.withUnsafeBufferPointer { memo in
+      if let start = memo.baseAddress { language_prefetch(start + Self.slot(hash)) }
+    }
+    enqueue(.word(hash, letters))
+  }
+
+  private mutating func learn(_ scalars: [UInt32], _ hash: UInt64) -> Entry {
+    let entry = Entry(
+      hash: hash, weights: weights(scalars, hash), hint: Self.hint(of: scalars.count, hash))
+    memo[Self.slot(hash)] = entry
+    return entry
+  }
+
+  /// Takes in what a word says beside its weights.
+  @inline(__always)
+  private mutating func look(at entry: Entry) {
+    let spam = entry.weights[ScreeningModel.spam]
     sum.strongest = max(sum.strongest, spam)
     if spam > Self.selling { sum.selling += 1 }
+    if entry.hint != 0 { count(entry.hint) }
+  }
+
+  @inline(__always)
+  private mutating func enqueue(_ kind: PendingWeights.Entry.Kind) {
+    (pending.entries + pendingCount).initialize(to: PendingWeights.Entry(kind: kind))
+    pendingCount += 1
+    if pendingCount == PendingWeights.capacity { settle(PendingWeights.capacity / 2) }
+  }
+
+  /// Adds the first of what is pending.
+  @inline(never)
+  private mutating func settle(_ count: Int) {
+    let entries = pending.entries
+    for place in 0..<count {
+      switch entries[place].kind {
+      case .weights(let weights): sum.weights += weights
+      case .row(let row): sum.weights += weights(inRow: row)
+      case .word(let hash, let letters):
+        let known = memo[Self.slot(hash)]
+        let entry =
+          known.isOf(hash) ? known : learn(letters.map { UInt32($0 | 0x20) }, hash)
+        look(at: entry)
+        sum.weights += entry.weights
+      }
+    }
+    pendingCount -= count
+    entries.update(from: entries + count, count: pendingCount)
   }
 
   private mutating func count(_ hint: UInt8) {
@@ -112,22 +158,32 @@ struct WeightSink: ScreeningSink {
 
   @inline(__always)
   mutating func addNeighbours(_ hash: UInt64) {
-    sum.weights += row(hash)
+    let row = row(of: hash)
+    table.withUnsafeBufferPointer { table in
+      if let start = table.baseAddress { language_prefetch(start + row) }
+    }
+    enqueue(.row(row))
   }
 
   @inline(__always)
   mutating func addTopic(_ hash: UInt64) { topics.append(hash) }
 
   mutating func endSentence() {
+    settle(pendingCount)
     sums.append(sum)
     topicEnds.append(topics.count)
     sum = Sum()
   }
 
+  /// Where the weights of a hash begin in the table.
   @inline(__always)
-  private func row(_ hash: UInt64) -> SIMD2<Float> {
-    let row = ScreeningHash.row(hash, bits: bits) * ScreeningModel.outputs
-    return table.withUnsafeBufferPointer { table in
+  private func row(of hash: UInt64) -> Int {
+    ScreeningHash.row(hash, bits: bits) * ScreeningModel.outputs
+  }
+
+  @inline(__always)
+  private func weights(inRow row: Int) -> SIMD2<Float> {
+    table.withUnsafeBufferPointer { table in
       SIMD2(Float(table[row]), Float(table[row + 1])) * steps
     }
   }
@@ -136,7 +192,7 @@ struct WeightSink: ScreeningSink {
     var sum = SIMD2<Float>()
     var pieces = 0
     WordPieces.forEach(scalars, hash: hash) {
-      sum += row($0)
+      sum += weights(inRow: row(of: $0))
       pieces += 1
     }
     return sum * ScreeningModel.share(pieces: pieces)

@@ -44,10 +44,7 @@ extension ScreeningScan {
     countLoneLetters(isLone: count == 1)
     letters = count
     previous = UInt32(utf8[place - 1])
-    if !sink.addKnownWord(hash: hash) {
-      for index in start..<place { word.append(UInt32(utf8[index] | 0x20)) }
-      sink.addWord(word, hash: hash, isUnspaced: false)
-    }
+    sink.addPlainWord(UnsafeBufferPointer(rebasing: utf8[start..<place]), hash: hash)
     finishWord(hash: hash, count: count, isUnspaced: false)
     index = place
     return true

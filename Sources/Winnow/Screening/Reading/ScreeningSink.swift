@@ -13,6 +13,13 @@ package protocol ScreeningSink {
   /// - Returns: Whether it was; if not, the word is to be added.
   mutating func addKnownWord(hash: UInt64) -> Bool
 
+  /// Adds a word of ASCII letters, met before or not.
+  ///
+  /// - Parameters:
+  ///   - letters: In any case; they stay in place up to the end of the sentence.
+  ///   - hash: Of the letters, lower-cased.
+  mutating func addPlainWord(_ letters: UnsafeBufferPointer<UInt8>, hash: UInt64)
+
   /// Two to four neighbours.
   mutating func addNeighbours(_ hash: UInt64)
 
@@ -26,6 +33,13 @@ package protocol ScreeningSink {
 extension ScreeningSink {
   /// Knows no word.
   package mutating func addKnownWord(hash: UInt64) -> Bool { false }
+
+  /// Adds it as any other word.
+  package mutating func addPlainWord(_ letters: UnsafeBufferPointer<UInt8>, hash: UInt64) {
+    if !addKnownWord(hash: hash) {
+      addWord(letters.map { UInt32($0 | 0x20) }, hash: hash, isUnspaced: false)
+    }
+  }
 
   /// Does not ask what a text is about.
   package mutating func addTopic(_ hash: UInt64) {}
