@@ -54,12 +54,13 @@ struct TrainRoles: ParsableCommand {
     options.seed = seed
     let all = try Self.read(pages)
     if let folds {
-      print("language\tpages\tagreement\tf1")
+      print("language\tpages\tagreement\tf1\tsound")
       let scores = SiteFolds(all, folds: folds).scores(options: options) {
         StandardError.write($0)
       }
       for (language, score) in scores {
-        print("\(language)\t\(score.pages)\t\(rounded(score.agreement))\t\(rounded(score.f1))")
+        let figures = [score.agreement, score.f1, score.soundAgreement].map { "\(rounded($0))" }
+        print("\(language)\t\(score.pages)\t" + figures.joined(separator: "\t"))
       }
       return
     }

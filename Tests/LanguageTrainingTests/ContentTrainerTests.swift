@@ -55,6 +55,18 @@ import Winnow
     #expect(scores.first?.score.agreement ?? 0 > 0.9)
   }
 
+  @Test func labelsOfDamagedLinesSayNothing() throws {
+    let json = #"""
+      {"id": "a.b", "lines": [[1, "Straße « été » “naïve” à la"], [0, "DÃ¼rre im TÃ¤l"], [0, "â\u0080\u0093 so"]]}
+      """#
+    let page = try JSONDecoder().decode(LinePage.self, from: Data(json.utf8))
+    #expect(page.lines.map(\.isDamaged) == [false, true, true])
+    var score = ContentScore()
+    score.add(page, keeps: [true, true, true])
+    #expect(score.soundAgreement == 1)
+    #expect(score.agreement == 7.0 / 12)
+  }
+
   @Test func pagesWithHardlyAnyContentAreLeftOut() throws {
     let json = #"{"id": "a.b", "lines": [[1, "Short"], [0, "Menu"], [0, "Top"]]}"#
     let page = try JSONDecoder().decode(LinePage.self, from: Data(json.utf8))

@@ -60,6 +60,39 @@ import Testing
     #expect(page.copies == [2, 0, 2, 2])
   }
 
+  @Test func aRunOfProseIsMeasuredByTheLongest() {
+    // Three paragraphs with a picture between them, a menu, and a teaser of its own.
+    let page = features([
+      "Home", Self.prose, "Photo", Self.prose, Self.prose, "News", "Sport", "Radio", Self.prose,
+      "Top",
+    ])
+    func isClose(_ name: String, of line: Int, to expected: Float) -> Bool {
+      (value(name, of: line, in: page) ?? -1).distance(to: expected).magnitude < 1e-5
+    }
+    #expect(isClose("its run by the longest, gap 3", of: 2, to: 1))
+    #expect(isClose("its run by the longest, gap 3", of: 5, to: 0))
+    #expect(isClose("its run by the longest, gap 3", of: 8, to: 1 / 3))
+    #expect(isClose("longest run of the prose, gap 3", of: 0, to: 3 / 4))
+    #expect(isClose("its run by the longest, gap 1", of: 1, to: 1 / 2))
+    #expect(isClose("its run by the longest, gap 1", of: 4, to: 1))
+    #expect(isClose("after the end of the longest run, gap 1", of: 6, to: 0.1))
+    #expect(isClose("after the start of the longest run, gap 1", of: 1, to: -0.1))
+  }
+
+  @Test func shortLinesWithCuesAreCountedAboveAndBelow() {
+    let page = features([
+      Self.prose, "3 comments", "Ann, 3 May 2019", Self.prose, "Ben, 4 May 2019", Self.prose,
+    ])
+    func counted(_ name: String, of line: Int, by scale: Float = 100) -> Int {
+      value(name, of: line, in: page).map { Int(($0 * scale).rounded()) } ?? -1
+    }
+    #expect(counted("lines above with: comment", of: 1) == 0)
+    #expect(counted("lines above with: comment", of: 2) == 1)
+    #expect(counted("lines below with: year", of: 1) == 2)
+    #expect(counted("lines above with: year", of: 5) == 2)
+    #expect(counted("distance to above: comment", of: 4, by: 60) == 3)
+  }
+
   @Test func naturalLogarithmAndSigmoidAreRight() {
     for (x, expected): (Float, Float) in [
       (0, 0), (1, 0.693147), (9, 2.302585), (999, 6.907755), (1e6, 13.815512),

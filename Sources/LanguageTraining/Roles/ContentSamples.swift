@@ -19,6 +19,7 @@ struct ContentSamples {
   /// wordings, so each is also shown as if it were in one without (0.15 to 0.3), or else what is
   /// rare in training would count against a line.  A line counts by the square root of its words,
   /// up to 60, and less on a page which counts much: the larger a page, the more its lines are alike.
+  /// Of damaged lines nothing is learnt; they are seen by their neighbours.
   init(pages: [LinePage], seed: UInt64) {
     var random = RandomNumbers(seed: seed)
     var row: [Float] = []
@@ -56,7 +57,7 @@ struct ContentSamples {
     changing change: (LineMeasures) -> LineMeasures = { $0 }
   ) {
     let pageFeatures = LineFeatures(page.features.lines.map(change))
-    for (index, line) in page.lines.enumerated() {
+    for (index, line) in page.lines.enumerated() where !line.isDamaged {
       pageFeatures.write(index, to: &row)
       features += row
       targets.append(line.isContent)

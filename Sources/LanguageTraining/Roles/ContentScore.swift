@@ -2,7 +2,9 @@ package import Winnow
 
 /// How well content is told from the frame of pages, in words.
 public struct ContentScore: Sendable, CustomStringConvertible {
-  private var pooled = Counts()
+  /// Lines whose labels can be right, and all others.
+  private var sound = Counts()
+  private var damaged = Counts()
   private var pageScores: [Double] = []
 
   private struct Counts {
@@ -10,6 +12,26 @@ public struct ContentScore: Sendable, CustomStringConvertible {
     var wrong = 0
     var missed = 0
     var passedOver = 0
+
+    mutating func add(_ line: LinePage.Line, isKept: Bool) {
+      switch (isKept, line.isContent) {
+      case (true, true): right += line.words
+      case (true, false): wrong += line.words
+      case (false, true): missed += line.words
+      case (false, false): passedOver += line.words
+      }
+    }
+
+    static func + (one: Counts, other: Counts) -> Counts {
+      Counts(
+        right: one.right + other.right, wrong: one.wrong + other.wrong,
+        missed: one.missed + other.missed, passedOver: one.passedOver + other.passedOver)
+    }
+
+    /// The share of the words about which the labels say the same.
+    var agreement: Double {
+      Double(right + passedOver) / Double(max(1, right + passedOver + wrong + missed))
+    }
 
     var f1: Double { 2 * Double(right) / Double(max(1, 2 * right + wrong + missed)) }
   }
@@ -21,20 +43,17 @@ public struct ContentScore: Sendable, CustomStringConvertible {
   ///
   /// - Parameter keeps: For each line, whether it was taken for content.
   public mutating func add(_ page: LinePage, keeps: [Bool]) {
-    var counts = Counts()
+    var (whole, broken) = (Counts(), Counts())
     for (line, keeps) in zip(page.lines, keeps) {
-      switch (keeps, line.isContent) {
-      case (true, true): counts.right += line.words
-      case (true, false): counts.wrong += line.words
-      case (false, true): counts.missed += line.words
-      case (false, false): counts.passedOver += line.words
+      if line.isDamaged {
+        broken.add(line, isKept: keeps)
+      } else {
+        whole.add(line, isKept: keeps)
       }
     }
-    pooled.right += counts.right
-    pooled.wrong += counts.wrong
-    pooled.missed += counts.missed
-    pooled.passedOver += counts.passedOver
-    pageScores.append(counts.f1)
+    sound = sound + whole
+    damaged = damaged + broken
+    pageScores.append((whole + broken).f1)
   }
 
   /// Counts a page by a model alone.
@@ -45,11 +64,13 @@ public struct ContentScore: Sendable, CustomStringConvertible {
   /// The number of pages.
   public var pages: Int { pageScores.count }
 
+  private var pooled: Counts { sound + damaged }
+
   /// The share of the words about which the labels say the same.
-  public var agreement: Double {
-    let right = pooled.right + pooled.passedOver
-    return Double(right) / Double(max(1, right + pooled.wrong + pooled.missed))
-  }
+  public var agreement: Double { pooled.agreement }
+
+  /// The same without lines that the labels know nothing of (``LinePage/Line/isDamaged``).
+  public var soundAgreement: Double { sound.agreement }
 
   /// F1 of the kept words over all pages.
   public var f1: Double { pooled.f1 }

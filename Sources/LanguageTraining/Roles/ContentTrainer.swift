@@ -6,7 +6,7 @@ public struct ContentTrainer: Sendable {
   /// The choices of a training run.
   public struct Options: Sendable {
     /// The number of trees.
-    public var trees = 240
+    public var trees = 120
     /// Questions of each.
     public var depth = 6
     /// The share of the remaining loss that each tree takes on.

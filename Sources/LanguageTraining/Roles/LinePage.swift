@@ -12,10 +12,29 @@ public struct LinePage: Decodable, Sendable {
       var pair = try decoder.unkeyedContainer()
       label = try pair.decode(Int.self)
       text = try pair.decode(String.self)
+      isDamaged = Self.isDamaged(text)
+    }
+
+    /// Whether a lead byte is followed by a continuation byte, both read as Latin-1.  In a real text `é`
+    /// may stand before `»`, but nothing before a control character.
+    private static func isDamaged(_ text: String) -> Bool {
+      let scalars = text.unicodeScalars
+      return zip(scalars, scalars.dropFirst()).contains { lead, next in
+        switch lead.value {
+        case 0xC2, 0xC3: (0x80...0xBF).contains(next.value)
+        case 0xC4...0xEF: (0x80...0x9F).contains(next.value)
+        default: false
+        }
+      }
     }
 
     /// Whether the line belongs to the content of the page.
     public var isContent: Bool { label == 1 }
+
+    /// Whether the text is UTF-8 that was taken for Latin-1 and encoded once more.  The extractor
+    /// read the page well and its text has no such lines, so they are labelled as frame wherever
+    /// they stand: the label says nothing.
+    public let isDamaged: Bool
 
     /// The number of words between spaces.
     public var words: Int { text.utf8.split(whereSeparator: { $0 <= 0x20 }).count }

@@ -95,7 +95,7 @@ struct ContextFeatures {
     appendPlace(of: index, to: &row)
     for distances in [longAbove, longBelow] {
       let distance = distances[index]
-      row.append(naturalLog1p(Float(distance)) / 4)
+      row.append(Float(distance) / Float(Self.farAway))
       row.append(distance <= 1 ? 1 : 0)
       row.append(distance <= 2 ? 1 : 0)
     }
@@ -142,7 +142,7 @@ struct ContextFeatures {
     row.append(Float(min(lines.count - 1 - index, 30)) / 30)
     // Paragraphs beyond those of a long article do not make a page any longer: a book is not a list.
     let surplus = max(0, longSums[end] - longSums[start] - Self.longArticle)
-    row.append(naturalLog1p(Float(count - 1 - surplus)) / 7)
+    row.append(Float(count - 1 - surplus) / Float(Self.reach))
     let prose = sum(proseSums, start..<end)
     row.append(sum(proseSums, start..<index + 1) / (prose + 1e-6))
     row.append(sum(proseSums, start..<index) / (prose + 1e-6))

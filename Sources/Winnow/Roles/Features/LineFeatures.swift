@@ -3,7 +3,8 @@
 /// Blank lines do not count: a page is its lines with words, symbols or digits, in order.
 package struct LineFeatures: Sendable {
   /// The names of the features.
-  package static let names = OwnFeatures.names + ContextFeatures.names
+  package static let names =
+    OwnFeatures.names + ContextFeatures.names + ProseRuns.names + CueCounts.names
 
   /// The number of features of a line.
   package static let count = names.count
@@ -16,6 +17,8 @@ package struct LineFeatures: Sendable {
   package let copies: [Int]
 
   private let context: ContextFeatures
+  private let runs: ProseRuns
+  private let cues: CueCounts
   /// Lines before those of the page that only give it context.
   private let padding: Int
 
@@ -46,6 +49,8 @@ package struct LineFeatures: Sendable {
     padding = place.isFirst ? 0 : min(lines.count, ContextFeatures.reach)
     if padding > 0 { padded = lines.prefix(padding).reversed() + padded }
     context = ContextFeatures(padded)
+    runs = ProseRuns(padded)
+    cues = CueCounts(padded)
   }
 
   /// Replaces `row` with the features of one line.
@@ -62,6 +67,8 @@ package struct LineFeatures: Sendable {
     var row = FeatureRow(at: start, stride: stride)
     OwnFeatures.append(lines[index], copies: copies[index], to: &row)
     context.append(index + padding, to: &row)
+    runs.append(index + padding, to: &row)
+    cues.append(index + padding, to: &row)
   }
 
   /// Counts by a window that slides over the lines.
