@@ -29,6 +29,8 @@ import Testing
     ("A long evening", .heading),
     ("And then?", .heading),
     ("Nobody left early.", .body),
+    ("And this is what they found on the quay:", .body),
+    ("and nobody knew whose it was", .body),
     ("Buy viagra and cialis online without prescription best price casino bonus", .spam),
     ("© 2024 Harbour Press. All rights reserved.", .legal),
     ("• Forty passengers and two dogs came back", .listItem),
@@ -45,6 +47,17 @@ import Testing
     ])
     #expect(
       head == [.navigation, .navigation, .navigation, .title, .byline, .date, .body, .body, .body])
+  }
+
+  @Test func aLineWithoutWordsGoesWithWhatStandsAroundIt() {
+    let menu = ["Home", "News", "Sport", "Culture", "Travel", "Search", "Contact", "Login"]
+    let page = roles(
+      menu.flatMap { [$0, "|"] }
+        + ["Piano Arrives by Ferry", Self.first, Self.second, "***", Self.third]
+        + [Self.first + " " + Self.second]
+        + ["Imprint", "Terms", "Privacy", "Top"].flatMap { [$0, "|"] })
+    #expect(page[1] == .boilerplate && page[3] == .boilerplate)
+    #expect(page[19] == .other)
   }
 
   @Test func commentsBelowTheirHeadingAreComments() {

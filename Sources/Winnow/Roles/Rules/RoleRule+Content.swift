@@ -26,6 +26,12 @@ extension RoleRule {
       $0.line.cues.contains(.credit)
     },
     RoleRule(.heading, "ends with a comma", -2) { $0.line.end == .comma },
+    RoleRule(.heading, "begins with a small letter or a dash", -4) {
+      $0.line.start == .lower || $0.line.start == .dash
+    },
+    RoleRule(.heading, "a sentence that ends with a colon", -4) {
+      $0.line.end == .colon && $0.line.lowerWords >= 4
+    },
 
     RoleRule(.listItem, "begins with a bullet", 2.2) {
       $0.line.start == .bullet && $0.line.separators <= 1

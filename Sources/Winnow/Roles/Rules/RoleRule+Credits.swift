@@ -129,9 +129,6 @@ extension RoleRule {
     RoleRule(.legal, "and stands outside of the article", 0.8, says: .legal) {
       $0.line.cues.contains(.legal) && !$0.isInArticle
     },
-    RoleRule(.boilerplate, "a long line outside of the article", 1) {
-      !$0.isInArticle && $0.line.words >= 10
-    },
     RoleRule(.boilerplate, "said more than once", 1) { $0.copies > 0 && $0.line.words > 5 },
     RoleRule(.boilerplate, "in other documents, too", 3) { $0.documents > 2 && $0.line.words > 6 },
     RoleRule(.boilerplate, "in many other documents", 4) { $0.documents > 9 && $0.line.words > 6 },

@@ -90,10 +90,12 @@ struct RoleScorer {
   /// How much of what the rules say moves the model, which has seen most of it already.
   private static let gain: Float = 0.8
   /// Makes up for rules that find more to say against lines than for them.
-  private static let prior: Float = 0.5
+  private static let prior: Float = 0.3
   /// The model's logit is cut here, so that rules can speak.
   private static let limit: Float = 3.5
-  private static let otherType = Role.other.annotationType
+
+  private static let other = (role: Role.other, type: Role.other.annotationType)
+  private static let boilerplate = (role: Role.boilerplate, type: Role.boilerplate.annotationType)
 
   private let content: Side
   private let frame: Side
@@ -117,7 +119,7 @@ struct RoleScorer {
   /// The verdict on a line.
   func judge(_ line: LineOnPage, recalling memory: inout Memory) -> RoleVerdict {
     guard line.line.letters > 0 || line.line.digits > 0 else {
-      return RoleVerdict(role: .other, type: Self.otherType, score: 1, rules: .noWords)
+      return verdictWithoutWords(line)
     }
     let content = opinion(of: self.content, on: line, recalling: &memory.content)
     let frame = opinion(of: self.frame, on: line, recalling: &memory.frame)
@@ -129,6 +131,13 @@ struct RoleScorer {
     return RoleVerdict(
       role: side.roles[winner.role], type: side.types[winner.role], score: max(share, 1 - share),
       rules: winner.rules)
+  }
+
+  /// Bars and rows of stars belong to what stands around them, which the model knows.
+  private func verdictWithoutWords(_ line: LineOnPage) -> RoleVerdict {
+    let share = sigmoid(Self.prior + modelLogit(line))
+    let (role, type) = share >= 0.5 ? Self.other : Self.boilerplate
+    return RoleVerdict(role: role, type: type, score: max(share, 1 - share), rules: .noWords)
   }
 
   private func opinion(
@@ -170,12 +179,13 @@ struct RoleScorer {
   }
 
   /// The logit of the model.  On a page without running text the model has nothing to go by, and a
-  /// line counts as content until a rule speaks.
+  /// line counts as content until a rule speaks.  Most titles are labelled as frame in what it learnt
+  /// from, so of the line that heads the article its no says little.
   private func modelLogit(_ line: LineOnPage) -> Float {
     let probability = min(max(line.content, 1e-4), 1 - 1e-4)
     let logit = naturalLog1p(1 / (1 - probability) - 1) - naturalLog1p(1 / probability - 1)
-    let limited = min(max(logit, -Self.limit), Self.limit)
-    return line.page.article.isEmpty ? max(limited, 1.5) : limited
+    let least: Float = line.page.article.isEmpty ? 1.5 : line.isTitle ? -1.5 : -Self.limit
+    return min(max(logit, least), Self.limit)
   }
 }
 
