@@ -60,6 +60,53 @@ import Testing
     #expect(page[19] == .other)
   }
 
+  /// The line above an article without a title was taken for one.
+  @Test func whoWroteAnArticleIsNotItsTitle() {
+    let head = roles(["Home | News | Search", "By Ana Lind", Self.first, Self.second, Self.third])
+    #expect(head == [.navigation, .byline, .body, .body, .body])
+  }
+
+  @Test(arguments: [
+    ("입력 2024.05.03. 오전 6:02 수정 2024.05.03. 오전 9:40", Role.date),
+    ("김아나 기자 ana@example.kr", .byline),
+    ("Ana Lind, journalist, ana.lind@example.no", .byline),
+  ])
+  func whenAndByWhomIsTold(line: String, expected: Role) {
+    let head = roles([
+      "Home | News | Search", "Piano Arrives by Ferry", line, Self.first, Self.second, Self.third,
+    ])
+    #expect(head[2] == expected, "\(line)")
+  }
+
+  /// A footnote's number hid the end of the first sentence, the link for editing the headings, and the
+  /// line below the title was taken for it.
+  @Test(arguments: [
+    [
+      "Log in", "Create account", "Duck Lagoon", "From the free encyclopedia",
+      "Jump to navigation Jump to search",
+      "Duck Lagoon is a shallow lake in the south of the land, parted from the sea by a sand bar.[1]",
+      "Its surface changes greatly with the rains: in dry years three pools are left of it.",
+      "History [edit]",
+      "In 1931 a sluice was built to regulate the flow of salt water, destroyed by a flood.[2][3]",
+      "Wildlife [edit]", "In winter nine thousand birds come, mostly coots, ducks and herons.",
+    ],
+    [
+      "Iniciar sesión", "Crear una cuenta", "Laguna de los Patos", "De la enciclopedia libre",
+      "Ir a la navegación Ir a la búsqueda",
+      "La laguna de los Patos es un lago poco profundo del sur, separado del mar por una barra.[1]",
+      "Su superficie cambia mucho con las lluvias: en los años secos queda reducida a tres charcas.",
+      "Historia [editar]",
+      "En 1931 se construyó una compuerta para regular el paso del agua salada, que destruyó la riada.[2]",
+      "Fauna [editar]", "En invierno llegan nueve mil aves, sobre todo fochas, ánades y garzas.",
+    ],
+  ])
+  func thePagesOfWikisComeApart(lines: [String]) {
+    #expect(
+      roles(lines).suffix(9) == [
+        .title, .navigation, .navigation, .body, .body, .heading, .body, .heading, .body,
+      ])
+  }
+
   @Test func commentsBelowTheirHeadingAreComments() {
     let page = roles([
       "Piano Arrives by Ferry", Self.first, Self.second, Self.third, "2 comments",

@@ -1,7 +1,7 @@
 /// Notices, advertisements and dates.
 extension CueList {
   static let legal = """
-    all rights reserved,rights reserved,copyright,privacy,privacy policy,privacy statement,terms
+    all rights reserved,rights reserved,copyright,creative commons,privacy,privacy policy,privacy statement,terms
     terms of use,terms of service,terms and conditions,terms & conditions,cookie,cookies
     cookie policy,uses cookies,use cookies,accept,accept all,accept cookies,disclaimer,imprint
     legal notice,do not sell,powered by,by continuing,by using this site,we use cookies,got it
@@ -69,7 +69,7 @@ extension CueList {
 
   static let date = """
     posted,posted on,posted in,published,published on,updated,last updated,updated on,last modified
-    first published,ago,minutes ago,hours ago,days ago,yesterday,min read,minute read,veröffentlicht
+    first published,last edited on,last edited by,ago,minutes ago,hours ago,days ago,yesterday,min read,minute read,veröffentlicht
     veröffentlicht am,aktualisiert,zuletzt aktualisiert,stand,uhr,erstellt am,vor stunden,publié
     publié le,mis à jour,modifié le,mis à jour le,publicado,publicado el,actualizado,actualizada
     actualizado el,hace,publicado em,atualizado,atualizado em,postado em,pubblicato,pubblicato il
@@ -87,7 +87,10 @@ extension CueList {
     کد خبر,پیش,اپ ڈیٹ,פורסם,פורסם ב,עודכן,לפני,प्रकाशित,अपडेट,अपडेटेड,प्रकाशन तिथि,पहले,प्रकाशित किया
     প্রকাশিত,প্রকাশ,আপডেট,হালনাগাদ,வெளியிடப்பட்டது,புதுப்பிக்கப்பட்டது,ప్రచురణ,ప్రచురించబడింది
     เผยแพร่,อัพเดท,อัปเดต,ปรับปรุงล่าสุด,โพสต์เมื่อ,发布时间,發布時間,发表于,發表於,更新时间,更新時間,发布于
-    更新,公開日,投稿日,更新日,掲載日,公開,配信,등록,수정,입력,작성일,승인,기사입력
+    更新,公開日,投稿日,更新日,掲載日,公開,配信,등록,수정,입력,작성일,승인,기사입력,zuletzt bearbeitet
+    dernière modification,se editó por última vez,editada pela última vez,ultima modifica per
+    voor het laatst bewerkt,redigerades senast,sist redigert,senest redigeret,ostatnio edytowano
+    naposledy editována,последнее изменение этой страницы,最后编辑于,最後編輯於,最終更新,마지막으로 편집
     """
 
   static let calendar = """

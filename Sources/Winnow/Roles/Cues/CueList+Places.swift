@@ -5,7 +5,7 @@ extension CueList {
     search for,site map,sitemap,skip to content,skip to main content,skip to,next,previous,prev
     next page,previous page,contact,contact us,about,about us,help,faq,archive,archives,sections
     categories,all categories,toggle navigation,close,open menu,print,settings,language,languages
-    breadcrumb,you are here,jump to,go to,load,loading,page,first,last,edit,options,forum,forums
+    breadcrumb,you are here,jump to,jump to navigation,jump to search,go to,the free encyclopedia,load,loading,page,first,last,edit,options,forum,forums
     startseite,zurück,nach oben,zum seitenanfang,seitenanfang,menü,suche,suchen,suche nach,kontakt
     über uns,hilfe,archiv,weiter,nächste seite,vorherige,zum inhalt springen,zum inhalt,schließen
     drucken,übersicht,sie befinden sich hier,sie sind hier,accueil,retour,retour en haut
@@ -58,7 +58,24 @@ extension CueList {
     トップページ,ページトップへ,トップへ戻る,戻る,先頭へ,メニュー,検索,お問い合わせ,会社概要,このサイトについて
     ヘルプ,次へ,前へ,次のページ,前のページ,サイトマップ,閉じる,カテゴリー,カテゴリ,本文へ,홈,홈으로,처음으로
     뒤로,맨 위로,위로,목록,메뉴,전체메뉴,검색,문의,문의하기,회사소개,소개,도움말,다음,이전,다음글,이전글,사이트맵
-    닫기,본문 바로가기
+    닫기,본문 바로가기,글자크기,글씨크기,font size,text size,schriftgröße,taille du texte,字号,字號,字体大小
+    文字サイズ,zur navigation springen,zur suche springen,die freie enzyklopädie
+    aller à la navigation,aller à la recherche,l'encyclopédie libre,ir a la navegación,ir a la búsqueda
+    la enciclopedia libre,saltar para a navegação,saltar para a pesquisa,a enciclopédia livre
+    vai alla navigazione,vai alla ricerca,l'enciclopedia libera,naar navigatie springen
+    naar zoeken springen,de vrije encyclopedie,hoppa till navigering,hoppa till sök,den fria encyklopedin
+    hopp til navigering,hopp til søk,den frie encyklopedi,spring til navigation,spring til søgning
+    den frie encyklopædi,siirry navigaatioon,siirry hakuun,vapaa tietosanakirja,przejdź do nawigacji
+    przejdź do wyszukiwania,wolna encyklopedia,wolnej encyklopedii,skočit na navigaci
+    skočit na vyhledávání,otevřená encyklopedie,otevřené encyklopedie,ugrás a navigációhoz
+    ugrás a kereséshez,a szabad enciklopédia,salt la navigare,salt la căutare,enciclopedia liberă
+    перейти к навигации,перейти к поиску,свободная энциклопедия,свободной энциклопедии
+    перейти до навігації,перейти до пошуку,вільна енциклопедія,вільної енциклопедії
+    gezinti kısmına atla,arama kısmına atla,özgür ansiklopedi,loncat ke navigasi,loncat ke pencarian
+    ensiklopedia bebas,bước tới điều hướng,bước tới tìm kiếm,bách khoa toàn thư mở
+    اذهب إلى التنقل,اذهب إلى البحث,الموسوعة الحرة,پرش به ناوبری,پرش به جستجو,دانشنامهٔ آزاد
+    קפיצה לניווט,קפיצה לחיפוש,האנציקלופדיה החופשית,跳转到导航,跳转到搜索,跳至導覽,跳至搜尋,自由的百科全书
+    自由的百科全書,ナビゲーションに移動,検索に移動,フリー百科事典,둘러보기로 이동,검색으로 이동
     """
 
   static let related = """

@@ -15,6 +15,7 @@ extension LineMeasures {
     var line = self
     line.cues = []
     line.leadingCues = []
+    line.beginsWithCue = false
     line.cueWords = 0
     return line
   }

@@ -3,11 +3,13 @@ extension LineMeasures {
   ///
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
-  ///   - line: The line; ASCII space and control characters at its ends do not count.
+  ///   - line: The line; ASCII space and control characters at its ends do not count, nor do
+  ///     ``TrailingMarks``.
   package init(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
     var (start, end) = (line.lowerBound, line.upperBound)
     while start < end, utf8[start] <= 0x20 { start += 1 }
     while start < end, utf8[end - 1] <= 0x20 { end -= 1 }
+    end = TrailingMarks.trim(utf8, start..<end)
     var scan = LineScan(utf8: utf8, line: start..<end)
     scan.run()
     self = scan.measures
@@ -144,6 +146,7 @@ private struct LineScan {
     else { return }
     if measures.cues.isEmpty, start - line.lowerBound < 16 {
       measures.leadingCues = match.cues
+      measures.beginsWithCue = start == line.lowerBound
     }
     measures.cues.formUnion(match.cues)
     if match.cues.contains(.spam) { measures.spamWordings += 1 }

@@ -49,6 +49,8 @@ package struct LineMeasures: Sendable {
   package var cues: CueSet = []
   /// The cues of the first words.
   package var leadingCues: CueSet = []
+  /// Whether the first of them is the very first thing in the line.
+  package var beginsWithCue = false
   /// The number of words that are part of a cue.
   package var cueWords = 0.0
   /// A hash of the letters, lower-cased, and digits: the same for lines that differ in space,

@@ -90,7 +90,9 @@ final class RolePage {
     var best: (index: Int, claim: Float)?
     for index in max(0, article.lowerBound - 9)..<article.lowerBound where !foreign[index] {
       let line = features.lines[index]
-      guard line.looksLikeHeading, line.leadingCues.isDisjoint(with: .chrome) else { continue }
+      guard line.looksLikeHeading, line.leadingCues.isDisjoint(with: .chrome),
+        !line.namesWriter, !(line.cues.contains(.navigation) && line.cueShare >= 0.5)
+      else { continue }
       let distance = Float(article.lowerBound - index)
       var claim = Float(min(line.words, 9)) / 3 - distance * 0.2
       if features.copies[index] > 0 { claim += 1 }
@@ -127,6 +129,16 @@ extension LineMeasures {
   var isParagraph: Bool {
     !namesMaker
       && (words >= 8 && endsSentence || words >= 16 && (sentences > 0 || isUnspaced))
+  }
+
+  /// Nothing but who wrote what follows: "By Anna Thorsen".
+  var namesWriter: Bool {
+    guard beginsWithCue, leadingCues.contains(.byline), words <= 5, capitalWords >= 2, !endsSentence
+    else {
+      return false
+    }
+    // "By the Sea" is a title; "Marten van der Oye" has three capitals.
+    return capitalWords >= 3 || Double(lowerWords) <= (start == .lower ? cueWords : 0)
   }
 
   /// A few words that say little more than the cue: "12 comments".

@@ -45,6 +45,12 @@ extension RoleRule {
         && line.line.capitalWords >= 2 && line.line.cues.isEmpty && line.line.digits == 0
         && line.index > line.page.title ?? 0
     },
+    RoleRule(
+      .byline, "a writer with an address, near the title or below the article", 6, says: .byline
+    ) {
+      $0.isShort(8) && $0.line.hasAddress && $0.line.digits == 0 && !$0.line.isClosedByFullStop
+        && ($0.isNearTitle || $0.isBelowArticle)
+    },
     RoleRule(.byline, "ends as a sentence", -3) {
       $0.line.isClosedByFullStop && $0.line.words > 4
     },
@@ -54,11 +60,11 @@ extension RoleRule {
         && ($0.line.hasYear || $0.line.hasClock) && $0.line.lowerWords <= 4
     },
     RoleRule(.date, "says when it was posted", 4, says: .date) {
-      $0.line.cues.contains(.date) && $0.line.digits > 0 && $0.isShort(10)
-        && !$0.line.isClosedByFullStop
+      $0.line.cues.contains(.date) && $0.line.digits > 0
+        && $0.isShort($0.line.digits >= $0.line.letters ? 16 : 10) && !$0.line.isClosedByFullStop
     },
     RoleRule(.date, "mostly numbers, with a year or a time", 5) {
-      ($0.line.hasYear || $0.line.hasClock) && $0.isShort(10)
+      ($0.line.hasYear || $0.line.hasClock) && $0.isShort($0.isNearTitle ? 16 : 10)
         && $0.line.digits >= $0.line.letters
     },
     RoleRule(.date, "ends as a sentence", -2.5) {
