@@ -29,31 +29,6 @@ extension [Annotation] {
   }
 }
 
-extension [Annotation] {
-  /// Takes others into annotations in text order, behind those that are equal.
-  ///
-  /// - Complexity: O(*n* + *m* log *m*) in the numbers of annotations behind the first of the others and of these.
-  mutating func merge(_ others: [Annotation]) {
-    guard !others.isEmpty else { return }
-    var others = others
-    others.sortInTextOrder()
-    var next = count - 1
-    append(contentsOf: others)
-    // From behind, so that what stands before the first of them is not touched; places are swapped, as to copy an
-    // annotation counts references.
-    for place in stride(from: count - 1, through: 0, by: -1) {
-      guard let last = others.last else { return }
-      if next >= 0, Annotation.inTextOrder(last, self[next]) {
-        swapAt(place, next)
-        next -= 1
-      } else {
-        self[place] = last
-        others.removeLast()
-      }
-    }
-  }
-}
-
 /// Where an annotation lies, and which it is.
 private struct Place {
   let range: Range<Int>

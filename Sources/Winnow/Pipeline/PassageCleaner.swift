@@ -116,24 +116,17 @@ struct PassageCleaner {
     var annotations: [Annotation] = []
     for asked in asked {
       if let annotator = asked.recalling {
-        annotations.take(annotator.annotate(view, recalling: &memory))
+        annotations += annotator.annotate(view, recalling: &memory)
         continue
       }
       let annotator = asked.annotator
       guard !failures.contains(where: { $0.by == annotator.identifier }) else { continue }
       do {
-        annotations.take(try annotator.annotate(view))
+        annotations += try annotator.annotate(view)
       } catch {
         failures.append(Failure(by: annotator.identifier, message: String(describing: error)))
       }
     }
     return annotations
-  }
-}
-
-extension [Annotation] {
-  /// Appends annotations; the first ones are taken as they are, without a copy.
-  fileprivate mutating func take(_ others: [Annotation]) {
-    if isEmpty { self = others } else { self += others }
   }
 }

@@ -34,7 +34,6 @@ struct Separation {
         cuts.append(cut)
       }
     }
-    var moved: [Annotation] = []
     for place in round.annotations.indices {
       let start = round.annotations[place].range.lowerBound
       let index = round.segments.firstIndex(endingAfter: start)
@@ -45,12 +44,12 @@ struct Separation {
       guard annotation.type != .mainLanguage, !annotation.isMeasure(ofLength: cleanUTF8.count)
       else { continue }
       for range in cleanMap.sourceRanges(of: annotation.range) {
-        var copy = annotation
-        copy.range = range
-        moved.append(copy)
+        var moved = annotation
+        moved.range = range
+        annotations.append(moved)
       }
     }
-    annotations.merge(moved)
+    annotations.sortInTextOrder()
     guard !cuts.isEmpty else { return }
     segments = segments.cutting(cuts)
     let kept = CleanMap(
