@@ -25,10 +25,9 @@ import Testing
     ]
     for text in texts {
       var line = MojibakeText()
-      var starts: [Int] = []
       let utf8 = Array(text.utf8)
-      line.read(utf8, 0..<utf8.count, &starts)
-      #expect(line.count == text.unicodeScalars.count && starts.count == line.count + 1)
+      line.read(utf8, 0..<utf8.count)
+      #expect(line.count == text.unicodeScalars.count && line.start(of: line.count) == utf8.count)
       for place in 0..<line.count {
         let pages = line.codepages(at: place)
         for page in Codepage.mistaken.indices {

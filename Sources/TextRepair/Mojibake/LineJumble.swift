@@ -8,14 +8,12 @@ struct LineJumble {
   private var uppercase = 0
   private var inversions = 0
 
-  init(_ line: [UInt32]) {
+  init(_ line: borrowing MojibakeText) {
     let model = CharacterModel.shared
-    var previous: UInt32 = 0x20
-    for scalar in line {
-      if scalar < 0x80 {
-        previous = scalar
-        continue
-      }
+    for index in 0..<line.highCount {
+      let place = line.highPlace(index)
+      let scalar = line[place]
+      let previous = line.scalar(at: place - 1)
       if 0x4E00...0x9FFF ~= scalar {
         ideographs += 1
         if !model.knows(scalar) { oddIdeographs += 1 }
@@ -30,7 +28,6 @@ struct LineJumble {
       case 0x430...0x44F: lowercase += 1
       default: break
       }
-      previous = scalar
     }
   }
 

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Knows the characters that bytes turn into when they are read in one of ``Codepage/mistaken``.
 ///
 /// Every such character has a row, with its byte in each of the charsets and with what these bytes
@@ -8,7 +10,7 @@ struct MistakenCharacters: @unchecked Sendable {
   /// The row of characters that no byte turns into.
   static let none: UInt16 = 0
   /// The row of characters that may stand for any byte of a sequence but the first.
-  static let anything: UInt16 = 1
+  static let anything = UInt16(TEXT_ROW_ANYTHING)
 
   // Unsafe: memory that is never freed or written again. A line is nothing but lookups.
   /// For each 256 scalars of the basic plane the place of their rows.
@@ -80,11 +82,8 @@ struct MistakenCharacters: @unchecked Sendable {
     return rows[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
   }
 
-  /// The row of an ASCII character.
-  @inline(__always)
-  func row(ofASCII byte: UInt8) -> UInt16 {
-    byte == 0x20 || byte == 0x3F || byte == 0x1A ? Self.anything : Self.none
-  }
+  /// The rows of all characters for a kernel.
+  var table: TextRows { TextRows(rows: rows, blocks: blocks) }
 
   /// The byte that a character is in a charset, 0 if it has none.
   @inline(__always)
@@ -110,7 +109,7 @@ struct MistakenCharacters: @unchecked Sendable {
 
   /// The charsets in which a sequence may begin at a place of a line, a bit each.
   @inline(__always)
-  func codepages(in rows: [UInt16], at place: Int) -> UInt64 {
+  func codepages(in rows: UnsafeBufferPointer<UInt16>, at place: Int) -> UInt64 {
     let leads = masks[Int(rows[place])]
     if leads << 16 == 0 || place + 1 >= rows.count { return 0 }
     var following = continuations(rows[place + 1])
@@ -124,5 +123,12 @@ struct MistakenCharacters: @unchecked Sendable {
       pages |= leads >> 32 & following & continuations(rows[place + 3])
     }
     return pages & 0xFFFF
+  }
+
+  /// For each charset, zero if a character is the same byte in it as in one of them.
+  @inline(__always)
+  func differences(inRow row: UInt16, from page: Int) -> SIMD16<UInt8> {
+    let bytes = UnsafeRawPointer(bytes + Int(row) << 4).loadUnaligned(as: SIMD16<UInt8>.self)
+    return bytes ^ SIMD16(repeating: bytes[page])
   }
 }

@@ -8,7 +8,7 @@ internal import ICUText
 /// as bytes of the charset that makes the likeliest words. A line that still is of no language may be
 /// a mix-up of two other charsets (``CharsetMixup``). What is too short to tell is told by the letters
 /// of the rest of the document (``HomeCharacters``).
-struct Mojibake {
+struct Mojibake: ~Copyable {
   /// What is known of the document that the lines are of.
   var home = MojibakeHome()
   // Their memory is used again from line to line.
@@ -76,7 +76,7 @@ struct Mojibake {
     // What is still none of any language may be a mix-up of other charsets.
     let jumble = closer.jumble
     if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, &home, &changes) { return }
-    closer.append(to: &changes)
+    closer.append(at: text.lowerBound, to: &changes)
   }
 
   static let suspects = SuspectScan(StepSet(.mojibake))

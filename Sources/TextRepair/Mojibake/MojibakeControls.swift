@@ -1,14 +1,12 @@
 /// C1 controls in text: bytes of a charset that was taken for ISO 8859-1.
 enum MojibakeControls {
-  /// Puts characters in the place of controls; gives their places.
-  static func repair(
-    _ line: inout MojibakeText, _ model: CharacterModel
-  ) -> (places: [Int], origin: MojibakeOrigin) {
-    let text = line.scalars
-    guard text.contains(where: { 0x80...0x9F ~= $0 }) else { return ([], .unchanged) }
-    let places = text.indices.filter { 0x80...0x9F ~= text[$0] }
+  /// Puts characters in the place of controls; gives whether it did.
+  static func repair(_ line: inout MojibakeText, _ model: CharacterModel) -> Bool {
+    let places = (0..<line.highCount).map { line.highPlace($0) }.filter { 0x80...0x9F ~= line[$0] }
+    if places.isEmpty { return false }
+    let text = Array(line.scalars(in: 0..<line.count))
     var best: (index: Int, page: Codepage, evidence: Int)?
-    for (index, page) in Codepage.mistaken.enumerated() where pages.contains(page.name) {
+    for (index, page) in pages {
       guard places.allSatisfy({ page.scalar(of: UInt8(text[$0])) != text[$0] }) else { continue }
       guard page.name == "windows-1252" || areLetters(places, text) else { continue }
       // Most such bytes are windows-1252; another charset has to make better words.
@@ -16,11 +14,12 @@ enum MojibakeControls {
         evidence(of: page, text, places, model) + prior(page, text, places)
       if best.map({ evidence > $0.evidence }) ?? true { best = (index, page, evidence) }
     }
-    guard let best, best.evidence > 0 || best.page.name == "windows-1252" else {
-      return ([], .unchanged)
+    guard let best, best.evidence > 0 || best.page.name == "windows-1252" else { return false }
+    for place in places {
+      line.replace(
+        place, by: best.page.scalar(of: UInt8(text[place])), .byte(of: best.index))
     }
-    for place in places { line.replace(place, by: best.page.scalar(of: UInt8(text[place]))) }
-    return (places, .byte(of: best.index))
+    return true
   }
 
   private static func prior(_ page: Codepage, _ text: [UInt32], _ places: [Int]) -> Int {
@@ -46,7 +45,10 @@ enum MojibakeControls {
     0x80...0x9F ~= value || MojibakeRun.isLetter(value)
   }
 
-  private static let pages: Set<String> = ["windows-1252", "macintosh", "IBM437", "IBM850"]
+  /// The charsets that the bytes may be of, and their places in ``Codepage/mistaken``.
+  private static let pages = Codepage.mistaken.enumerated().filter { _, page in
+    ["windows-1252", "macintosh", "IBM437", "IBM850"].contains(page.name)
+  }
 
   private static func evidence(
     of page: Codepage, _ text: [UInt32], _ places: [Int], _ model: CharacterModel

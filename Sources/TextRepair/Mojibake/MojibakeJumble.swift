@@ -13,7 +13,7 @@ struct MojibakeJumble {
 
   /// Takes a repaired character and the one behind it.
   mutating func add(_ scalar: UInt32, before next: UInt32, _ model: CharacterModel) {
-    guard count < Self.limit else { return }
+    guard takesMore else { return }
     count += 1
     evidence += MojibakeRun.evidence(scalar, next, model)
     guard let scalar = Unicode.Scalar(scalar) else { return }
@@ -26,8 +26,11 @@ struct MojibakeJumble {
     lastScripts = (script, lastScripts.0)
   }
 
-  /// Whether it looks at nothing more.
-  var isFull: Bool { count == Self.limit || (count >= 12 && evidence > 0 && scripts < 2) }
+  /// Whether it looks at more.
+  var takesMore: Bool { count < Self.limit }
+
+  /// Whether more could hardly tell more.
+  var isFull: Bool { !takesMore || (count >= 12 && evidence > 0 && scripts < 2) }
 
   /// Whether it is none.
   var isCertain: Bool { count >= 5 && (evidence < -6 * count || scripts > 2) }

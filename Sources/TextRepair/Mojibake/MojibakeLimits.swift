@@ -4,12 +4,12 @@ enum MojibakeLimits {
   ///
   /// - Parameter isAlone: it is one sequence, and the only one in the line.
   static func needed(
-    _ run: MojibakeRun, _ line: [UInt32], isAlone: Bool, limit: Int
+    _ run: MojibakeRun, _ line: borrowing MojibakeText, isAlone: Bool, limit: Int
   ) -> Int {
     let start = run.range.lowerBound
     let end = run.range.upperBound
-    let before = start > 0 ? line[start - 1] : 0x20
-    let after = end < line.count ? line[end] : 0x20
+    let before = line.scalar(at: start - 1)
+    let after = line.scalar(at: end)
     let first = line[start]
     if !MojibakeRun.isLetter(first) {
       // Symbols are read as such unless they stand in a word.
@@ -18,7 +18,7 @@ enum MojibakeLimits {
     }
     guard run.count == 1 else { return limit }
     // A word in capitals has no small letter: "PARLÉ™".
-    let earlier = start > 1 ? line[start - 2] : 0x20
+    let earlier = line.scalar(at: start - 2)
     if isCapital(before), isCapital(earlier) || isCapital(after), isLowercase(run.first) {
       return limit + 100
     }
@@ -26,30 +26,37 @@ enum MojibakeLimits {
       return limit + 60
     }
     // Who typed the dashes and quotes right typed the letters right.
-    if isAlone, run.range.count == 2, hasTypography(line[..<start]) || hasTypography(line[end...]),
-      !hasLetters(line[..<start]), !hasLetters(line[end...])
-    {
+    if isAlone, run.range.count == 2, hasTypographyOnly(line, outside: run.range) {
       return limit + 60
     }
     return limit
   }
 
   /// Whether a run all of whose sequences lost something is of a kind that is seen alone.
-  static func isTypicalLoss(_ run: MojibakeRun, _ line: [UInt32], limit: Int) -> Bool {
+  static func isTypicalLoss(
+    _ run: MojibakeRun, _ line: borrowing MojibakeText, limit: Int
+  ) -> Bool {
     let start = run.range.lowerBound
     guard run.count == 1, start > 0, let before = Unicode.Scalar(line[start - 1]),
       before.properties.isLowercase
     else { return false }
     // "SlovenÄ\u{FFFD}ina", "voilÃ le".
-    return line[run.range].contains(0xFFFD) ? run.evidence > 0 : run.evidence >= limit + 12
+    return line.scalars(in: run.range).contains(0xFFFD)
+      ? run.evidence > 0 : run.evidence >= limit + 12
   }
 
-  private static func hasTypography(_ text: ArraySlice<UInt32>) -> Bool {
-    text.contains { 0x2010...0x2027 ~= $0 }
-  }
-
-  private static func hasLetters(_ text: ArraySlice<UInt32>) -> Bool {
-    text.contains { $0 >= 0x80 && MojibakeRun.isLetter($0) }
+  /// Whether there are dashes and quotes outside a run, and no letters beyond ASCII.
+  private static func hasTypographyOnly(
+    _ line: borrowing MojibakeText, outside run: Range<Int>
+  ) -> Bool {
+    var hasTypography = false
+    for index in 0..<line.highCount {
+      let place = line.highPlace(index)
+      if run.contains(place) { continue }
+      if MojibakeRun.isLetter(line[place]) { return false }
+      if 0x2010...0x2027 ~= line[place] { hasTypography = true }
+    }
+    return hasTypography
   }
 
   private static func isCapital(_ value: UInt32) -> Bool { 0x41...0x5A ~= value }

@@ -4,8 +4,12 @@ extension MojibakeLine {
     _ model: CharacterModel, _ layer: Int, _ home: inout MojibakeHome
   ) -> Bool {
     var pages = findBeginnings()
-    best.removeAll(keepingCapacity: true)
-    var bestPage = 0
+    if pages == 0 { return false }
+    // Many charsets have the same bytes here: their runs are those of the first.
+    let first = pages.trailingZeroBitCount
+    let differences = differences(from: first)
+    var firstMost = 0
+    var bestPage = -1
     var bestEvidence = 0
     while pages != 0 {
       let page = pages.trailingZeroBitCount
@@ -15,9 +19,10 @@ extension MojibakeLine {
       func weighed(_ evidence: Int) -> Int {
         codepage.isUsual ? evidence - codepage.handicap : evidence * 2 / 3
       }
-      findRuns(in: page, model)
       // What cannot win is not looked at any closer.
-      let most = runs.reduce(0) { $0 + max($1.evidence, 0) }
+      if page > first, differences[page] == 0, weighed(firstMost) <= bestEvidence { continue }
+      let most = findRuns(in: page, model)
+      if page == first { firstMost = most }
       if weighed(most) <= bestEvidence { continue }
       accept(in: page, codepage, layer, &home)
       let evidence = weighed(runs.reduce(0) { $0 + $1.evidence })
@@ -27,33 +32,60 @@ extension MojibakeLine {
         bestEvidence = evidence
       }
     }
-    if best.isEmpty { return false }
+    if bestPage < 0 || best.isEmpty { return false }
     replace(best, in: bestPage)
     return true
   }
 
   /// Finds the places where a sequence may begin; gives the charsets in which any may, a bit each.
   private mutating func findBeginnings() -> UInt64 {
-    beginnings.removeAll(keepingCapacity: true)
+    var count = 0
     var all: UInt64 = 0
-    for place in text.rows.indices where text[place] >= 0x80 {
+    for index in 0..<text.highCount {
+      let place = text.highPlace(index)
       let pages = text.codepages(at: place)
       if pages == 0 { continue }
-      beginnings.append((place, pages))
+      if count < beginnings.count {
+        beginnings[count] = (place, pages)
+      } else {
+        beginnings.append((place, pages))
+      }
+      count += 1
       all |= pages
     }
+    beginnings.removeLast(beginnings.count - count)
     return all
   }
 
-  private mutating func findRuns(in page: Int, _ model: CharacterModel) {
-    runs.removeAll(keepingCapacity: true)
-    var end = 0
-    for beginning in beginnings where beginning.pages >> page & 1 == 1 && beginning.place >= end {
-      if let run = MojibakeRun(&text, at: beginning.place, in: page, model) {
-        runs.append(run)
-        end = run.range.upperBound
+  /// For each charset, zero if all that may be sequences has the same bytes in it as in one of them.
+  private func differences(from page: Int) -> SIMD16<UInt8> {
+    let characters = MistakenCharacters.shared
+    var differences = SIMD16<UInt8>()
+    for beginning in beginnings {
+      for place in beginning.place..<min(beginning.place + 4, text.count) {
+        differences |= characters.differences(inRow: text.row(at: place), from: page)
       }
     }
+    return differences
+  }
+
+  /// Finds the runs of a charset; gives how much speaks for them at most.
+  private mutating func findRuns(in page: Int, _ model: CharacterModel) -> Int {
+    var count = 0
+    var end = 0
+    var most = 0
+    for index in beginnings.indices {
+      let beginning = beginnings[index]
+      guard beginning.pages >> page & 1 == 1, beginning.place >= end,
+        let run = MojibakeRun(&text, at: beginning.place, in: page, model)
+      else { continue }
+      if count < runs.count { runs[count] = run } else { runs.append(run) }
+      count += 1
+      end = run.range.upperBound
+      most += max(run.evidence, 0)
+    }
+    runs.removeLast(runs.count - count)
+    return most
   }
 
   /// Leaves the runs with enough evidence. Where a charset has plenty of it, the rest of what could be
@@ -65,18 +97,19 @@ extension MojibakeLine {
     // Under one layer another one is no surprise.
     let limit = layer > 0 && codepage.isUsual ? codepage.limit / 4 : codepage.limit
     // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
-    if isNative(runs) {
+    if isNative {
       runs.removeAll { $0.evidence < limit + 100 }
       return
     }
     var strong = 0
-    for run in runs where run.evidence > 0 && run.weak < run.count {
-      strong += run.evidence
+    for index in runs.indices where runs[index].evidence > 0 {
+      if runs[index].weak < runs[index].count { strong += runs[index].evidence }
     }
     let all = runs.count
     let isAlone = all == 1 && runs[0].count == 1
     var accepted = 0
-    for run in runs {
+    for index in 0..<all {
+      let run = runs[index]
       guard
         accepts(
           run, in: page, limit: limit, strong: strong, isUsual: codepage.isUsual, isAlone: isAlone,
@@ -94,10 +127,10 @@ extension MojibakeLine {
     _ home: inout MojibakeHome
   ) -> Bool {
     if run.weak == run.count {
-      return MojibakeLimits.isTypicalLoss(run, text.scalars, limit: limit)
+      return MojibakeLimits.isTypicalLoss(run, text, limit: limit)
         || (strong >= limit && run.evidence > -strong / 4)
     }
-    let needed = MojibakeLimits.needed(run, text.scalars, isAlone: isAlone, limit: limit)
+    let needed = MojibakeLimits.needed(run, text, isAlone: isAlone, limit: limit)
     if run.evidence >= needed
       || (strong >= limit && needed == limit && run.evidence > (isUsual ? 0 : 30))
       || (strong >= (isUsual ? 4 : 6) * limit && run.evidence > -strong / 6)
@@ -105,20 +138,21 @@ extension MojibakeLine {
       return true
     }
     return run.evidence > needed - limit && run.weak == 0
-      && home.explains(run.scalars(of: text, in: page), insteadOf: text.scalars[run.range])
+      && home.explains(run.scalars(of: text, in: page), insteadOf: text.scalars(in: run.range))
   }
 
   /// Whether letters beyond Latin stand outside the runs more than in them.
-  private func isNative(_ runs: [MojibakeRun]) -> Bool {
-    let inside = runs.reduce(0) { $0 + nativeLetters(in: $1.range) }
-    return inside > 0 && nativeLetters(in: text.scalars.indices) - inside > inside / 4
-  }
-
-  private func nativeLetters(in range: Range<Int>) -> Int {
-    var count = 0
-    for place in range where text[place] >= 0x370 && MojibakeRun.isLetter(text[place]) {
-      count += 1
+  private var isNative: Bool {
+    var all = 0
+    var inside = 0
+    var run = 0
+    for index in 0..<text.highCount {
+      let place = text.highPlace(index)
+      guard text[place] >= 0x370, MojibakeRun.isLetter(text[place]) else { continue }
+      all += 1
+      while run < runs.count, runs[run].range.upperBound <= place { run += 1 }
+      if run < runs.count, runs[run].range.lowerBound <= place { inside += 1 }
     }
-    return count
+    return inside > 0 && all - inside > inside / 4
   }
 }

@@ -1,9 +1,6 @@
-/// A line under repair: its characters, each with the bytes of the text that it came from.
-struct MojibakeLine {
+/// A line under repair.
+struct MojibakeLine: ~Copyable {
   var text = MojibakeText()
-  /// Where the bytes of each character begin, and at last where the line ends.
-  private var starts: [Int] = []
-  private var origins: [MojibakeOrigin] = []
   /// Whether a character is no longer what it was.
   private var isChanged = false
   // Memory that is used again.
@@ -14,42 +11,45 @@ struct MojibakeLine {
 
   /// Takes the characters of a line. The memory of the line before it is used again.
   mutating func read(_ utf8: [UInt8], _ range: Range<Int>) {
-    text.read(utf8, range, &starts)
-    origins.removeAll(keepingCapacity: true)
-    origins.append(contentsOf: repeatElement(.unchanged, count: text.count))
+    text.read(utf8, range)
     isChanged = false
   }
 
   /// Appends the changed stretches.
-  func append(to changes: inout ChangeList) {
+  ///
+  /// - Parameter offset: where the line begins.
+  func append(at offset: Int, to changes: inout ChangeList) {
     guard isChanged else { return }
-    var index = 0
-    while index < text.count {
-      let origin = origins[index]
-      if origin == .unchanged {
-        index += 1
-        continue
+    // A character that stands behind another one of the same origin goes on with its change.
+    var end = -1
+    var last = MojibakeOrigin.unchanged
+    for index in 0..<text.highCount {
+      let place = text.highPlace(index)
+      let origin = text.origin(of: place)
+      if origin == .unchanged { continue }
+      let start = text.start(of: place)
+      if place != end || origin != last {
+        changes.begin(at: start + offset, note: EditNote(origin))
       }
-      changes.begin(at: starts[index], note: EditNote(origin))
-      while index < text.count, origins[index] == origin {
-        changes.add(starts[index + 1] - starts[index], scalar: text[index])
-        index += 1
-      }
+      changes.add(text.start(of: place + 1) - start, scalar: text[place])
+      end = place + 1
+      last = origin
     }
   }
 
   /// How odd the line is as it stands.
-  var jumble: LineJumble { LineJumble(text.scalars) }
+  var jumble: LineJumble { LineJumble(text) }
 
   /// Whether a character may be mojibake.
   var hasSuspect: Bool {
+    if text.mayHaveControls { return true }
     let characters = MistakenCharacters.shared
     let model = CharacterModel.shared
-    for place in text.scalars.indices where text[place] >= 0x80 {
-      let value = text[place]
-      if 0x80...0x9F ~= value { return true }
-      let row = text.rows[place]
+    for index in 0..<text.highCount {
+      let place = text.highPlace(index)
+      let row = text.row(at: place)
       guard place + 1 < text.count, characters.isLead(row) else { continue }
+      let value = text[place]
       let next = text[place + 1]
       if next < 0x80 {
         // "Ã " and "Ã?" are the short forms that stand alone often enough.
@@ -58,9 +58,9 @@ struct MojibakeLine {
       }
       let third = text.scalar(at: place + 2)
       if characters.codepages(
-        lead: row, next: text.rows[place + 1],
+        lead: row, next: text.row(at: place + 1),
         third: third == 0x3F
-          ? nil : third == 0x20 ? MistakenCharacters.none : text.rows[place + 2]) != 0,
+          ? nil : third == 0x20 ? MistakenCharacters.none : text.row(at: place + 2)) != 0,
         Mojibake.isSuspect(value, next, nextIsLetter: MojibakeRun.isLetter(next), model)
       {
         return true
@@ -84,103 +84,61 @@ struct MojibakeLine {
       if !repairRuns(model, layer, &home) { break }
     }
     if isChanged, isJumble(model) { read(utf8, range) }
-    let controls = MojibakeControls.repair(&text, model)
-    for place in controls.places {
-      origins[place] = controls.origin
-      isChanged = true
-    }
+    if text.mayHaveControls, MojibakeControls.repair(&text, model) { isChanged = true }
   }
 
   /// Takes a layer off a line all of whose characters beyond ASCII are UTF-8 read as windows-1252.
   /// Where that holds for several sequences no further evidence is needed.
   private mutating func repairWhole() -> Bool {
     // A sequence takes two characters at least.
-    guard text.scalars.count(where: { $0 >= 0x80 }) >= 8 else { return false }
+    guard text.highCount >= 8 else { return false }
     var sequences = 0
-    var place = 0
-    while place < text.count {
-      if text[place] < 0x80 {
-        place += 1
-        continue
+    var index = 0
+    while index < text.highCount {
+      // All characters of a sequence are beyond ASCII.
+      guard let sequence = MojibakeSequence(wholeIn: text, at: text.highPlace(index), 0) else {
+        return false
       }
-      guard let sequence = MojibakeSequence(wholeIn: text, at: place, 0) else { return false }
-      place += sequence.count
+      index += sequence.count
       sequences += 1
     }
     guard sequences >= 4 else { return false }
-    var line = Rewriting()
-    while line.place < text.count {
-      if let sequence = MojibakeSequence(wholeIn: text, at: line.place, 0) {
-        put(sequence, .utf8(readAs: 0), &line)
-      } else {
-        keep(upTo: line.place + 1, &line)
-      }
+    var line = MojibakeText.Rewriting()
+    index = 0
+    while index < text.highCount {
+      text.keep(upTo: text.highPlace(index), &line)
+      guard let sequence = MojibakeSequence(wholeIn: text, at: line.place, 0) else { break }
+      index += sequence.count
+      text.put(sequence, .utf8(readAs: 0), &line)
     }
-    finish(line)
+    text.finish(line)
+    isChanged = true
     return true
   }
 
   /// Puts characters in the place of the sequences of runs.
   mutating func replace(_ runs: [MojibakeRun], in page: Int) {
-    var line = Rewriting()
+    var line = MojibakeText.Rewriting()
     for run in runs {
-      keep(upTo: run.range.lowerBound, &line)
+      text.keep(upTo: run.range.lowerBound, &line)
       while line.place < run.range.upperBound,
         let sequence = MojibakeSequence(text, at: line.place, in: page)
       {
-        put(sequence, .utf8(readAs: page), &line)
+        text.put(sequence, .utf8(readAs: page), &line)
       }
     }
-    finish(line)
-  }
-
-  // MARK: Writing the line over itself, which gets shorter
-
-  private struct Rewriting {
-    /// Up to where the line was read, and written.
-    var place = 0
-    var count = 0
-  }
-
-  private mutating func keep(upTo end: Int, _ line: inout Rewriting) {
-    if line.place == line.count {
-      (line.place, line.count) = (end, end)
-      return
-    }
-    let kept = line.place..<end
-    if kept.isEmpty { return }
-    text.move(kept, to: line.count)
-    starts.move(kept, to: line.count)
-    origins.move(kept, to: line.count)
-    line.place = end
-    line.count += kept.count
-  }
-
-  private mutating func put(
-    _ sequence: MojibakeSequence, _ origin: MojibakeOrigin, _ line: inout Rewriting
-  ) {
-    text.replace(line.count, by: sequence.scalar)
-    starts[line.count] = starts[line.place]
-    origins[line.count] = origin
-    line.place += sequence.count
-    line.count += 1
-  }
-
-  private mutating func finish(_ line: Rewriting) {
-    var line = line
-    keep(upTo: text.count, &line)
-    starts[line.count] = starts[line.place]
-    starts.removeLast(starts.count - line.count - 1)
-    origins.removeLast(origins.count - line.count)
-    text.truncate(to: line.count)
+    text.finish(line)
     isChanged = true
   }
 
   /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
   private func isJumble(_ model: CharacterModel) -> Bool {
     var jumble = MojibakeJumble()
-    for place in origins.indices where origins[place] != .unchanged {
+    for index in 0..<text.highCount {
+      let place = text.highPlace(index)
+      if text.origin(of: place) == .unchanged { continue }
       jumble.add(text[place], before: text.scalar(at: place + 1), model)
+      if !jumble.takesMore { break }
     }
     return jumble.isCertain
   }

@@ -37,7 +37,7 @@ struct MojibakeRun {
   }
 
   /// What the sequences become.
-  func scalars(of text: MojibakeText, in page: Int) -> [UInt32] {
+  func scalars(of text: borrowing MojibakeText, in page: Int) -> [UInt32] {
     var scalars: [UInt32] = []
     scalars.reserveCapacity(count)
     var place = range.lowerBound

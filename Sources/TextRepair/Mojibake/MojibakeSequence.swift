@@ -14,7 +14,18 @@ struct MojibakeSequence {
   /// The sequence that begins at a place of a text, if the charset was the mistaken one.
   ///
   /// - Parameter page: the place of the charset in ``Codepage/mistaken``.
+  @inline(__always)
   init?(_ text: borrowing MojibakeText, at start: Int, in page: Int) {
+    if let sequence = MojibakeSequence(wholeIn: text, at: start, page) {
+      self = sequence
+    } else {
+      self.init(unusualIn: text, at: start, page)
+    }
+  }
+
+  /// The same for sequences that are not whole, and for pairs of surrogates.
+  @inline(never)
+  private init?(unusualIn text: borrowing MojibakeText, at start: Int, _ page: Int) {
     let lead = text.byte(at: start, page)
     guard let length = Self.length(lead), start + length <= text.count else { return nil }
     var value = Self.start(of: lead, length)
@@ -63,6 +74,7 @@ struct MojibakeSequence {
   }
 
   /// The sequence at a place, if no byte of it was lost.
+  @inline(__always)
   init?(wholeIn text: borrowing MojibakeText, at place: Int, _ page: Int) {
     let lead = text.byte(at: place, page)
     guard let length = Self.length(lead), place + length <= text.count else { return nil }
@@ -72,11 +84,12 @@ struct MojibakeSequence {
       guard 0x80...0xBF ~= byte else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
     }
-    guard Unicode.Scalar(value) != nil, Self.isShortest(value, length) else { return nil }
+    guard !(0xD800...0xDFFF ~= value), Self.isShortest(value, length) else { return nil }
     count = length
     scalar = value
   }
 
+  @inline(__always)
   static func length(_ lead: UInt8) -> Int? {
     switch lead {
     case 0xC2...0xDF: 2

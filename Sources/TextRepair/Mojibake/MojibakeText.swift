@@ -1,112 +1,215 @@
-/// The characters of a line under repair, with what they are in other charsets.
-struct MojibakeText {
-  private(set) var scalars: [UInt32] = []
-  /// The characters' rows in ``MistakenCharacters``.
-  private(set) var rows: [UInt16] = []
-  /// How much each character and the one before it speak for the text, once that was asked.
-  private var evidence: [Int16] = []
+internal import CTextKernels
+
+/// The characters of a line under repair, with what they are in other charsets and where they came
+/// from.
+///
+/// Unsafe: a line is nothing but lookups, so its characters lie in memory of its own, which is used
+/// again from line to line. Places are those of characters, and nobody looks beyond ``count``.
+struct MojibakeText: ~Copyable {
+  private(set) var count = 0
+  /// How many characters beyond ASCII there are.
+  private(set) var highCount = 0
+  /// Whether there may be C1 controls.
+  private(set) var mayHaveControls = false
   private let characters = MistakenCharacters.shared
+
+  private var capacity = 0
+  private var scalars = Self.allocate(UInt32.self, 0)
+  /// The characters' rows in ``MistakenCharacters``.
+  private var rows = Self.allocate(UInt16.self, 0)
+  /// Where the bytes of each character begin, and at last where the line ends.
+  private var starts = Self.allocate(UInt32.self, 0)
+  private var origins = Self.allocate(MojibakeOrigin.self, 0)
+  /// The places of the characters beyond ASCII.
+  private var high = Self.allocate(UInt32.self, 0)
+  /// How much each character and the one before it speak for the text, once that was asked.
+  private var evidence = Self.allocate(Int16.self, 0)
+  private var knowsEvidence = false
 
   private static let unknown = Int16.max
 
-  var count: Int { scalars.count }
+  deinit { deallocate() }
 
-  subscript(place: Int) -> UInt32 { scalars[place] }
+  private static func allocate<Element>(_: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
+    .allocate(capacity: count + Int(TEXT_LINE_SLACK))
+  }
+
+  private func deallocate() {
+    scalars.deallocate()
+    rows.deallocate()
+    starts.deallocate()
+    origins.deallocate()
+    high.deallocate()
+    evidence.deallocate()
+  }
+
+  private mutating func grow(to count: Int) {
+    deallocate()
+    capacity = max(count, 2 * capacity)
+    scalars = Self.allocate(UInt32.self, capacity)
+    rows = Self.allocate(UInt16.self, capacity)
+    starts = Self.allocate(UInt32.self, capacity)
+    origins = Self.allocate(MojibakeOrigin.self, capacity)
+    high = Self.allocate(UInt32.self, capacity)
+    evidence = Self.allocate(Int16.self, capacity)
+  }
+
+  /// Takes the characters of a line.
+  mutating func read(_ utf8: [UInt8], _ range: Range<Int>) {
+    // There is room for as many characters as there are bytes.
+    if range.count > capacity { grow(to: range.count) }
+    var line = TextCharacters(
+      scalars: scalars, rows: rows, starts: starts, high: high, count: 0, high_count: 0,
+      has_controls: 0)
+    var table = characters.table
+    utf8.withUnsafeBufferPointer { utf8 in
+      let text = UnsafeBufferPointer(rebasing: utf8[range])
+      // No line is empty.
+      text_take_apart(&table, text.baseAddress!, Int64(text.count), &line)
+    }
+    count = Int(line.count)
+    highCount = Int(line.high_count)
+    mayHaveControls = line.has_controls != 0
+    knowsEvidence = false
+    origins.update(repeating: .unchanged, count: count)
+  }
+
+  // MARK: Characters
+
+  @inline(__always)
+  subscript(place: Int) -> UInt32 {
+    assert(0 <= place && place < count)
+    return scalars[place]
+  }
 
   /// The character at a place, a space where there is none.
+  @inline(__always)
   func scalar(at place: Int) -> UInt32 {
-    0 <= place && place < scalars.count ? scalars[place] : 0x20
+    0 <= place && place < count ? scalars[place] : 0x20
   }
+
+  /// Some of the characters.
+  func scalars(in range: Range<Int>) -> UnsafeBufferPointer<UInt32> {
+    precondition(range.upperBound <= count)
+    return UnsafeBufferPointer(start: scalars + range.lowerBound, count: range.count)
+  }
+
+  /// The place of one of the characters beyond ASCII.
+  @inline(__always)
+  func highPlace(_ index: Int) -> Int {
+    assert(0 <= index && index < highCount)
+    return Int(high[index])
+  }
+
+  /// Where the bytes of a character begin in the line; the line ends where one behind the last would.
+  func start(of place: Int) -> Int { Int(starts[place]) }
+
+  func origin(of place: Int) -> MojibakeOrigin { origins[place] }
+
+  /// The row of the character at a place.
+  @inline(__always)
+  func row(at place: Int) -> UInt16 { rows[place] }
 
   /// The byte that the character at a place is in a charset, 0 if it has none.
   @inline(__always)
-  func byte(at place: Int, _ page: Int) -> UInt8 { characters.byte(inRow: rows[place], page) }
+  func byte(at place: Int, _ page: Int) -> UInt8 {
+    assert(0 <= place && place < count)
+    return characters.byte(inRow: rows[place], page)
+  }
 
   /// The charsets in which a sequence may begin at a place, a bit each.
   @inline(__always)
-  func codepages(at place: Int) -> UInt64 { characters.codepages(in: rows, at: place) }
+  func codepages(at place: Int) -> UInt64 {
+    characters.codepages(in: UnsafeBufferPointer(start: rows, count: count), at: place)
+  }
 
   /// How much the neighbours before and behind each of some places speak for the text.
   mutating func evidence(before places: ClosedRange<Int>, _ model: CharacterModel) -> Int {
-    if evidence.isEmpty {
-      evidence.append(contentsOf: repeatElement(Self.unknown, count: count + 1))
+    if !knowsEvidence {
+      evidence.update(repeating: Self.unknown, count: count + 1)
+      knowsEvidence = true
     }
-    let scalars = scalars
-    return evidence.withUnsafeMutableBufferPointer { evidence in
-      var sum = 0
-      for place in places {
-        if evidence[place] == Self.unknown {
-          evidence[place] = Int16(
-            MojibakeRun.evidence(
-              unrepaired: place > 0 ? scalars[place - 1] : 0x20,
-              place < scalars.count ? scalars[place] : 0x20, model))
-        }
-        sum += Int(evidence[place])
+    assert(0 <= places.lowerBound && places.upperBound <= count)
+    var sum = 0
+    var place = places.lowerBound
+    while place <= places.upperBound {
+      if evidence[place] == Self.unknown {
+        evidence[place] = Int16(
+          MojibakeRun.evidence(unrepaired: scalar(at: place - 1), scalar(at: place), model))
       }
-      return sum
+      sum += Int(evidence[place])
+      place += 1
     }
+    return sum
   }
 
-  /// Takes the characters of a line; the memory of the line before it is used again.
-  ///
-  /// - Parameter starts: gets the places of the characters, and the end of the line.
-  mutating func read(_ utf8: [UInt8], _ range: Range<Int>, _ starts: inout [Int]) {
-    Self.grow(&scalars, to: range.count, 0)
-    Self.grow(&rows, to: range.count, 0)
-    Self.grow(&starts, to: range.count + 1, 0)
-    evidence.removeAll(keepingCapacity: true)
-    var count = 0
-    var place = range.lowerBound
-    // Unsafe: there is room for as many characters as there are bytes.
-    scalars.withUnsafeMutableBufferPointer { scalars in
-      rows.withUnsafeMutableBufferPointer { rows in
-        starts.withUnsafeMutableBufferPointer { starts in
-          while place < range.upperBound {
-            starts[count] = place
-            if utf8[place] < 0x80 {
-              scalars[count] = UInt32(utf8[place])
-              rows[count] = characters.row(ofASCII: utf8[place])
-              place += 1
-            } else {
-              let (value, length) = ScalarScan.scalar(in: utf8, at: place)
-              scalars[count] = value
-              rows[count] = characters.row(of: value)
-              place += length
-            }
-            count += 1
-          }
-          starts[count] = place
-        }
-      }
-    }
-    scalars.removeLast(scalars.count - count)
-    rows.removeLast(rows.count - count)
-    starts.removeLast(starts.count - count - 1)
+  // MARK: Changes
+
+  /// Puts another character beyond ASCII in the place of one.
+  mutating func replace(_ place: Int, by scalar: UInt32, _ origin: MojibakeOrigin) {
+    assert(scalars[place] >= 0x80 && scalar >= 0x80)
+    put(scalar, at: place, origin)
+    knowsEvidence = false
   }
 
-  private static func grow<Element>(_ array: inout [Element], to count: Int, _ filler: Element) {
-    if array.count < count {
-      array.append(contentsOf: repeatElement(filler, count: count - array.count))
-    }
-  }
-
-  /// Puts another character at a place.
-  mutating func replace(_ place: Int, by scalar: UInt32) {
+  @inline(__always)
+  private mutating func put(_ scalar: UInt32, at place: Int, _ origin: MojibakeOrigin) {
+    assert(0 <= place && place < count)
     scalars[place] = scalar
     rows[place] = characters.row(of: scalar)
-    if !evidence.isEmpty { evidence.removeAll(keepingCapacity: true) }
+    origins[place] = origin
+    if scalar < 0xA0 { mayHaveControls = true }
   }
 
-  /// Copies characters to an earlier place.
-  mutating func move(_ source: Range<Int>, to place: Int) {
-    scalars.move(source, to: place)
-    rows.move(source, to: place)
+  /// How far the line was written over itself, which makes it shorter.
+  struct Rewriting {
+    /// Up to where it was read, and written.
+    fileprivate(set) var place = 0
+    fileprivate var count = 0
+    /// The same in the list of characters beyond ASCII.
+    fileprivate var high = 0
+    fileprivate var highCount = 0
   }
 
-  /// Cuts the end off.
-  mutating func truncate(to count: Int) {
-    scalars.removeLast(scalars.count - count)
-    rows.removeLast(rows.count - count)
-    evidence.removeAll(keepingCapacity: true)
+  /// Leaves characters as they are.
+  mutating func keep(upTo end: Int, _ line: inout Rewriting) {
+    precondition(line.place <= end && end <= count)
+    let shift = line.place - line.count
+    let kept = end - line.place
+    if shift > 0, kept > 0 {
+      (scalars + line.count).update(from: scalars + line.place, count: kept)
+      (rows + line.count).update(from: rows + line.place, count: kept)
+      (starts + line.count).update(from: starts + line.place, count: kept)
+      (origins + line.count).update(from: origins + line.place, count: kept)
+    }
+    while line.high < highCount, high[line.high] < end {
+      high[line.highCount] = high[line.high] - UInt32(shift)
+      line.high += 1
+      line.highCount += 1
+    }
+    line.place = end
+    line.count += kept
+  }
+
+  /// Puts a character beyond ASCII in the place of a sequence.
+  mutating func put(
+    _ sequence: MojibakeSequence, _ origin: MojibakeOrigin, _ line: inout Rewriting
+  ) {
+    put(sequence.scalar, at: line.count, origin)
+    starts[line.count] = starts[line.place]
+    line.place += sequence.count
+    while line.high < highCount, high[line.high] < line.place { line.high += 1 }
+    high[line.highCount] = UInt32(line.count)
+    line.highCount += 1
+    line.count += 1
+  }
+
+  /// Leaves the rest as it is, and cuts the end off.
+  mutating func finish(_ line: consuming Rewriting) {
+    keep(upTo: count, &line)
+    starts[line.count] = starts[line.place]
+    count = line.count
+    highCount = line.highCount
+    knowsEvidence = false
   }
 }

@@ -1,5 +1,5 @@
 /// A text under repair: what it is by now, what was changed, and the way back.
-struct TextUnderRepair {
+struct TextUnderRepair: ~Copyable {
   private(set) var utf8: [UInt8]
   /// What was changed, if that is kept.
   private(set) var edits = RepairedText.Edits()
