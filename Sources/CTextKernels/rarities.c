@@ -15,7 +15,7 @@ __attribute__((target("avx2"))) void text_add_rarities_avx2(int32_t *sums, const
   }
   for (int64_t index = 0; index < count; index++) {
     const uint8_t *row = rows + (int64_t)numbers[index] * TEXT_LANGUAGES;
-    const __m256i times = _mm256_set1_epi32(counts[index]);
+    const __m256i times = _mm256_set1_epi32(counts ? counts[index] : 1);
     for (int part = 0; part < vectors; part++) {
       const __m128i bytes = _mm_loadl_epi64((const __m128i *)(row + part * 8));
       all[part] =
@@ -32,8 +32,9 @@ void text_add_rarities_reference(int32_t *sums, const uint8_t *rows, const uint1
                                  const int32_t *counts, int64_t count) {
   for (int64_t index = 0; index < count; index++) {
     const uint8_t *row = rows + (int64_t)numbers[index] * TEXT_LANGUAGES;
+    const int32_t times = counts ? counts[index] : 1;
     for (int language = 0; language < TEXT_LANGUAGES; language++) {
-      sums[language] += counts[index] * row[language];
+      sums[language] += times * row[language];
     }
   }
 }

@@ -50,6 +50,7 @@ import Testing
       "昨天晚上下了第一場雪，孩子們很早就出門了。", "어젯밤에 첫눈이 내려서 아이들이 일찍 나갔다.",
       "ﾊﾝｶｸｶﾅ と 全角 mixed with ASCII, 2024 年",
     ]
+    let tables = CharsetTables()
     var read = 0
     for text in texts {
       var converter = try CharsetConverter(charset.rawValue)
@@ -57,7 +58,8 @@ import Testing
       guard encoded.invalid.isEmpty else { continue }
       // However it is cut off at the end.
       for count in encoded.bytes.count - 3...encoded.bytes.count {
-        let reading = try #require(charset.reading(of: Array(encoded.bytes[..<count])))
+        let reading = try #require(
+          charset.reading(of: Array(encoded.bytes[..<count]), tables))
         #expect(reading.text.prefix(10).elementsEqual(text.unicodeScalars.prefix(10).map(\.value)))
       }
       read += 1
@@ -65,13 +67,15 @@ import Testing
     #expect(read > 0)
     #expect(
       charset.reading(
-        of: Array("na\u{EF}ve caf\u{E9} \u{E0} la".unicodeScalars.map { UInt8($0.value) })) == nil)
+        of: Array("na\u{EF}ve caf\u{E9} \u{E0} la".unicodeScalars.map { UInt8($0.value) }), tables)
+        == nil)
   }
 
   /// What is read without a converter is what a converter reads.
   @Test(arguments: MultiByteCharset.allCases)
   func tablesReadWhatTheConverterReads(charset: MultiByteCharset) throws {
     var random = SplitMix64(seed: 46)
+    let tables = CharsetTables()
     var counts = (text: 0, none: 0)
     for _ in 0..<4000 {
       let bytes = (0..<Int.random(in: 1...5, using: &random)).map { _ in
@@ -80,7 +84,7 @@ import Testing
           : UInt8.random(in: 0xA1...0xFE, using: &random)
       }
       let converted = try CharsetConverter.decode(bytes, from: charset.rawValue)
-      switch charset.scalars(of: bytes) {
+      switch tables[charset].scalars(of: bytes) {
       case .text(let scalars):
         counts.text += 1
         #expect(converted.invalid.isEmpty)
@@ -103,6 +107,7 @@ import Testing
     let charsets = [
       "windows-1251", "KOI8-R", "IBM866", "windows-1253", "windows-1250", "windows-1255",
     ]
+    let tables = CharsetTables()
     var given = 0
     for round in 0..<400 {
       var bytes: [UInt8] = []
@@ -113,7 +118,8 @@ import Testing
       } else {
         bytes = (0..<12).map { _ in UInt8.random(in: 0x80...0xFF, using: &random) }
       }
-      let chance = MixupChance.exists(for: CharsetSample(of: bytes), letters: 4)
+      let chance = MixupChance.exists(
+        for: CharsetSample(of: bytes, tables), letters: 4, tables)
       if !chance { given += 1 }
       for page in CharsetGuess.singleByte {
         let converted = try CharsetConverter.decode(bytes, from: page.codepage.name)

@@ -161,7 +161,7 @@ uint32_t text_bytes_kinds(const uint8_t *_Nullable bytes, int64_t count);
 
 /// Adds the rarities of characters to the sums of all languages. `rows` has a row of
 /// `TEXT_LANGUAGES` rarities for each character; character `i` has row `numbers[i]` and occurs
-/// `counts[i]` times.
+/// `counts[i]` times, or once if there are no counts.
 ///
 /// Complexity: O(n), some nanoseconds a character.
 void text_add_rarities(int32_t *_Nonnull sums, const uint8_t *_Nonnull rows,

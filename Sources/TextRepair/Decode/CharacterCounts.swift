@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Characters of a text by their rows in ``LanguageCharacters``, and how often each row occurs.
 struct CharacterCounts {
   private(set) var rows: [UInt16] = []
@@ -10,6 +12,22 @@ struct CharacterCounts {
   }
 
   init() {}
+
+  /// The same characters with other rows.
+  func mapped(_ row: (UInt16) -> UInt16) -> CharacterCounts {
+    var mapped = self
+    for index in rows.indices { mapped.rows[index] = row(rows[index]) }
+    return mapped
+  }
+
+  /// Adds their rows in a table, of ``TEXT_LANGUAGES`` numbers each, to as many sums.
+  func add(rowsOf table: [UInt8], to sums: inout [Int32]) {
+    precondition(sums.count == Int(TEXT_LANGUAGES))
+    sums.withUnsafeMutableBufferPointer { sums in
+      // There are sums.
+      text_add_rarities(sums.baseAddress!, table, rows, counts, Int64(rows.count))
+    }
+  }
 
   /// Counts the characters of a text.
   init(_ text: some Sequence<UInt32>) {

@@ -20,17 +20,18 @@ struct CharsetGuess {
   static func charset(of bytes: [UInt8]) -> String { CharsetGuess(of: bytes).name }
 
   /// Weighs the readings of bytes.
-  init(of bytes: [UInt8]) { self.init(CharsetSample(of: bytes)) }
+  init(of bytes: [UInt8]) {
+    self = CharsetTables.lend { CharsetGuess(CharsetSample(of: bytes, $0), $0) }
+  }
 
   /// Weighs the readings of a sample.
-  init(_ sample: CharsetSample) {
+  init(_ sample: CharsetSample, _ tables: CharsetTables) {
     self.sample = sample
     languages = CharsetLanguages(sample.bytes)
-    var candidates = Self.singleByte.indices.map { index in
-      let page = Self.singleByte[index]
-      let known = sample.evidence(page.parts, controls: page.controls) + page.prior
-      return Candidate(
-        page: index, known: known, limit: known - languages.leastRarity(in: page.rows))
+    let least = languages.leastRarities()
+    var candidates = Self.singleByte.map { page in
+      let known = sample.evidence.forCharset(page) + page.prior
+      return Candidate(page: page.number, known: known, limit: known - Int(least[page.number]))
     }
     // The languages take longest: what cannot win is spared them.
     candidates.sort { ($1.limit, $0.page) < ($0.limit, $1.page) }
@@ -40,7 +41,8 @@ struct CharsetGuess {
       take(page.codepage.name, candidate.known - languages.rarity(in: page.rows), candidate.page)
     }
     for (index, charset) in MultiByteCharset.allCases.enumerated() {
-      guard let (text, pairs) = charset.reading(of: sample.bytes), pairs + charset.prior >= evidence
+      guard let (text, pairs) = charset.reading(of: sample.bytes, tables),
+        pairs + charset.prior >= evidence
       else { continue }
       var evidence = pairs - CharsetLanguages.rarity(of: text)
       // The Chinese charsets have kana, at the same place as the Japanese ones, but no use for them.
@@ -65,29 +67,28 @@ struct CharsetGuess {
 
   /// How much speaks for a single-byte charset.
   func evidence(in page: Page) -> Int {
-    sample.evidence(page.parts, controls: page.controls) - languages.rarity(in: page.rows)
+    sample.evidence.forCharset(page) - languages.rarity(in: page.rows)
   }
 
   /// A single-byte charset.
-  struct Page: Sendable {
+  final class Page: Sendable {
     let codepage: Codepage
+    /// Its place in ``singleByte``.
+    let number: Int
     /// How much its frequency on the net speaks for it.
     let prior: Int
     /// The rows of its bytes of 0x80 and more.
     let rows: [UInt16]
-    /// The characters of all bytes, and which of them are C1 controls.
+    /// The characters of all bytes, and what they are in a mix-up.
     let parts: [CharacterModel.Part]
-    let controls: [Bool]
-    /// What the characters of all bytes are in a mix-up.
     let kinds: [MixupKind]
 
-    fileprivate init?(_ name: String, prior: Int) {
-      guard let codepage = Codepage(name) else { return nil }
+    fileprivate init(_ codepage: Codepage, _ number: Int, prior: Int) {
       self.codepage = codepage
+      self.number = number
       self.prior = prior
       rows = (0x80...0xFF).map { LanguageCharacters.shared.row(of: codepage.scalar(of: $0)) }
       parts = (0...0xFF).map { CharacterModel.Part(codepage.scalar(of: $0)) }
-      controls = (0...0xFF).map { 0x80...0x9F ~= codepage.scalar(of: $0) }
       kinds = (0...0xFF).map { MixupKind(codepage.scalar(of: $0)) }
     }
   }
@@ -103,5 +104,6 @@ struct CharsetGuess {
     ("ISO-8859-6", 0), ("ISO-8859-8", 0), ("ISO-8859-13", 0), ("ISO-8859-14", -6),
     ("ISO-8859-10", -6), ("KOI8-R", 8), ("KOI8-U", 6), ("IBM866", 0), ("IBM437", -8),
     ("IBM850", -8), ("IBM852", -8), ("macintosh", -6), ("x-mac-cyrillic", -6), ("x-mac-ce", -10),
-  ].compactMap { Page($0, prior: $1) }
+  ].compactMap { name, prior in Codepage(name).map { ($0, prior) } }
+    .enumerated().map { number, page in Page(page.0, number, prior: page.1) }
 }

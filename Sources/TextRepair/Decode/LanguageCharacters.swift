@@ -26,22 +26,11 @@ struct LanguageCharacters: Sendable {
   }
 
   /// How rare a character is at least.
-  func leastRarity(inRow row: UInt16) -> Int { Int(least[Int(row)]) }
+  func leastRarity(inRow row: UInt16) -> UInt8 { least[Int(row)] }
 
   /// Adds the rarities of characters to sums by language.
   func add(_ characters: CharacterCounts, to sums: inout [Int32]) {
-    rows.withUnsafeBufferPointer { rows in
-      characters.rows.withUnsafeBufferPointer { numbers in
-        characters.counts.withUnsafeBufferPointer { counts in
-          sums.withUnsafeMutableBufferPointer { sums in
-            // Neither the rows nor the sums are ever empty.
-            text_add_rarities(
-              sums.baseAddress!, rows.baseAddress!, numbers.baseAddress, counts.baseAddress,
-              Int64(numbers.count))
-          }
-        }
-      }
-    }
+    characters.add(rowsOf: rows, to: &sums)
   }
 
   /// No rarities yet.

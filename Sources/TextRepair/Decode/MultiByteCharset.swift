@@ -1,5 +1,4 @@
 internal import ICUText
-internal import Locking
 
 /// The charsets of East Asia with characters of one and of two bytes or more.
 enum MultiByteCharset: String, CaseIterable {
@@ -8,6 +7,17 @@ enum MultiByteCharset: String, CaseIterable {
   case gb18030 = "GB18030"
   case big5 = "Big5-HKSCS"
   case eucKR = "windows-949"
+
+  /// Its place among all of them.
+  var number: Int {
+    switch self {
+    case .shiftJIS: 0
+    case .eucJP: 1
+    case .gb18030: 2
+    case .big5: 3
+    case .eucKR: 4
+    }
+  }
 
   /// How much its frequency on the net speaks for it.
   var prior: Int {
@@ -19,8 +29,10 @@ enum MultiByteCharset: String, CaseIterable {
 
   /// What the bytes are in the charset, how much the pairs of characters speak for that, and how many
   /// sequences are none; nil if more than one byte in fifty stands for nothing.
-  func reading(of bytes: [UInt8]) -> (text: [UInt32], evidence: Int)? {
-    guard leastErrors(in: bytes) * 50 <= bytes.count, let (text, bad) = decode(bytes),
+  func reading(
+    of bytes: [UInt8], _ tables: CharsetTables
+  ) -> (text: [UInt32], evidence: Int)? {
+    guard leastErrors(in: bytes) * 50 <= bytes.count, let (text, bad) = decode(bytes, tables),
       bad * 50 <= bytes.count
     else { return nil }
     let model = CharacterModel.shared
@@ -34,10 +46,10 @@ enum MultiByteCharset: String, CaseIterable {
   }
 
   /// The text of bytes, and how many sequences are none.
-  private func decode(_ bytes: [UInt8]) -> (text: [UInt32], bad: Int)? {
-    switch scalars(of: bytes) {
+  private func decode(_ bytes: [UInt8], _ tables: CharsetTables) -> (text: [UInt32], bad: Int)? {
+    switch tables[self].scalars(of: bytes) {
     case .text(let scalars): return (scalars, 0)
-    case .none where leastLosses(in: bytes) * 50 > bytes.count: return nil
+    case .none where leastLosses(in: bytes, tables) * 50 > bytes.count: return nil
     case .none, .unknown: break
     }
     guard let decoded = try? CharsetConverter.decode(bytes, from: rawValue) else { return nil }
@@ -55,22 +67,11 @@ enum MultiByteCharset: String, CaseIterable {
     case unknown
   }
 
-  /// Reads bytes without a converter, which takes some twenty times as long.
-  func scalars(of bytes: [UInt8]) -> Scalars {
-    Self.tables[self]?.lend { $0.scalars(of: bytes) } ?? .unknown
-  }
-
   /// No more errors than a converter finds, by what the sequences stand for.
-  private func leastLosses(in bytes: [UInt8]) -> Int {
-    Self.tables[self]?.lend { table in
-      leastErrors(in: bytes) { table.standsForNothing(bytes, $0) }
-    } ?? 0
+  private func leastLosses(in bytes: [UInt8], _ tables: CharsetTables) -> Int {
+    let table = tables[self]
+    return leastErrors(in: bytes) { table.standsForNothing(bytes, $0) }
   }
-
-  private static let tables = Dictionary(
-    uniqueKeysWithValues: allCases.map { charset in
-      (charset, LendingPool { MultiByteTable(charset) })
-    })
 
   /// No more errors than a converter finds, at a hundredth of its cost, by the ranges of bytes only or
   /// by which sequences of bytes of the right ranges are none.

@@ -15,23 +15,7 @@ enum CharsetMixup {
     let line = Array(utf8[range])
     var best: (reading: Reading, gain: Int)?
     if jumble.hasOddLetters || jumble.isInverted {
-      // Some pages have much in common.
-      var hopeless: [UInt8]?
-      for page in pages {
-        guard let bytes = LineBytes(line, in: page.codepage), bytes.bytes != hopeless else {
-          continue
-        }
-        let sample = CharsetSample(of: bytes.bytes)
-        // Most odd lines are text in no charset.
-        guard MixupChance.exists(for: sample, letters: leastLetters) else {
-          hopeless = bytes.bytes
-          continue
-        }
-        guard let found = reading(of: bytes, sample, page, line, &home),
-          found.gain > best?.gain ?? 0
-        else { continue }
-        best = found
-      }
+      best = CharsetTables.lend { singleByteReading(of: line, $0, &home) }
     }
     if jumble.hasOddIdeographs, best == nil {
       for charset in multiByte {
@@ -46,6 +30,31 @@ enum CharsetMixup {
     return true
   }
 
+  /// The likeliest reading of a line that was read in a single-byte charset.
+  private static func singleByteReading(
+    of line: [UInt8], _ tables: CharsetTables, _ home: inout MojibakeHome
+  ) -> (reading: Reading, gain: Int)? {
+    var best: (reading: Reading, gain: Int)?
+    let charsets = LineBytes.charsets(of: line)
+    // Some pages have much in common.
+    var hopeless: [[UInt8]] = []
+    for (place, page) in pages where charsets[place] > 0 {
+      guard let bytes = LineBytes(line, in: page.codepage), !hopeless.contains(bytes.bytes)
+      else { continue }
+      let sample = CharsetSample(of: bytes.bytes, tables)
+      // Most odd lines are text in no charset.
+      guard MixupChance.exists(for: sample, letters: leastLetters, tables) else {
+        hopeless.append(bytes.bytes)
+        continue
+      }
+      guard let found = reading(of: bytes, sample, page, line, tables, &home),
+        found.gain > best?.gain ?? 0
+      else { continue }
+      best = found
+    }
+    return best
+  }
+
   private struct Reading {
     let bytes: LineBytes
     let converted: CharsetConverter.Converted
@@ -58,9 +67,9 @@ enum CharsetMixup {
   /// What the bytes of a single-byte reading are in the likeliest charset, and how much likelier.
   private static func reading(
     of bytes: LineBytes, _ sample: CharsetSample, _ page: CharsetGuess.Page, _ line: [UInt8],
-    _ home: inout MojibakeHome
+    _ tables: CharsetTables, _ home: inout MojibakeHome
   ) -> (reading: Reading, gain: Int)? {
-    let guess = CharsetGuess(sample)
+    let guess = CharsetGuess(sample, tables)
     let gain = guess.evidence - guess.evidence(in: page)
     guard gain >= 40, isMistaken(guess.name, for: page.codepage.name),
       let converted = try? CharsetConverter.decode(bytes.bytes, from: guess.name),
@@ -120,11 +129,16 @@ enum CharsetMixup {
     }
   }
 
-  /// What bytes are mistaken for.
-  private static let pages: [CharsetGuess.Page] = [
+  /// What bytes are mistaken for, with their places in ``Codepage/mistaken``.
+  private static let pages: [(place: Int, page: CharsetGuess.Page)] = [
     "windows-1252", "windows-1251", "KOI8-R", "IBM866", "IBM437", "macintosh", "windows-1253",
     "windows-1250",
-  ].compactMap(CharsetGuess.page)
+  ].compactMap { name in
+    guard let place = Codepage.mistaken.firstIndex(where: { $0.name == name }),
+      let page = CharsetGuess.page(name)
+    else { return nil }
+    return (place, page)
+  }
 
   private static let multiByte = ["GB18030", "windows-31j", "windows-949", "Big5-HKSCS"]
 }

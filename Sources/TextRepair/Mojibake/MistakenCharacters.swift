@@ -89,6 +89,12 @@ struct MistakenCharacters: @unchecked Sendable {
   @inline(__always)
   func byte(inRow row: UInt16, _ page: Int) -> UInt8 { bytes[Int(row) << 4 | page] }
 
+  /// The bytes that a character is in all of the charsets.
+  @inline(__always)
+  func bytes(inRow row: UInt16) -> SIMD16<UInt8> {
+    UnsafeRawPointer(bytes + Int(row) << 4).loadUnaligned(as: SIMD16<UInt8>.self)
+  }
+
   /// Whether a character is a lead byte anywhere.
   @inline(__always)
   func isLead(_ row: UInt16) -> Bool { masks[Int(row)] << 16 != 0 }
@@ -128,7 +134,7 @@ struct MistakenCharacters: @unchecked Sendable {
   /// For each charset, zero if a character is the same byte in it as in one of them.
   @inline(__always)
   func differences(inRow row: UInt16, from page: Int) -> SIMD16<UInt8> {
-    let bytes = UnsafeRawPointer(bytes + Int(row) << 4).loadUnaligned(as: SIMD16<UInt8>.self)
+    let bytes = bytes(inRow: row)
     return bytes ^ SIMD16(repeating: bytes[page])
   }
 }

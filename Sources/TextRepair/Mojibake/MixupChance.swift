@@ -2,57 +2,37 @@
 enum MixupChance {
   /// Whether a reading of bytes may be likely text with that many letters beyond ASCII
   /// (``MixupText``).
-  static func exists(for sample: CharsetSample, letters: Int) -> Bool {
+  static func exists(
+    for sample: CharsetSample, letters minimum: Int, _ tables: CharsetTables
+  ) -> Bool {
     guard sample.isWhole else { return true }
-    let model = CharacterModel.shared
-    return CharsetGuess.singleByte.contains { isLikely(sample, in: $0, letters: letters, model) }
+    let isLikely = CharsetGuess.singleByte.contains { page in
+      sample.evidence.forText(page) >= 0
+        && sample.bytes.count { page.kinds[Int($0)].contains(.letter) } >= minimum
+    }
+    return isLikely
       || MultiByteCharset.allCases.contains { charset in
-        switch charset.scalars(of: sample.bytes) {
-        case .text(let scalars): MixupText(scalars).isLikely(letters: letters)
+        switch tables[charset].scalars(of: sample.bytes) {
+        case .text(let scalars): MixupText(scalars).isLikely(letters: minimum)
         case .none: false
         case .unknown: true
         }
       }
   }
 
-  private static func isLikely(
-    _ sample: CharsetSample, in page: CharsetGuess.Page, letters minimum: Int,
-    _ model: CharacterModel
-  ) -> Bool {
-    var letters = 0
-    var pairs = 0
-    for (pair, count) in sample.pairs {
-      pairs += count
-      if page.kinds[Int(pair & 0xFF)].contains(.letter) { letters += count }
-    }
-    guard letters >= minimum else { return false }
-    var evidence = 0
-    // What the pairs that are left may add to it at most, over what is needed.
-    var left = (CharacterModel.most - 5) * pairs
-    for (pair, count) in sample.pairs {
-      let weight = weight(Int(pair >> 8), Int(pair & 0xFF), page, model)
-      evidence += count * (weight - 5)
-      left -= count * (CharacterModel.most - 5)
-      // A pair that speaks against the text may be taken from it below.
-      if evidence + left < -CharacterModel.neutral - 5 { return false }
-    }
-    // The space behind the last character is no part of the text.
-    if let last = sample.bytes.last, last >= 0x80 {
-      evidence -= weight(Int(last), 0x20, page, model) - 5
-    }
-    return evidence >= 0
-  }
-
-  /// The same as ``MojibakeRun/evidence(_:_:_:)``.
-  @inline(__always)
-  private static func weight(
-    _ first: Int, _ second: Int, _ page: CharsetGuess.Page, _ model: CharacterModel
-  ) -> Int {
-    let kinds = page.kinds[first].union(page.kinds[second])
-    if kinds.contains(.control) { return -CharacterModel.neutral }
-    if kinds.contains(.softHyphen) { return 0 }
-    let evidence = model.evidence(page.parts[first], page.parts[second])
-    return kinds.contains(.symbol) ? max(evidence, -MojibakeRun.lenient) : evidence
+  /// What neighbours say over what a pair has to on average, the same as
+  /// ``MojibakeRun/evidence(_:_:_:)``.
+  static func weight(_ first: MixupKind, _ second: MixupKind, _ evidence: Int) -> Int {
+    let kinds = first.union(second)
+    let weight =
+      if kinds.contains(.control) {
+        -CharacterModel.neutral
+      } else if kinds.contains(.softHyphen) {
+        0
+      } else {
+        kinds.contains(.symbol) ? max(evidence, -MojibakeRun.lenient) : evidence
+      }
+    return weight - MixupText.perPair
   }
 }
 

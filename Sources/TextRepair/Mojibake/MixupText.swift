@@ -6,6 +6,9 @@ struct MixupText {
   private var mixed = 0
   private var capitalsInside = 0
 
+  /// What a pair has to say on average.
+  static let perPair = 5
+
   init(_ text: some Sequence<UInt32>) {
     let model = CharacterModel.shared
     var previous: UInt32 = 0x20
@@ -28,7 +31,7 @@ struct MixupText {
   /// Whether its neighbours are usual ones on the whole, there are some letters beyond ASCII, and
   /// hardly a word mixes them with Latin or has capitals inside.
   func isLikely(letters minimum: Int) -> Bool {
-    letters >= minimum && evidence >= 5 * pairs && mixed * 12 <= letters
+    letters >= minimum && evidence >= Self.perPair * pairs && mixed * 12 <= letters
       && capitalsInside * 20 <= letters
   }
 
