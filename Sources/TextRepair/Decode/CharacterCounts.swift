@@ -1,6 +1,6 @@
 internal import CTextKernels
 
-/// Characters of a text by their rows in ``LanguageCharacters``, and how often each row occurs.
+/// Characters of a text by their rows in a table, and how often each row occurs.
 struct CharacterCounts {
   private(set) var rows: [UInt16] = []
   private(set) var counts: [Int32] = []
@@ -26,20 +26,6 @@ struct CharacterCounts {
     sums.withUnsafeMutableBufferPointer { sums in
       // There are sums.
       text_add_rarities(sums.baseAddress!, table, rows, counts, Int64(rows.count))
-    }
-  }
-
-  /// Counts the characters of a text.
-  init(_ text: some Sequence<UInt32>) {
-    let characters = LanguageCharacters.shared
-    var all = text.map { characters.row(of: $0) }
-    all.sort()
-    for row in all {
-      if rows.last == row {
-        counts[counts.count - 1] += 1
-      } else {
-        add(row, count: 1)
-      }
     }
   }
 }

@@ -61,7 +61,7 @@ struct CharsetLanguages {
   /// How rare a text is in the language that fits it best.
   static func rarity(of text: some Sequence<UInt32>) -> Int {
     var sums = LanguageCharacters.noSums
-    LanguageCharacters.shared.add(CharacterCounts(text), to: &sums)
+    LanguageCharacters.shared.add(text, to: &sums)
     return Int(sums.min() ?? 0)
   }
 }

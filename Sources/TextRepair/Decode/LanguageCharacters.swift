@@ -33,6 +33,16 @@ struct LanguageCharacters: Sendable {
     characters.add(rowsOf: rows, to: &sums)
   }
 
+  /// Adds the rarities of the characters of a text to sums by language.
+  func add(_ text: some Sequence<UInt32>, to sums: inout [Int32]) {
+    precondition(sums.count == Int(TEXT_LANGUAGES))
+    let numbers = text.map { row(of: $0) }
+    sums.withUnsafeMutableBufferPointer { sums in
+      // There are sums.
+      text_add_rarities(sums.baseAddress!, rows, numbers, nil, Int64(numbers.count))
+    }
+  }
+
   /// No rarities yet.
   static let noSums = [Int32](repeating: 0, count: Int(TEXT_LANGUAGES))
 

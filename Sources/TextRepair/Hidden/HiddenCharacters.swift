@@ -64,6 +64,9 @@ extension ByteCensus {
     return Self.suspects.contains { has($0.lead, $0.second) }
   }
 
+  /// The lead bytes of all characters of a ``HiddenClass``, a bit each from 0xC0.
+  static let leadsOfHidden: UInt64 = suspects.reduce(0) { $0 | 1 << UInt64($1.lead & 0x3F) }
+
   private static let suspects: [(lead: UInt8, second: ClosedRange<UInt8>)] = [
     (0xC2, 0x80...0x9F), (0xC2, 0xAD...0xAD), (0xCD, 0x8F...0x8F), (0xD8, 0x9C...0x9C),
     (0xE1, 0x85...0x85), (0xE1, 0x9E...0x9E), (0xE1, 0xA0...0xA0), (0xE2, 0x80...0x81),

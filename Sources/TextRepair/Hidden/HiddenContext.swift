@@ -127,9 +127,10 @@ struct HiddenContext {
     let start = utf8[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = utf8[range.upperBound...].firstIndex(of: 0x0A) ?? utf8.count
     var scan = ScalarScan(utf8, from: start)
-    while scan.end < end, let value = scan.next() {
-      if value >= 0x80, belongs(value) { return true }
+    while true {
+      scan.skipASCII()
+      guard scan.end < end, let value = scan.next() else { return false }
+      if belongs(value) { return true }
     }
-    return false
   }
 }

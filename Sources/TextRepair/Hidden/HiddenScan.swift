@@ -23,7 +23,7 @@ struct HiddenScan {
     var scan = ScalarScan(utf8)
     var items: [Item] = []
     while true {
-      scan.skipASCII()
+      scan.skip(leads: ByteCensus.leadsOfHidden)
       guard let value = scan.next() else { break }
       guard let kind = HiddenClass(value) else { continue }
       items = [Item(value: value, kind: kind, range: scan.range)]

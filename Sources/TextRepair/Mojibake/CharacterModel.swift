@@ -29,12 +29,52 @@ struct CharacterModel: Sendable {
 
   /// How much a pair speaks for the text: negative for an unusual one.
   @inline(__always)
-  func evidence(_ first: UInt32, _ second: UInt32) -> Int {
-    if first < 0x80, second < 0x80 { return 0 }
-    return memo.evidence(first, second, find: findEvidence)
+  func evidence(_ first: UInt32, _ second: UInt32) -> Int { pair(first, second).evidence }
+
+  /// What a pair says.
+  struct Pair {
+    /// Each number takes six bits, over the least there is.
+    fileprivate let code: UInt32
+
+    fileprivate static let none = Pair(evidence: 0, unrepaired: 0, repaired: 0)
+
+    fileprivate init(code: UInt32) { self.code = code }
+
+    fileprivate init(evidence: Int, unrepaired: Int, repaired: Int) {
+      func bits(_ number: Int) -> UInt32 { UInt32(number + CharacterModel.neutral) }
+      code = bits(evidence) | bits(unrepaired) << 6 | bits(repaired) << 12
+    }
+
+    /// How much it speaks for a text.
+    @inline(__always) var evidence: Int { number(0) }
+    /// How much it speaks for a text that may be mojibake.
+    @inline(__always) var unrepaired: Int { number(6) }
+    /// How much it speaks for a repaired text.
+    @inline(__always) var repaired: Int { number(12) }
+
+    @inline(__always)
+    private func number(_ shift: UInt32) -> Int {
+      Int(code >> shift & 0x3F) - CharacterModel.neutral
+    }
+  }
+
+  /// What a pair says.
+  @inline(__always)
+  func pair(_ first: UInt32, _ second: UInt32) -> Pair {
+    if first | second < 0x80 { return .none }
+    return Pair(code: memo.value(first, second, find: findPair))
   }
 
   @inline(never)
+  private func findPair(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    let evidence = findEvidence(first, second)
+    return Pair(
+      evidence: evidence,
+      unrepaired: MojibakeRun.weight(evidence, first, second, isRepaired: false),
+      repaired: MojibakeRun.weight(evidence, first, second, isRepaired: true)
+    ).code
+  }
+
   private func findEvidence(_ first: UInt32, _ second: UInt32) -> Int {
     let first = Self.fold(first)
     let second = Self.fold(second)

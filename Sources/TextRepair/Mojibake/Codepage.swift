@@ -40,6 +40,7 @@ final class Codepage: Sendable {
     if bytes[0xB5] == nil, let mu = bytes[0x3BC] { bytes[0xB5] = mu }
     self.name = name
     limit = Self.limit(name)
+    handicap = name == "ISO-8859-2" ? 10 : 0
     self.scalars = scalars
     repertoire = bytes.map { ($0.key, $0.value) }
     var blocks = [UInt8](repeating: 0, count: 0x10000 >> 6)
@@ -91,7 +92,7 @@ final class Codepage: Sendable {
 
   /// What a charset has to explain beyond another one that has most bytes in common with it and
   /// is in use far more often.
-  var handicap: Int { name == "ISO-8859-2" ? 10 : 0 }
+  let handicap: Int
 
   /// Whether it is one of those that text on the net is often in.
   var isUsual: Bool { limit < 50 }

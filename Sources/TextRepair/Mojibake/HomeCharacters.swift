@@ -44,9 +44,14 @@ struct HomeCharacters: Equatable {
   func explains(
     _ repaired: some Sequence<UInt32>, insteadOf original: some Sequence<UInt32>
   ) -> Bool {
-    repaired.allSatisfy { $0 < 0x80 || contains($0, in: again) }
-      && original.allSatisfy { $0 < 0x80 || !contains($0, in: once) }
+    repaired.allSatisfy(isFamiliar) && original.allSatisfy(isForeign)
   }
+
+  /// Whether a character is one of the document's letters, or of ASCII.
+  func isFamiliar(_ value: UInt32) -> Bool { value < 0x80 || contains(value, in: again) }
+
+  /// Whether a character is none of the document's letters, or of ASCII.
+  func isForeign(_ value: UInt32) -> Bool { value < 0x80 || !contains(value, in: once) }
 
   private func contains(_ value: UInt32, in bits: [UInt64]) -> Bool {
     value < Self.limit && bits[Int(value >> 6)] >> UInt64(value & 63) & 1 == 1

@@ -22,6 +22,8 @@ struct MistakenCharacters: @unchecked Sendable {
   private let masks: UnsafeMutablePointer<UInt64>
   /// Sixteen bytes for each row, one for every charset.
   private let bytes: UnsafeMutablePointer<UInt8>
+  /// The charsets in which the byte is the same as in the first, a bit each.
+  private let agreements: UnsafeMutablePointer<UInt16>
 
   private init() {
     var numbers = [UInt16](repeating: 0, count: 256)
@@ -52,6 +54,10 @@ struct MistakenCharacters: @unchecked Sendable {
     self.blocks = Self.copy(blocks)
     rows = Self.copy(numbers)
     self.masks = Self.copy(masks)
+    agreements = Self.copy(
+      bytes.map { row in
+        row.indices.reduce(0) { row[$1] == row[0] ? $0 | 1 << UInt16($1) : $0 }
+      })
     self.bytes = Self.copy(bytes.flatMap { row in row.indices.map { row[$0] } })
   }
 
@@ -131,10 +137,7 @@ struct MistakenCharacters: @unchecked Sendable {
     return pages & 0xFFFF
   }
 
-  /// For each charset, zero if a character is the same byte in it as in one of them.
+  /// The charsets in which a character is the same byte as in the first, a bit each.
   @inline(__always)
-  func differences(inRow row: UInt16, from page: Int) -> SIMD16<UInt8> {
-    let bytes = bytes(inRow: row)
-    return bytes ^ SIMD16(repeating: bytes[page])
-  }
+  func agreeing(inRow row: UInt16) -> UInt16 { agreements[Int(row)] }
 }

@@ -15,7 +15,7 @@ struct MixupText {
     for scalar in text {
       if scalar >= 0x80 || previous >= 0x80 {
         pairs += 1
-        evidence += MojibakeRun.evidence(previous, scalar, model)
+        evidence += model.pair(previous, scalar).repaired
       }
       if scalar >= 0x80, Letters.contains(scalar) {
         letters += 1

@@ -18,6 +18,23 @@ struct MojibakeHome {
     return found != known
   }
 
+  /// Whether letters of the document come out of a run, where none were; see ``HomeCharacters``.
+  mutating func explains(_ run: MojibakeRun, of text: borrowing MojibakeText, in page: Int) -> Bool
+  {
+    wasAsked = true
+    guard let letters, text.scalars(in: run.range).allSatisfy(letters.isForeign) else {
+      return false
+    }
+    var place = run.range.lowerBound
+    while place < run.range.upperBound,
+      let sequence = MojibakeSequence(text, at: place, in: page)
+    {
+      if !letters.isFamiliar(sequence.scalar) { return false }
+      place += sequence.count
+    }
+    return true
+  }
+
   /// Whether letters of the document come out where none were; see ``HomeCharacters``.
   mutating func explains(
     _ repaired: some Sequence<UInt32>, insteadOf original: some Sequence<UInt32>

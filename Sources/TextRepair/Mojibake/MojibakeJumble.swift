@@ -15,7 +15,7 @@ struct MojibakeJumble {
   mutating func add(_ scalar: UInt32, before next: UInt32, _ model: CharacterModel) {
     guard takesMore else { return }
     count += 1
-    evidence += MojibakeRun.evidence(scalar, next, model)
+    evidence += model.pair(scalar, next).repaired
     guard let scalar = Unicode.Scalar(scalar) else { return }
     var script = Script(of: scalar)
     if script == .common || script == .inherited { return }

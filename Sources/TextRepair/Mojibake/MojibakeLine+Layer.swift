@@ -5,9 +5,8 @@ extension MojibakeLine {
   ) -> Bool {
     var pages = findBeginnings()
     if pages == 0 { return false }
-    // Many charsets have the same bytes here: their runs are those of the first.
-    let first = pages.trailingZeroBitCount
-    let differences = differences(from: first)
+    // Many charsets have the same bytes here as the first: their runs are the same, too.
+    let twins = pages & 1 == 1 ? UInt64(agreeing()) & ~1 : 0
     var firstMost = 0
     var bestPage = -1
     var bestEvidence = 0
@@ -20,9 +19,9 @@ extension MojibakeLine {
         codepage.isUsual ? evidence - codepage.handicap : evidence * 2 / 3
       }
       // What cannot win is not looked at any closer.
-      if page > first, differences[page] == 0, weighed(firstMost) <= bestEvidence { continue }
+      if twins >> page & 1 == 1, weighed(firstMost) <= bestEvidence { continue }
       let most = findRuns(in: page, model)
-      if page == first { firstMost = most }
+      if page == 0 { firstMost = most }
       if weighed(most) <= bestEvidence { continue }
       accept(in: page, codepage, layer, &home)
       let evidence = weighed(runs.reduce(0) { $0 + $1.evidence })
@@ -57,16 +56,18 @@ extension MojibakeLine {
     return all
   }
 
-  /// For each charset, zero if all that may be sequences has the same bytes in it as in one of them.
-  private func differences(from page: Int) -> SIMD16<UInt8> {
+  /// The charsets in which all that may be sequences has the same bytes as in the first of all
+  /// charsets, a bit each.
+  private func agreeing() -> UInt16 {
     let characters = MistakenCharacters.shared
-    var differences = SIMD16<UInt8>()
-    for beginning in beginnings {
-      for place in beginning.place..<min(beginning.place + 4, text.count) {
-        differences |= characters.differences(inRow: text.row(at: place), from: page)
+    var agreeing = UInt16.max
+    for index in beginnings.indices {
+      let place = beginnings[index].place
+      for place in place..<min(place + 4, text.count) {
+        agreeing &= characters.agreeing(inRow: text.row(at: place))
       }
     }
-    return differences
+    return agreeing
   }
 
   /// Finds the runs of a charset; gives how much speaks for them at most.
@@ -77,7 +78,7 @@ extension MojibakeLine {
     for index in beginnings.indices {
       let beginning = beginnings[index]
       guard beginning.pages >> page & 1 == 1, beginning.place >= end,
-        let run = MojibakeRun(&text, at: beginning.place, in: page, model)
+        let run = MojibakeRun(text, at: beginning.place, in: page, model)
       else { continue }
       if count < runs.count { runs[count] = run } else { runs.append(run) }
       count += 1
@@ -138,7 +139,7 @@ extension MojibakeLine {
       return true
     }
     return run.evidence > needed - limit && run.weak == 0
-      && home.explains(run.scalars(of: text, in: page), insteadOf: text.scalars(in: run.range))
+      && home.explains(run, of: text, in: page)
   }
 
   /// Whether letters beyond Latin stand outside the runs more than in them.

@@ -13,42 +13,37 @@ struct MojibakeRun {
   /// The run that begins at a place.
   ///
   /// - Parameter page: the place of the charset in ``Codepage/mistaken``.
-  init?(_ text: inout MojibakeText, at start: Int, in page: Int, _ model: CharacterModel) {
+  init?(_ text: borrowing MojibakeText, at start: Int, in page: Int, _ model: CharacterModel) {
     var end = start
     var weak = 0
     var sum = 0
     var previous = text.scalar(at: start - 1)
-    while end < text.count, let sequence = MojibakeSequence(text, at: end, in: page) {
+    // The character before the next one as the text is.
+    var before = previous
+    while let sequence = MojibakeSequence(text, at: end, in: page) {
       if count == 0 { first = sequence.scalar }
       count += 1
+      for place in end..<end + sequence.count {
+        sum -= model.pair(before, text[place]).unrepaired
+        before = text[place]
+      }
+      let lead = text[end]
       end += sequence.count
       if sequence.isLossy || sequence.usesSpace { weak += 1 }
-      sum += Self.bonus(
-        sequence, first: text[end - sequence.count], last: text[end - 1],
-        next: text.scalar(at: end))
-      sum += Self.pair(previous, sequence.scalar, model, true)
+      sum += Self.bonus(sequence, first: lead, last: before, next: text.scalar(at: end))
+      sum += model.pair(previous, sequence.scalar).repaired
       previous = sequence.scalar
     }
     if count == 0 { return nil }
-    sum += Self.pair(previous, text.scalar(at: end), model, true)
+    let next = text.scalar(at: end)
+    sum += model.pair(previous, next).repaired - model.pair(before, next).unrepaired
     range = start..<end
-    evidence = sum - text.evidence(before: start...end, model)
+    evidence = sum
     self.weak = weak
   }
 
-  /// What the sequences become.
-  func scalars(of text: borrowing MojibakeText, in page: Int) -> [UInt32] {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(count)
-    var place = range.lowerBound
-    while scalars.count < count, let sequence = MojibakeSequence(text, at: place, in: page) {
-      scalars.append(sequence.scalar)
-      place += sequence.count
-    }
-    return scalars
-  }
-
   /// By chance, the longer sequences come about more seldom.
+  @inline(__always)
   private static func bonus(
     _ sequence: MojibakeSequence, first: UInt32, last: UInt32, next: UInt32
   ) -> Int {
@@ -75,28 +70,19 @@ struct MojibakeRun {
   static func evidence(
     of scalar: UInt32, _ before: UInt32, _ after: UInt32, _ model: CharacterModel
   ) -> Int {
-    pair(before, scalar, model, true) + pair(scalar, after, model, true)
+    model.pair(before, scalar).repaired + model.pair(scalar, after).repaired
   }
 
-  /// How much two neighbours in a repaired text speak for it.
-  static func evidence(_ first: UInt32, _ second: UInt32, _ model: CharacterModel) -> Int {
-    pair(first, second, model, true)
-  }
-
-  /// How much two neighbours in a text speak for it as it is.
-  static func evidence(unrepaired first: UInt32, _ second: UInt32, _ model: CharacterModel) -> Int {
-    pair(first, second, model, false)
-  }
-
-  private static func pair(
-    _ first: UInt32, _ second: UInt32, _ model: CharacterModel, _ isRepaired: Bool
+  /// How much two neighbours in a text speak for it, repaired or as it is, if some language has them
+  /// side by side so often.
+  static func weight(
+    _ evidence: Int, _ first: UInt32, _ second: UInt32, isRepaired: Bool
   ) -> Int {
     // No text has these; a lost character says nothing.
     if 0x80...0x9F ~= second || 0x80...0x9F ~= first { return -CharacterModel.neutral }
     // Nor does a soft hyphen, which stands between any two letters.
     if first == 0xAD || second == 0xAD { return 0 }
     if first == 0xFFFD || second == 0xFFFD { return -lenient }
-    let evidence = model.evidence(first, second)
     // Symbols stand next to anything.
     if isRepaired, evidence < -lenient, isSymbol(first) || isSymbol(second) { return -lenient }
     return evidence

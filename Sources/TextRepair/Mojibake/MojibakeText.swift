@@ -22,15 +22,12 @@ struct MojibakeText: ~Copyable {
   private var origins = Self.allocate(MojibakeOrigin.self, 0)
   /// The places of the characters beyond ASCII.
   private var high = Self.allocate(UInt32.self, 0)
-  /// How much each character and the one before it speak for the text, once that was asked.
-  private var evidence = Self.allocate(Int16.self, 0)
-  private var knowsEvidence = false
-
-  private static let unknown = Int16.max
 
   deinit { deallocate() }
 
-  private static func allocate<Element>(_: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
+  private static func allocate<Element>(
+    _: Element.Type, _ count: Int
+  ) -> UnsafeMutablePointer<Element> {
     .allocate(capacity: count + Int(TEXT_LINE_SLACK))
   }
 
@@ -40,7 +37,6 @@ struct MojibakeText: ~Copyable {
     starts.deallocate()
     origins.deallocate()
     high.deallocate()
-    evidence.deallocate()
   }
 
   private mutating func grow(to count: Int) {
@@ -51,7 +47,6 @@ struct MojibakeText: ~Copyable {
     starts = Self.allocate(UInt32.self, capacity)
     origins = Self.allocate(MojibakeOrigin.self, capacity)
     high = Self.allocate(UInt32.self, capacity)
-    evidence = Self.allocate(Int16.self, capacity)
   }
 
   /// Takes the characters of a line.
@@ -70,7 +65,6 @@ struct MojibakeText: ~Copyable {
     count = Int(line.count)
     highCount = Int(line.high_count)
     mayHaveControls = line.has_controls != 0
-    knowsEvidence = false
     origins.update(repeating: .unchanged, count: count)
   }
 
@@ -123,33 +117,12 @@ struct MojibakeText: ~Copyable {
     characters.codepages(in: UnsafeBufferPointer(start: rows, count: count), at: place)
   }
 
-  /// How much the neighbours before and behind each of some places speak for the text.
-  mutating func evidence(before places: ClosedRange<Int>, _ model: CharacterModel) -> Int {
-    if !knowsEvidence {
-      evidence.update(repeating: Self.unknown, count: count + 1)
-      knowsEvidence = true
-    }
-    assert(0 <= places.lowerBound && places.upperBound <= count)
-    var sum = 0
-    var place = places.lowerBound
-    while place <= places.upperBound {
-      if evidence[place] == Self.unknown {
-        evidence[place] = Int16(
-          MojibakeRun.evidence(unrepaired: scalar(at: place - 1), scalar(at: place), model))
-      }
-      sum += Int(evidence[place])
-      place += 1
-    }
-    return sum
-  }
-
   // MARK: Changes
 
   /// Puts another character beyond ASCII in the place of one.
   mutating func replace(_ place: Int, by scalar: UInt32, _ origin: MojibakeOrigin) {
     assert(scalars[place] >= 0x80 && scalar >= 0x80)
     put(scalar, at: place, origin)
-    knowsEvidence = false
   }
 
   @inline(__always)
@@ -210,6 +183,5 @@ struct MojibakeText: ~Copyable {
     starts[line.count] = starts[line.place]
     count = line.count
     highCount = line.highCount
-    knowsEvidence = false
   }
 }

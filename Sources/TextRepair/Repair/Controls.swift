@@ -2,8 +2,9 @@
 enum Controls {
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
-    for index in utf8.indices {
-      switch utf8[index] {
+    for (index, byte) in utf8.enumerated() {
+      if byte >= 0x20, byte < 0x7F || byte > 0x7F && byte < 0xE2 { continue }
+      switch byte {
       case 0...0x08, 0x0E...0x1F, 0x7F: changes.append(Change(index..<index + 1))
       // U+206A–206F, U+FEFF, U+FFF9–FFFB by their bytes.
       case 0xE2 where utf8[index + 1] == 0x81 && 0xAA...0xAF ~= utf8[index + 2],

@@ -34,6 +34,13 @@ struct ScalarScan {
     end = Self.firstNonASCII(in: utf8, from: end)
   }
 
+  /// Goes on to the next of some lead bytes, a bit each from 0xC0.
+  mutating func skip(leads: UInt64) {
+    // ASCII and what follows a lead byte are 0 to 0xBF.
+    let next = utf8[end...].firstIndex { $0 >= 0xC0 && leads >> UInt64($0 & 0x3F) & 1 == 1 }
+    end = next ?? utf8.count
+  }
+
   /// The place of the next byte of 0x80 or more, or the end.
   static func firstNonASCII(in utf8: [UInt8], from offset: Int) -> Int {
     utf8.withUnsafeBytes { buffer in
