@@ -31,7 +31,7 @@ import Testing
       for place in 0..<line.count {
         let pages = line.codepages(at: place)
         for page in Codepage.mistaken.indices {
-          let isSaid = pages >> UInt64(page) & 1 == 1
+          let isSaid = pages >> UInt16(page) & 1 == 1
           let sequence = MojibakeSequence(line, at: place, in: page)
           #expect(isSaid || sequence == nil, "\(text) at \(place) in \(page)")
           if let sequence, !sequence.isLossy, !sequence.usesSpace {

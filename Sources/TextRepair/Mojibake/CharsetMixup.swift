@@ -72,6 +72,7 @@ enum CharsetMixup {
     let guess = CharsetGuess(sample, tables)
     let gain = guess.evidence - guess.evidence(in: page)
     guard gain >= 40, isMistaken(guess.name, for: page.codepage.name),
+      mayBeLikely(bytes, in: guess.name),
       let converted = try? CharsetConverter.decode(bytes.bytes, from: guess.name),
       converted.invalid.isEmpty
     else { return nil }
@@ -88,6 +89,13 @@ enum CharsetMixup {
       Reading(bytes: bytes, converted: converted, note: "\(name) read as \(page.codepage.name)"),
       gain
     )
+  }
+
+  /// Whether bytes may be likely text in a charset; a converter takes longer to tell.
+  private static func mayBeLikely(_ bytes: LineBytes, in charset: String) -> Bool {
+    guard let page = CharsetGuess.page(charset) else { return true }
+    let scalars = bytes.bytes.lazy.map { page.codepage.scalar(of: $0) }
+    return MixupText(scalars).isLikely(letters: leastLetters)
   }
 
   /// The same for UTF-8 that was read in a charset of East Asia.

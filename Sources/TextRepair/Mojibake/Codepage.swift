@@ -39,8 +39,6 @@ final class Codepage: Sendable {
     // Others have the micro sign where ICU has the letter (IBM437).
     if bytes[0xB5] == nil, let mu = bytes[0x3BC] { bytes[0xB5] = mu }
     self.name = name
-    limit = Self.limit(name)
-    handicap = name == "ISO-8859-2" ? 10 : 0
     self.scalars = scalars
     repertoire = bytes.map { ($0.key, $0.value) }
     var blocks = [UInt8](repeating: 0, count: 0x10000 >> 6)
@@ -77,31 +75,37 @@ final class Codepage: Sendable {
   /// The scalar of a byte.
   func scalar(of byte: UInt8) -> UInt32 { byte < 0x80 ? UInt32(byte) : scalars[Int(byte) - 0x80] }
 
-  /// The evidence it takes to believe that UTF-8 was read in this charset.
-  let limit: Int
+  /// What it takes to believe that UTF-8 was read in a charset.
+  struct Trust: Sendable {
+    /// The evidence that is needed.
+    let limit: Int
+    /// What the charset has to explain beyond another one that has most bytes in common with it and
+    /// is in use far more often.
+    let handicap: Int
+    /// Whether it is one of those that text on the net is often in.
+    var isUsual: Bool { limit < 50 }
 
-  private static func limit(_ name: String) -> Int {
-    switch name {
-    case "windows-1252": 27
-    case "windows-1251", "windows-1250", "windows-1254", "windows-1257": 30
-    case "ISO-8859-2": 35
-    case "windows-1253": 45
-    default: 50
+    fileprivate init(_ name: String) {
+      limit =
+        switch name {
+        case "windows-1252": 27
+        case "windows-1251", "windows-1250", "windows-1254", "windows-1257": 30
+        case "ISO-8859-2": 35
+        case "windows-1253": 45
+        default: 50
+        }
+      handicap = name == "ISO-8859-2" ? 10 : 0
     }
   }
-
-  /// What a charset has to explain beyond another one that has most bytes in common with it and
-  /// is in use far more often.
-  let handicap: Int
-
-  /// Whether it is one of those that text on the net is often in.
-  var isUsual: Bool { limit < 50 }
 
   /// The charsets that UTF-8 is most often mistaken for; the commonest first.
   static let mistaken: [Codepage] = [
     "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254",
     "windows-1257", "ISO-8859-2", "macintosh", "IBM437", "KOI8-R", "IBM866", "IBM850",
   ].compactMap(Codepage.init)
+
+  /// What it takes to believe in each of them.
+  static let trusts = mistaken.map { Trust($0.name) }
 
   /// The charset whose bytes are code points.
   static let latin1 = Codepage("ISO-8859-1")

@@ -121,20 +121,20 @@ struct MistakenCharacters: @unchecked Sendable {
 
   /// The charsets in which a sequence may begin at a place of a line, a bit each.
   @inline(__always)
-  func codepages(in rows: UnsafeBufferPointer<UInt16>, at place: Int) -> UInt64 {
+  func codepages(in rows: UnsafeBufferPointer<UInt16>, at place: Int) -> UInt16 {
     let leads = masks[Int(rows[place])]
     if leads << 16 == 0 || place + 1 >= rows.count { return 0 }
     var following = continuations(rows[place + 1])
     var pages = leads & following
     if pages | (leads >> 16 | leads >> 32) & following == 0 || place + 2 >= rows.count {
-      return pages & 0xFFFF
+      return UInt16(truncatingIfNeeded: pages)
     }
     following &= continuations(rows[place + 2])
     pages |= leads >> 16 & following
     if place + 3 < rows.count {
       pages |= leads >> 32 & following & continuations(rows[place + 3])
     }
-    return pages & 0xFFFF
+    return UInt16(truncatingIfNeeded: pages)
   }
 
   /// The charsets in which a character is the same byte as in the first, a bit each.

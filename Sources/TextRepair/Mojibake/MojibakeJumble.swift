@@ -16,14 +16,25 @@ struct MojibakeJumble {
     guard takesMore else { return }
     count += 1
     evidence += model.pair(scalar, next).repaired
-    guard let scalar = Unicode.Scalar(scalar) else { return }
-    var script = Script(of: scalar)
+    let script = Self.script(of: scalar)
     if script == .common || script == .inherited { return }
-    // Japanese has three.
-    if script == .hiragana || script == .katakana { script = .han }
     if script == lastScripts.0 || script == lastScripts.1 { return }
     scripts = min(scripts + 1, 3)
     lastScripts = (script, lastScripts.0)
+  }
+
+  private static func script(of value: UInt32) -> Script {
+    switch value {
+    // Asking ICU takes several times as long.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: return .latin
+    case 0x410...0x44F: return .cyrillic
+    case 0x2010...0x2027: return .common
+    case 0x4E00...0x9FA5: return .han
+    default:
+      let script = Unicode.Scalar(value).map(Script.init(of:)) ?? .common
+      // Japanese has three.
+      return script == .hiragana || script == .katakana ? .han : script
+    }
   }
 
   /// Whether it looks at more.

@@ -37,9 +37,7 @@ enum MojibakeLimits {
     _ run: MojibakeRun, _ line: borrowing MojibakeText, limit: Int
   ) -> Bool {
     let start = run.range.lowerBound
-    guard run.count == 1, start > 0, let before = Unicode.Scalar(line[start - 1]),
-      before.properties.isLowercase
-    else { return false }
+    guard run.count == 1, start > 0, isLowercase(line[start - 1]) else { return false }
     // "SlovenÄ\u{FFFD}ina", "voilÃ le".
     return line.scalars(in: run.range).contains(0xFFFD)
       ? run.evidence > 0 : run.evidence >= limit + 12
@@ -62,7 +60,8 @@ enum MojibakeLimits {
   private static func isCapital(_ value: UInt32) -> Bool { 0x41...0x5A ~= value }
 
   private static func isLowercase(_ value: UInt32) -> Bool {
-    Unicode.Scalar(value)?.properties.isLowercase ?? false
+    value < 0x80
+      ? 0x61...0x7A ~= value : Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
   private static func isIdeographic(_ value: UInt32) -> Bool {

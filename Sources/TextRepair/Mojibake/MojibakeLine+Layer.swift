@@ -3,27 +3,27 @@ extension MojibakeLine {
   mutating func repairRuns(
     _ model: CharacterModel, _ layer: Int, _ home: inout MojibakeHome
   ) -> Bool {
-    var pages = findBeginnings()
+    var pages = text.findBeginnings()
     if pages == 0 { return false }
     // Many charsets have the same bytes here as the first: their runs are the same, too.
-    let twins = pages & 1 == 1 ? UInt64(agreeing()) & ~1 : 0
+    let twins = pages & 1 == 1 ? text.codepagesLikeTheFirst() & ~1 : 0
     var firstMost = 0
     var bestPage = -1
     var bestEvidence = 0
     while pages != 0 {
       let page = pages.trailingZeroBitCount
       pages &= pages - 1
-      let codepage = Codepage.mistaken[page]
+      let trust = Codepage.trusts[page]
       // The odd charsets have to explain more than the usual ones.
       func weighed(_ evidence: Int) -> Int {
-        codepage.isUsual ? evidence - codepage.handicap : evidence * 2 / 3
+        trust.isUsual ? evidence - trust.handicap : evidence * 2 / 3
       }
       // What cannot win is not looked at any closer.
       if twins >> page & 1 == 1, weighed(firstMost) <= bestEvidence { continue }
       let most = findRuns(in: page, model)
       if page == 0 { firstMost = most }
       if weighed(most) <= bestEvidence { continue }
-      accept(in: page, codepage, layer, &home)
+      accept(in: page, trust, layer, &home)
       let evidence = weighed(runs.reduce(0) { $0 + $1.evidence })
       if evidence > bestEvidence {
         swap(&best, &runs)
@@ -36,50 +36,14 @@ extension MojibakeLine {
     return true
   }
 
-  /// Finds the places where a sequence may begin; gives the charsets in which any may, a bit each.
-  private mutating func findBeginnings() -> UInt64 {
-    var count = 0
-    var all: UInt64 = 0
-    for index in 0..<text.highCount {
-      let place = text.highPlace(index)
-      let pages = text.codepages(at: place)
-      if pages == 0 { continue }
-      if count < beginnings.count {
-        beginnings[count] = (place, pages)
-      } else {
-        beginnings.append((place, pages))
-      }
-      count += 1
-      all |= pages
-    }
-    beginnings.removeLast(beginnings.count - count)
-    return all
-  }
-
-  /// The charsets in which all that may be sequences has the same bytes as in the first of all
-  /// charsets, a bit each.
-  private func agreeing() -> UInt16 {
-    let characters = MistakenCharacters.shared
-    var agreeing = UInt16.max
-    for index in beginnings.indices {
-      let place = beginnings[index].place
-      for place in place..<min(place + 4, text.count) {
-        agreeing &= characters.agreeing(inRow: text.row(at: place))
-      }
-    }
-    return agreeing
-  }
-
   /// Finds the runs of a charset; gives how much speaks for them at most.
   private mutating func findRuns(in page: Int, _ model: CharacterModel) -> Int {
     var count = 0
     var end = 0
     var most = 0
-    for index in beginnings.indices {
-      let beginning = beginnings[index]
-      guard beginning.pages >> page & 1 == 1, beginning.place >= end,
-        let run = MojibakeRun(text, at: beginning.place, in: page, model)
-      else { continue }
+    for index in 0..<text.highCount where text.beginning(index) >> UInt16(page) & 1 == 1 {
+      let place = text.highPlace(index)
+      guard place >= end, let run = MojibakeRun(text, at: place, in: page, model) else { continue }
       if count < runs.count { runs[count] = run } else { runs.append(run) }
       count += 1
       end = run.range.upperBound
@@ -92,11 +56,11 @@ extension MojibakeLine {
   /// Leaves the runs with enough evidence. Where a charset has plenty of it, the rest of what could be
   /// read in it needs less, and may even look odd.
   private mutating func accept(
-    in page: Int, _ codepage: Codepage, _ layer: Int, _ home: inout MojibakeHome
+    in page: Int, _ trust: Codepage.Trust, _ layer: Int, _ home: inout MojibakeHome
   ) {
     if runs.isEmpty { return }
     // Under one layer another one is no surprise.
-    let limit = layer > 0 && codepage.isUsual ? codepage.limit / 4 : codepage.limit
+    let limit = layer > 0 && trust.isUsual ? trust.limit / 4 : trust.limit
     // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
     if isNative {
       runs.removeAll { $0.evidence < limit + 100 }
@@ -113,14 +77,14 @@ extension MojibakeLine {
       let run = runs[index]
       guard
         accepts(
-          run, in: page, limit: limit, strong: strong, isUsual: codepage.isUsual, isAlone: isAlone,
+          run, in: page, limit: limit, strong: strong, isUsual: trust.isUsual, isAlone: isAlone,
           &home)
       else { continue }
       runs[accepted] = run
       accepted += 1
     }
     // In the odd charsets drawings are made of the same characters: all of them or none.
-    runs.removeLast(codepage.isUsual || accepted == all ? all - accepted : all)
+    runs.removeLast(trust.isUsual || accepted == all ? all - accepted : all)
   }
 
   private func accepts(

@@ -4,8 +4,6 @@ struct MojibakeLine: ~Copyable {
   /// Whether a character is no longer what it was.
   private var isChanged = false
   // Memory that is used again.
-  /// Places where a sequence may begin, and the charsets in which it may, a bit each.
-  var beginnings: [(place: Int, pages: UInt64)] = []
   var runs: [MojibakeRun] = []
   var best: [MojibakeRun] = []
 
@@ -20,20 +18,23 @@ struct MojibakeLine: ~Copyable {
   /// - Parameter offset: where the line begins.
   func append(at offset: Int, to changes: inout ChangeList) {
     guard isChanged else { return }
-    // A character that stands behind another one of the same origin goes on with its change.
-    var end = -1
-    var last = MojibakeOrigin.unchanged
-    for index in 0..<text.highCount {
+    var index = 0
+    while index < text.highCount {
       let place = text.highPlace(index)
       let origin = text.origin(of: place)
+      index += 1
       if origin == .unchanged { continue }
-      let start = text.start(of: place)
-      if place != end || origin != last {
-        changes.begin(at: start + offset, note: EditNote(origin))
+      // What stands behind it and is of the same origin goes with it.
+      var end = place + 1
+      while index < text.highCount, text.highPlace(index) == end, text.origin(of: end) == origin {
+        index += 1
+        end += 1
       }
-      changes.add(text.start(of: place + 1) - start, scalar: text[place])
-      end = place + 1
-      last = origin
+      let start = text.start(of: place) + offset
+      changes.add(at: start, note: EditNote(origin), parts: end - place) { part in
+        let place = place + part
+        return (text.start(of: place + 1) - text.start(of: place), text[place])
+      }
     }
   }
 

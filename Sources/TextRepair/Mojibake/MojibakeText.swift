@@ -22,6 +22,8 @@ struct MojibakeText: ~Copyable {
   private var origins = Self.allocate(MojibakeOrigin.self, 0)
   /// The places of the characters beyond ASCII.
   private var high = Self.allocate(UInt32.self, 0)
+  /// For each of these the charsets in which a sequence may begin there, a bit each.
+  private var beginnings = Self.allocate(UInt16.self, 0)
 
   deinit { deallocate() }
 
@@ -37,6 +39,7 @@ struct MojibakeText: ~Copyable {
     starts.deallocate()
     origins.deallocate()
     high.deallocate()
+    beginnings.deallocate()
   }
 
   private mutating func grow(to count: Int) {
@@ -47,6 +50,7 @@ struct MojibakeText: ~Copyable {
     starts = Self.allocate(UInt32.self, capacity)
     origins = Self.allocate(MojibakeOrigin.self, capacity)
     high = Self.allocate(UInt32.self, capacity)
+    beginnings = Self.allocate(UInt16.self, capacity)
   }
 
   /// Takes the characters of a line.
@@ -113,8 +117,38 @@ struct MojibakeText: ~Copyable {
 
   /// The charsets in which a sequence may begin at a place, a bit each.
   @inline(__always)
-  func codepages(at place: Int) -> UInt64 {
+  func codepages(at place: Int) -> UInt16 {
     characters.codepages(in: UnsafeBufferPointer(start: rows, count: count), at: place)
+  }
+
+  /// Looks where sequences may begin; gives the charsets in which any may, a bit each.
+  mutating func findBeginnings() -> UInt16 {
+    var all: UInt16 = 0
+    for index in 0..<highCount {
+      beginnings[index] = codepages(at: Int(high[index]))
+      all |= beginnings[index]
+    }
+    return all
+  }
+
+  /// The charsets in which a sequence may begin at one of the characters beyond ASCII, as it was found.
+  @inline(__always)
+  func beginning(_ index: Int) -> UInt16 {
+    assert(0 <= index && index < highCount)
+    return beginnings[index]
+  }
+
+  /// The charsets in which all that may be sequences has the same bytes as in the first of all
+  /// charsets, a bit each.
+  func codepagesLikeTheFirst() -> UInt16 {
+    var agreeing = UInt16.max
+    for index in 0..<highCount where beginnings[index] != 0 {
+      let place = Int(high[index])
+      for place in place..<min(place + 4, count) {
+        agreeing &= characters.agreeing(inRow: rows[place])
+      }
+    }
+    return agreeing
   }
 
   // MARK: Changes

@@ -53,11 +53,25 @@ struct ChangeList {
     addPart(source, replacement.count)
   }
 
-  /// Adds a part to the last change.
-  mutating func add(_ source: Int, scalar: UInt32) {
-    let start = bytes.count
-    bytes.append(scalar: scalar)
-    addPart(source, bytes.count - start)
+  /// Adds one change behind all others, whose parts become a character each.
+  ///
+  /// - Parameter part: how many bytes a part is in place of, and what it becomes.
+  @inline(__always)
+  mutating func add(
+    at place: Int, note: EditNote, parts count: Int,
+    _ part: (Int) -> (source: Int, scalar: UInt32)
+  ) {
+    copyParts(upTo: place)
+    var end = place
+    for index in 0..<count {
+      let (source, scalar) = part(index)
+      let start = bytes.count
+      bytes.append(scalar: scalar)
+      parts?.add(source, bytes.count - start, count: 1)
+      end += source
+    }
+    items.append(Item(range: place..<end, bytesEnd: bytes.count, note: note))
+    taken += end - place
   }
 
   private mutating func addPart(_ source: Int, _ result: Int) {

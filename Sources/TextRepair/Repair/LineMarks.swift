@@ -90,9 +90,13 @@ struct LineMarks {
     var lines: [Range<Int>] = []
     var end = 0
     for place in places where place >= end {
-      var start = place
-      while start > end, utf8[start - 1] != 0x0A { start -= 1 }
-      let next = ByteSearch.lineEnd(in: utf8, from: place)
+      // From where the line before ended it is not far.
+      var start = end
+      var next = ByteSearch.lineEnd(in: utf8, from: start)
+      while next <= place, next > start, utf8[next - 1] == 0x0A {
+        start = next
+        next = ByteSearch.lineEnd(in: utf8, from: start)
+      }
       if start == end, let last = lines.last, last.upperBound == end {
         lines[lines.count - 1] = last.lowerBound..<next
       } else if start < next {

@@ -37,8 +37,13 @@ struct ScalarScan {
   /// Goes on to the next of some lead bytes, a bit each from 0xC0.
   mutating func skip(leads: UInt64) {
     // ASCII and what follows a lead byte are 0 to 0xBF.
-    let next = utf8[end...].firstIndex { $0 >= 0xC0 && leads >> UInt64($0 & 0x3F) & 1 == 1 }
-    end = next ?? utf8.count
+    end = utf8.withUnsafeBufferPointer { utf8 in
+      var place = end
+      while place < utf8.count, utf8[place] < 0xC0 || leads >> UInt64(utf8[place] & 0x3F) & 1 == 0 {
+        place &+= 1
+      }
+      return place
+    }
   }
 
   /// The place of the next byte of 0x80 or more, or the end.
