@@ -45,6 +45,14 @@ void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbe
 TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
                                 int64_t end) {
   if (!takes_avx2()) return text_next_suspect_line_reference(table, text, start, end);
+  const uint32_t wanted = table->wanted;
+  const bool are_several = (wanted & (wanted - 1)) != 0;
+  // Lines with suspects are often neighbours: the first line is looked at only once.
+  if (are_several && start < end) {
+    const TextLine line = text_suspect_line_avx2(table, text, start, end);
+    if (line.bits) return line;
+    start = line.end;
+  }
   int64_t place = text_first_suspect_avx2(table, text, start, end);
   if (place == end) {
     // Blanks at the end of the text hang, too.
@@ -53,8 +61,7 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
     place = end - 1;
   }
   while (place > start && text[place - 1] != 0x0A) place--;
-  const uint32_t wanted = table->wanted;
-  if ((wanted & (wanted - 1)) == 0) {
+  if (!are_several) {
     const uint8_t *feed = memchr(text + place, 0x0A, (size_t)(end - place));
     return (TextLine){place, feed ? feed - text + 1 : end, wanted};
   }

@@ -26,7 +26,8 @@ import Testing
         var mojibake = Mojibake(keeping: .nothing, scan)
         mojibake.home.learn(from: utf8)
         var open = LineMarks()
-        let (changes, left) = mojibake.changes(in: utf8, lines: [0..<utf8.count], open: &open)
+        let (changes, left) = mojibake.changes(
+          in: utf8, lines: [0..<utf8.count], mistaken: nil, open: &open)
         let made = changes.made(in: utf8)
         #expect(left.lines.reduce(0) { $0 + $1.count } < made.count)
         #expect(

@@ -37,37 +37,55 @@ struct Mojibake: ~Copyable {
 
   /// The repaired stretches of some lines of a text, and what is left to do in it.
   ///
-  /// - Parameter open: gets marks of the lines that the letters of the document do not explain by now.
+  /// - Parameters:
+  ///   - mistaken: the lines among them that have a suspect, if they are known.
+  ///   - open: gets marks of the lines that the letters of the document do not explain by now.
   mutating func changes(
-    in utf8: [UInt8], lines: [Range<Int>], open: inout LineMarks
+    in utf8: [UInt8], lines: [Range<Int>], mistaken: [Range<Int>]?, open: inout LineMarks
   ) -> (changes: ChangeList, left: Left) {
-    var changes = ChangeList(keepsParts: record != .nothing)
-    var left = Left()
-    // Up to where the repaired text was looked at.
-    var known = 0
-    var asking = LineMarks()
-    for lines in lines {
-      var start = lines.lowerBound
-      // Lines without a suspect are passed over.
-      while let line = Self.suspects.next(in: utf8, from: start, to: lines.upperBound)?.range {
-        start = line.upperBound
-        // The line end stays out of it.
-        let text = line.lowerBound..<(utf8[line.upperBound - 1] == 0x0A ? start - 1 : start)
-        let place = line.lowerBound + changes.growth
-        if let steps = whole.repair(utf8, text, &changes) {
-          left.steps.formUnion(steps)
-          left.add(known..<place)
-          known = start + changes.growth
-          continue
+    var repaired = Repaired(changes: ChangeList(keepsParts: record != .nothing))
+    if let mistaken {
+      for line in mistaken { repair(utf8, line, &repaired) }
+    } else {
+      for lines in lines {
+        var start = lines.lowerBound
+        // Lines without a suspect are passed over.
+        while let line = Self.suspects.next(in: utf8, from: start, to: lines.upperBound)?.range {
+          start = line.upperBound
+          repair(utf8, line, &repaired)
         }
-        home.wasAsked = false
-        repair(utf8, text, &changes)
-        if home.wasAsked { asking.append(line.lowerBound) }
       }
     }
-    left.add(known..<utf8.count + changes.growth)
-    open.formUnion(asking)
-    return (changes, left)
+    repaired.left.add(repaired.known..<utf8.count + repaired.changes.growth)
+    open.formUnion(repaired.asking)
+    return (repaired.changes, repaired.left)
+  }
+
+  /// What became of the lines so far.
+  private struct Repaired {
+    var changes: ChangeList
+    var left = Left()
+    /// Up to where the repaired text was looked at.
+    var known = 0
+    /// The lines that asked for the letters of the document.
+    var asking = LineMarks()
+  }
+
+  /// Repairs a line with its line end.
+  private mutating func repair(_ utf8: [UInt8], _ line: Range<Int>, _ repaired: inout Repaired) {
+    let end = line.upperBound
+    // The line end stays out of it.
+    let text = line.lowerBound..<(utf8[end - 1] == 0x0A ? end - 1 : end)
+    let place = line.lowerBound + repaired.changes.growth
+    if let steps = whole.repair(utf8, text, &repaired.changes) {
+      repaired.left.steps.formUnion(steps)
+      repaired.left.add(repaired.known..<place)
+      repaired.known = end + repaired.changes.growth
+      return
+    }
+    home.wasAsked = false
+    repair(utf8, text, &repaired.changes)
+    if home.wasAsked { repaired.asking.append(line.lowerBound) }
   }
 
   private mutating func repair(_ utf8: [UInt8], _ text: Range<Int>, _ changes: inout ChangeList) {
@@ -79,7 +97,7 @@ struct Mojibake: ~Copyable {
     closer.append(at: text.lowerBound, to: &changes)
   }
 
-  static let suspects = SuspectScan(StepSet(.mojibake))
+  static let suspects = SuspectScan(StepSet.mojibake)
 
   /// Whether neighbours that could be bytes of UTF-8 may be them: those in real words are no
   /// suspects.

@@ -13,6 +13,7 @@ struct MojibakeRun {
   /// The run that begins at a place.
   ///
   /// - Parameter page: the place of the charset in ``Codepage/mistaken``.
+  @inline(__always)
   init?(_ text: borrowing MojibakeText, at start: Int, in page: Int, _ model: CharacterModel) {
     var end = start
     var weak = 0

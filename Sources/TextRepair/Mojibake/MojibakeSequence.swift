@@ -181,15 +181,14 @@ struct MojibakeSequence {
     guard start < text.count else { return false }
     if text[start] == 0x20 { return false }
     var end = start
-    var word = ""
-    while end < text.count, text[end] >= 0x41 {
-      if end - start < 8, let scalar = Unicode.Scalar(text[end]) {
-        word.unicodeScalars.append(scalar)
-      }
-      end += 1
+    while end < text.count, text[end] >= 0x41 { end += 1 }
+    let word = text.scalars(in: start..<end)
+    if word.count == 1, word[0] == 0x73 {
+      // "à s'éloigner"
+      return end < text.count && (text[end] == 0x27 || text[end] == 0x2019)
     }
-    let isElided = end < text.count && (text[end] == 0x27 || text[end] == 0x2019)
-    return
-      !(word == "s" && !isElided || ["quele", "quela", "quilo"].contains { word.hasPrefix($0) })
+    return !beginnings.contains { word.starts(with: $0) }
   }
+
+  private static let beginnings = ["quele", "quela", "quilo"].map { $0.unicodeScalars.map(\.value) }
 }

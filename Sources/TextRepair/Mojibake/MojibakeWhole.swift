@@ -37,7 +37,7 @@ struct MojibakeWhole {
     if !isWhole { return nil }
     let steps = scan.next(in: repaired, from: 0, to: made)?.steps ?? []
     // A layer below, or what is left of the C1 controls, is for the closer look.
-    if steps.contains(StepSet(.mojibake)) || isJumble { return nil }
+    if steps.contains(.mojibake) || isJumble { return nil }
     repaired.withUnsafeBufferPointer { repaired in
       let replacement = UnsafeBufferPointer(rebasing: repaired[..<made])
       let note = EditNote(.utf8(readAs: 0))

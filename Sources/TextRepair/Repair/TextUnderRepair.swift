@@ -42,7 +42,7 @@ struct TextUnderRepair: ~Copyable {
   private mutating func repair(lines: [Range<Int>]) -> Bool {
     var builder = RepairedTextBuilder(utf8, keeping: record)
     let source = utf8
-    if steps.contains(StepSet(.hyphenation)) {
+    if steps.contains(.hyphenation) {
       scan.forEachStretchOfWholeWords(in: source, lines: lines) { repair($0, &builder) }
     } else {
       scan.forEachStretch(in: source, lines: lines) { repair($0, &builder) }
@@ -64,19 +64,23 @@ struct TextUnderRepair: ~Copyable {
   private mutating func repair(
     _ stretch: SuspectScan.Stretch, _ builder: inout RepairedTextBuilder
   ) {
-    if stretch.steps.contains(StepSet(.mojibake)) { mojibake.home.learn(from: utf8) }
+    if stretch.steps.contains(.mojibake) { mojibake.home.learn(from: utf8) }
     var lines = LinesUnderRepair(
       Array(utf8[stretch.range]), at: stretch.range.lowerBound, keeping: record)
-    repair(&lines, stretch.steps, &builder.edits)
+    let offset = stretch.range.lowerBound
+    let mistaken = stretch.mistaken?.map { $0.lowerBound - offset..<$0.upperBound - offset }
+    repair(&lines, stretch.steps, mistaken, &builder.edits)
     open.append(lines.open, at: stretch.range.lowerBound + builder.shift)
     if lines.isChanged { builder.replace(stretch.range, by: lines) }
   }
 
   /// - Parameters:
   ///   - found: the steps that may have work.
+  ///   - mistaken: the lines that may have mojibake, if they are known.
   ///   - edits: what was changed before the lines, and then what was changed in them, too.
   private mutating func repair(
-    _ lines: inout LinesUnderRepair, _ found: StepSet, _ edits: inout RepairedText.Edits
+    _ lines: inout LinesUnderRepair, _ found: StepSet, _ mistaken: [Range<Int>]?,
+    _ edits: inout RepairedText.Edits
   ) {
     if record == .edits { edits.beginPart(at: lines.offset) }
     var found = found
@@ -91,7 +95,9 @@ struct TextUnderRepair: ~Copyable {
       for (step, bit) in StepSet.ordered where found.subtracting(settled).contains(bit) {
         let (changes, rest) =
           step == .mojibake
-          ? mojibake.changes(in: lines.utf8, lines: linesToDo(lines, round), open: &lines.open)
+          ? mojibake.changes(
+            in: lines.utf8, lines: linesToDo(lines, round),
+            mistaken: lines.isChanged ? nil : mistaken, open: &lines.open)
           : (ChangeList(step.changes(in: lines.utf8, isStart: lines.offset == 0)), Mojibake.Left())
         if changes.isEmpty {
           settled.insert(bit)
@@ -117,7 +123,7 @@ struct TextUnderRepair: ~Copyable {
   /// A line that was not changed in a round has nothing to do in the next one, but for words divided
   /// at its end.
   private func linesToDo(_ lines: LinesUnderRepair, _ round: Int) -> [Range<Int>] {
-    round == 0 || steps.contains(StepSet(.hyphenation))
+    round == 0 || steps.contains(.hyphenation)
       ? [0..<lines.utf8.count] : lines.changedLines
   }
 }

@@ -8,6 +8,10 @@ struct StepSet: OptionSet, Hashable {
     self.init(rawValue: Self.bits[step] ?? 0)
   }
 
+  // What is asked for at every line.
+  static let mojibake = StepSet(Repairer.Step.mojibake)
+  static let hyphenation = StepSet(Repairer.Step.hyphenation)
+
   /// The steps in the order in which they are taken, each with its bit.
   static let ordered = Repairer.Step.allCases.map { (step: $0, bit: StepSet($0)) }
 

@@ -8,6 +8,8 @@ struct SuspectScan: @unchecked Sendable {
   struct Stretch {
     var range: Range<Int>
     var steps: StepSet
+    /// Those of the lines that may have mojibake, if that is known.
+    var mistaken: [Range<Int>]?
   }
 
   // Its pointers are those of the table, which is never freed.
@@ -53,10 +55,12 @@ struct SuspectScan: @unchecked Sendable {
       var line = next(in: utf8, from: lines.lowerBound, to: end)
       while let first = line {
         var stretch = first
+        stretch.mistaken = first.steps.contains(.mojibake) ? [first.range] : []
         line = next(in: utf8, from: first.range.upperBound, to: end)
         while let more = line, more.range.lowerBound == stretch.range.upperBound,
           stretch.range.count + more.range.count <= Self.limit
         {
+          if more.steps.contains(.mojibake) { stretch.mistaken?.append(more.range) }
           stretch.range = stretch.range.lowerBound..<more.range.upperBound
           stretch.steps.formUnion(more.steps)
           line = next(in: utf8, from: more.range.upperBound, to: end)
