@@ -1,5 +1,13 @@
 #include "text_kernels.h"
 
+#include <string.h>
+
+int64_t text_line_end(const uint8_t *text, int64_t place, int64_t end) {
+  if (place >= end) return end;
+  const uint8_t *feed = memchr(text + place, 0x0A, (size_t)(end - place));
+  return feed ? feed - text + 1 : end;
+}
+
 uint32_t text_bytes_kinds(const uint8_t *bytes, int64_t count) {
   uint8_t high = 0;
   uint8_t controls = 0;

@@ -17,6 +17,23 @@ package final class LendingPool<Value>: @unchecked Sendable {
     self.make = make
   }
 
+  /// A value that no other thread has, until it is given back.
+  ///
+  /// Complexity: O(1) beside making a value where none is idle.
+  package func take() -> Value {
+    mutex.lock()
+    let known = idle.popLast()
+    mutex.unlock()
+    return known ?? make()
+  }
+
+  /// Takes a value back.
+  package func giveBack(_ value: Value) {
+    mutex.lock()
+    idle.append(value)
+    mutex.unlock()
+  }
+
   /// Runs `body` with a value that no other thread has.
   ///
   /// Complexity: O(1) beside what `body` does, and making a value where none is idle.

@@ -72,6 +72,9 @@ TextLine text_next_suspect_line_reference(const TextSuspects *_Nonnull table,
                                           const uint8_t *_Nonnull text, int64_t start,
                                           int64_t end);
 
+/// The place behind the first LF at or after a place, or the end.
+int64_t text_line_end(const uint8_t *_Nullable text, int64_t place, int64_t end);
+
 /// The bytes that the characters of the basic plane are in a single-byte charset, in blocks of 64;
 /// 0 where there is none, and in block 0.
 typedef struct TextCharset {

@@ -12,5 +12,12 @@ final class CharsetTables {
   /// Runs a closure with tables that no other task has.
   static func lend<Result>(_ body: (CharsetTables) -> Result) -> Result { pool.lend(body) }
 
+  /// Tables that no other task has, for as long as they are kept.
+  struct Loan: ~Copyable {
+    let tables = pool.take()
+
+    deinit { pool.giveBack(tables) }
+  }
+
   subscript(charset: MultiByteCharset) -> MultiByteTable { multiByte[charset.number] }
 }

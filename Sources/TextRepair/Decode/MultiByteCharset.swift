@@ -32,9 +32,7 @@ enum MultiByteCharset: String, CaseIterable {
   func reading(
     of bytes: [UInt8], _ tables: CharsetTables
   ) -> (text: [UInt32], evidence: Int)? {
-    guard leastErrors(in: bytes) * 50 <= bytes.count, let (text, bad) = decode(bytes, tables),
-      bad * 50 <= bytes.count
-    else { return nil }
+    guard let (text, bad) = decode(bytes, tables), bad * 50 <= bytes.count else { return nil }
     let model = CharacterModel.shared
     var sum = 0
     var previous: UInt32 = 0x20
@@ -47,11 +45,11 @@ enum MultiByteCharset: String, CaseIterable {
 
   /// The text of bytes, and how many sequences are none.
   private func decode(_ bytes: [UInt8], _ tables: CharsetTables) -> (text: [UInt32], bad: Int)? {
-    switch tables[self].scalars(of: bytes) {
-    case .text(let scalars): return (scalars, 0)
-    case .none where leastLosses(in: bytes, tables) * 50 > bytes.count: return nil
-    case .none, .unknown: break
-    }
+    let known = tables[self].scalars(of: bytes)
+    if case .text(let scalars) = known { return (scalars, 0) }
+    // A converter takes its time.
+    guard leastErrors(in: bytes) * 50 <= bytes.count else { return nil }
+    if case .none = known, leastLosses(in: bytes, tables) * 50 > bytes.count { return nil }
     guard let decoded = try? CharsetConverter.decode(bytes, from: rawValue) else { return nil }
     // A sequence may be cut off at the end.
     let bad = decoded.invalid.count { $0.upperBound < bytes.count }

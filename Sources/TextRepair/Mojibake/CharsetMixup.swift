@@ -9,13 +9,13 @@ internal import ICUText
 enum CharsetMixup {
   /// Appends the changes of a line, if it is one.
   static func repair(
-    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ home: inout MojibakeHome,
-    _ changes: inout ChangeList
+    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ tables: CharsetTables,
+    _ home: inout MojibakeHome, _ changes: inout ChangeList
   ) -> Bool {
     let line = Array(utf8[range])
     var best: (reading: Reading, gain: Int)?
     if jumble.hasOddLetters || jumble.isInverted {
-      best = CharsetTables.lend { singleByteReading(of: line, $0, &home) }
+      best = singleByteReading(of: line, tables, &home)
     }
     if jumble.hasOddIdeographs, best == nil {
       for charset in multiByte {

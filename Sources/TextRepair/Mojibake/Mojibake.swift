@@ -14,6 +14,8 @@ struct Mojibake: ~Copyable {
   // Their memory is used again from line to line.
   private var whole: MojibakeWhole
   private var closer = MojibakeLine()
+  /// Lent when the first line asks for them.
+  private var loan: CharsetTables.Loan?
 
   private let record: RepairRecord
 
@@ -39,13 +41,18 @@ struct Mojibake: ~Copyable {
   ///
   /// - Parameters:
   ///   - mistaken: the lines among them that have a suspect, if they are known.
+  ///   - offset: what is to be taken from the places of these.
   ///   - open: gets marks of the lines that the letters of the document do not explain by now.
   mutating func changes(
-    in utf8: [UInt8], lines: [Range<Int>], mistaken: [Range<Int>]?, open: inout LineMarks
+    in utf8: [UInt8], lines: [Range<Int>], mistaken: [Range<Int>]?, at offset: Int = 0,
+    open: inout LineMarks
   ) -> (changes: ChangeList, left: Left) {
     var repaired = Repaired(changes: ChangeList(keepsParts: record != .nothing))
     if let mistaken {
-      for line in mistaken { repair(utf8, line, &repaired) }
+      repaired.changes.reserve(changes: 2 * mistaken.count, bytes: utf8.count / 4)
+      for line in mistaken {
+        repair(utf8, line.lowerBound - offset..<line.upperBound - offset, &repaired)
+      }
     } else {
       for lines in lines {
         var start = lines.lowerBound
@@ -93,8 +100,16 @@ struct Mojibake: ~Copyable {
     if closer.hasSuspect { closer.repair(utf8, text, isWhole: whole.isWhole, &home) }
     // What is still none of any language may be a mix-up of other charsets.
     let jumble = closer.jumble
-    if jumble.isOdd, CharsetMixup.repair(utf8, text, jumble, &home, &changes) { return }
+    if jumble.isOdd, isMixup(utf8, text, jumble, &changes) { return }
     closer.append(at: text.lowerBound, to: &changes)
+  }
+
+  private mutating func isMixup(
+    _ utf8: [UInt8], _ text: Range<Int>, _ jumble: LineJumble, _ changes: inout ChangeList
+  ) -> Bool {
+    if loan == nil { loan = CharsetTables.Loan() }
+    guard let tables = loan?.tables else { return false }
+    return CharsetMixup.repair(utf8, text, jumble, tables, &home, &changes)
   }
 
   static let suspects = SuspectScan(StepSet.mojibake)

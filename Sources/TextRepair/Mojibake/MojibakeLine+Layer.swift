@@ -108,16 +108,17 @@ extension MojibakeLine {
 
   /// Whether letters beyond Latin stand outside the runs more than in them.
   private var isNative: Bool {
-    var all = 0
     var inside = 0
-    var run = 0
-    for index in 0..<text.highCount {
-      let place = text.highPlace(index)
-      guard text[place] >= 0x370, MojibakeRun.isLetter(text[place]) else { continue }
-      all += 1
-      while run < runs.count, runs[run].range.upperBound <= place { run += 1 }
-      if run < runs.count, runs[run].range.lowerBound <= place { inside += 1 }
+    for index in runs.indices {
+      for place in runs[index].range where isNativeLetter(text[place]) { inside += 1 }
     }
-    return inside > 0 && all - inside > inside / 4
+    if inside == 0 { return false }
+    var all = 0
+    for index in 0..<text.highCount where isNativeLetter(text[text.highPlace(index)]) { all += 1 }
+    return all - inside > inside / 4
+  }
+
+  private func isNativeLetter(_ value: UInt32) -> Bool {
+    value >= 0x370 && MojibakeRun.isLetter(value)
   }
 }

@@ -3,8 +3,7 @@ internal import CTextKernels
 /// The characters of a line under repair, with what they are in other charsets and where they came
 /// from.
 ///
-/// Unsafe: a line is nothing but lookups, so its characters lie in memory of its own, which is used
-/// again from line to line. Places are those of characters, and nobody looks beyond ``count``.
+/// Places are those of characters, and nobody looks beyond ``count``.
 struct MojibakeText: ~Copyable {
   private(set) var count = 0
   /// How many characters beyond ASCII there are.
@@ -13,53 +12,15 @@ struct MojibakeText: ~Copyable {
   private(set) var mayHaveControls = false
   private let characters = MistakenCharacters.shared
 
-  private var capacity = 0
-  private var scalars = Self.allocate(UInt32.self, 0)
-  /// The characters' rows in ``MistakenCharacters``.
-  private var rows = Self.allocate(UInt16.self, 0)
-  /// Where the bytes of each character begin, and at last where the line ends.
-  private var starts = Self.allocate(UInt32.self, 0)
-  private var origins = Self.allocate(MojibakeOrigin.self, 0)
-  /// The places of the characters beyond ASCII.
-  private var high = Self.allocate(UInt32.self, 0)
-  /// For each of these the charsets in which a sequence may begin there, a bit each.
-  private var beginnings = Self.allocate(UInt16.self, 0)
-
-  deinit { deallocate() }
-
-  private static func allocate<Element>(
-    _: Element.Type, _ count: Int
-  ) -> UnsafeMutablePointer<Element> {
-    .allocate(capacity: count + Int(TEXT_LINE_SLACK))
-  }
-
-  private func deallocate() {
-    scalars.deallocate()
-    rows.deallocate()
-    starts.deallocate()
-    origins.deallocate()
-    high.deallocate()
-    beginnings.deallocate()
-  }
-
-  private mutating func grow(to count: Int) {
-    deallocate()
-    capacity = max(count, 2 * capacity)
-    scalars = Self.allocate(UInt32.self, capacity)
-    rows = Self.allocate(UInt16.self, capacity)
-    starts = Self.allocate(UInt32.self, capacity)
-    origins = Self.allocate(MojibakeOrigin.self, capacity)
-    high = Self.allocate(UInt32.self, capacity)
-    beginnings = Self.allocate(UInt16.self, capacity)
-  }
+  private var memory = MojibakeMemory()
 
   /// Takes the characters of a line.
   mutating func read(_ utf8: [UInt8], _ range: Range<Int>) {
     // There is room for as many characters as there are bytes.
-    if range.count > capacity { grow(to: range.count) }
+    memory.reserve(range.count)
     var line = TextCharacters(
-      scalars: scalars, rows: rows, starts: starts, high: high, count: 0, high_count: 0,
-      has_controls: 0)
+      scalars: memory.scalars, rows: memory.rows, starts: memory.starts, high: memory.high,
+      count: 0, high_count: 0, has_controls: 0)
     var table = characters.table
     utf8.withUnsafeBufferPointer { utf8 in
       let text = UnsafeBufferPointer(rebasing: utf8[range])
@@ -69,7 +30,7 @@ struct MojibakeText: ~Copyable {
     count = Int(line.count)
     highCount = Int(line.high_count)
     mayHaveControls = line.has_controls != 0
-    origins.update(repeating: .unchanged, count: count)
+    memory.origins.update(repeating: .unchanged, count: count)
   }
 
   // MARK: Characters
@@ -77,56 +38,56 @@ struct MojibakeText: ~Copyable {
   @inline(__always)
   subscript(place: Int) -> UInt32 {
     assert(0 <= place && place < count)
-    return scalars[place]
+    return memory.scalars[place]
   }
 
   /// The character at a place, a space where there is none.
   @inline(__always)
   func scalar(at place: Int) -> UInt32 {
-    0 <= place && place < count ? scalars[place] : 0x20
+    0 <= place && place < count ? memory.scalars[place] : 0x20
   }
 
   /// Some of the characters.
   func scalars(in range: Range<Int>) -> UnsafeBufferPointer<UInt32> {
     precondition(range.upperBound <= count)
-    return UnsafeBufferPointer(start: scalars + range.lowerBound, count: range.count)
+    return UnsafeBufferPointer(start: memory.scalars + range.lowerBound, count: range.count)
   }
 
   /// The place of one of the characters beyond ASCII.
   @inline(__always)
   func highPlace(_ index: Int) -> Int {
     assert(0 <= index && index < highCount)
-    return Int(high[index])
+    return Int(memory.high[index])
   }
 
   /// Where the bytes of a character begin in the line; the line ends where one behind the last would.
-  func start(of place: Int) -> Int { Int(starts[place]) }
+  func start(of place: Int) -> Int { Int(memory.starts[place]) }
 
-  func origin(of place: Int) -> MojibakeOrigin { origins[place] }
+  func origin(of place: Int) -> MojibakeOrigin { memory.origins[place] }
 
   /// The row of the character at a place.
   @inline(__always)
-  func row(at place: Int) -> UInt16 { rows[place] }
+  func row(at place: Int) -> UInt16 { memory.rows[place] }
 
   /// The byte that the character at a place is in a charset, 0 if it has none.
   @inline(__always)
   func byte(at place: Int, _ page: Int) -> UInt8 {
     assert(0 <= place && place < count)
-    return characters.byte(inRow: rows[place], page)
+    return characters.byte(inRow: memory.rows[place], page)
   }
 
   /// The charsets in which a sequence may begin at a place, a bit each.
   @inline(__always)
   func codepages(at place: Int) -> UInt16 {
-    characters.codepages(in: UnsafeBufferPointer(start: rows, count: count), at: place)
+    characters.codepages(in: UnsafeBufferPointer(start: memory.rows, count: count), at: place)
   }
 
   /// Looks where sequences may begin; gives the charsets in which any may, a bit each.
   mutating func findBeginnings() -> UInt16 {
     var all: UInt16 = 0
     for index in 0..<highCount {
-      beginnings[index] = codepages(at: Int(high[index]))
-      all |= beginnings[index]
+      memory.beginnings[index] = codepages(at: Int(memory.high[index]))
+      all |= memory.beginnings[index]
     }
     return all
   }
@@ -135,17 +96,17 @@ struct MojibakeText: ~Copyable {
   @inline(__always)
   func beginning(_ index: Int) -> UInt16 {
     assert(0 <= index && index < highCount)
-    return beginnings[index]
+    return memory.beginnings[index]
   }
 
   /// The charsets in which all that may be sequences has the same bytes as in the first of all
   /// charsets, a bit each.
   func codepagesLikeTheFirst() -> UInt16 {
     var agreeing = UInt16.max
-    for index in 0..<highCount where beginnings[index] != 0 {
-      let place = Int(high[index])
+    for index in 0..<highCount where memory.beginnings[index] != 0 {
+      let place = Int(memory.high[index])
       for place in place..<min(place + 4, count) {
-        agreeing &= characters.agreeing(inRow: rows[place])
+        agreeing &= characters.agreeing(inRow: memory.rows[place])
       }
     }
     return agreeing
@@ -155,16 +116,16 @@ struct MojibakeText: ~Copyable {
 
   /// Puts another character beyond ASCII in the place of one.
   mutating func replace(_ place: Int, by scalar: UInt32, _ origin: MojibakeOrigin) {
-    assert(scalars[place] >= 0x80 && scalar >= 0x80)
+    assert(self[place] >= 0x80 && scalar >= 0x80)
     put(scalar, at: place, origin)
   }
 
   @inline(__always)
   private mutating func put(_ scalar: UInt32, at place: Int, _ origin: MojibakeOrigin) {
     assert(0 <= place && place < count)
-    scalars[place] = scalar
-    rows[place] = characters.row(of: scalar)
-    origins[place] = origin
+    memory.scalars[place] = scalar
+    memory.rows[place] = characters.row(of: scalar)
+    memory.origins[place] = origin
     if scalar < 0xA0 { mayHaveControls = true }
   }
 
@@ -184,13 +145,13 @@ struct MojibakeText: ~Copyable {
     let shift = line.place - line.count
     let kept = end - line.place
     if shift > 0, kept > 0 {
-      (scalars + line.count).update(from: scalars + line.place, count: kept)
-      (rows + line.count).update(from: rows + line.place, count: kept)
-      (starts + line.count).update(from: starts + line.place, count: kept)
-      (origins + line.count).update(from: origins + line.place, count: kept)
+      (memory.scalars + line.count).update(from: memory.scalars + line.place, count: kept)
+      (memory.rows + line.count).update(from: memory.rows + line.place, count: kept)
+      (memory.starts + line.count).update(from: memory.starts + line.place, count: kept)
+      (memory.origins + line.count).update(from: memory.origins + line.place, count: kept)
     }
-    while line.high < highCount, high[line.high] < end {
-      high[line.highCount] = high[line.high] - UInt32(shift)
+    while line.high < highCount, memory.high[line.high] < end {
+      memory.high[line.highCount] = memory.high[line.high] - UInt32(shift)
       line.high += 1
       line.highCount += 1
     }
@@ -203,10 +164,10 @@ struct MojibakeText: ~Copyable {
     _ sequence: MojibakeSequence, _ origin: MojibakeOrigin, _ line: inout Rewriting
   ) {
     put(sequence.scalar, at: line.count, origin)
-    starts[line.count] = starts[line.place]
+    memory.starts[line.count] = memory.starts[line.place]
     line.place += sequence.count
-    while line.high < highCount, high[line.high] < line.place { line.high += 1 }
-    high[line.highCount] = UInt32(line.count)
+    while line.high < highCount, memory.high[line.high] < line.place { line.high += 1 }
+    memory.high[line.highCount] = UInt32(line.count)
     line.highCount += 1
     line.count += 1
   }
@@ -214,7 +175,7 @@ struct MojibakeText: ~Copyable {
   /// Leaves the rest as it is, and cuts the end off.
   mutating func finish(_ line: consuming Rewriting) {
     keep(upTo: count, &line)
-    starts[line.count] = starts[line.place]
+    memory.starts[line.count] = memory.starts[line.place]
     count = line.count
     highCount = line.highCount
   }

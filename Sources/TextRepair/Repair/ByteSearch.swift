@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Finds bytes eight at a time.
 enum ByteSearch {
   /// The first place at or after an offset that holds one of the bytes, or the end.
@@ -26,7 +28,9 @@ enum ByteSearch {
 
   /// The place behind the first LF at or after an offset, or the end.
   static func lineEnd(in utf8: [UInt8], from offset: Int) -> Int {
-    min(first(of: 0x0A, 0x0A, 0x0A, 0x0A, in: utf8, from: offset) + 1, utf8.count)
+    utf8.withUnsafeBufferPointer { text in
+      Int(text_line_end(text.baseAddress, Int64(offset), Int64(text.count)))
+    }
   }
 
   /// The first place at or after an offset whose byte is the same as the next one, or the end.

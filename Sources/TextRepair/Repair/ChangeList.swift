@@ -33,6 +33,12 @@ struct ChangeList {
     }
   }
 
+  /// Makes room for some changes and what they put in.
+  mutating func reserve(changes count: Int, bytes size: Int) {
+    items.reserveCapacity(count)
+    bytes.reserveCapacity(size)
+  }
+
   var isEmpty: Bool { items.isEmpty }
 
   /// The note of a text; neighbouring changes often have one in common.

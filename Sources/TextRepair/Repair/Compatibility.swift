@@ -1,3 +1,4 @@
+internal import CTextKernels
 internal import ICUText
 
 /// Characters that have another usual spelling.
@@ -43,21 +44,25 @@ enum Compatibility {
     }
   }
 
-  /// The first place of a character that may not be composed: nothing below U+0300 is, and no
-  /// punctuation of U+2002 to U+203F.
+  /// The first place of a character that may not be composed: nothing below U+0300 is.
   private static func firstSuspect(in utf8: [UInt8], from offset: Int) -> Int {
+    let table = SuspectTable.shared
+    let suspect = UInt64(StepSet.nfc.rawValue) | UInt64(TEXT_CLASS)
     var index = ScalarScan.firstNonASCII(in: utf8, from: offset)
     while index < utf8.count {
-      let byte = utf8[index]
-      if byte >= 0xCC, !(byte == 0xE2 && utf8[index + 1] == 0x80 && utf8[index + 2] >= 0x82) {
-        return index
-      }
-      index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+      let (value, length) = ScalarScan.scalar(in: utf8, at: index)
+      if value >= 0x300, isIndic(value) || table.entry(of: value) & suspect != 0 { return index }
+      index += length
       if index < utf8.count, utf8[index] < 0x80 {
         index = ScalarScan.firstNonASCII(in: utf8, from: index)
       }
     }
     return utf8.count
+  }
+
+  /// Whether a character may be one of those that the table has in pairs only (``Composition``).
+  private static func isIndic(_ value: UInt32) -> Bool {
+    0x900...0x1DFF ~= value || 0x11000...0x11FFF ~= value
   }
 
   /// Replaces some scalars by their compatibility compositions.

@@ -2,8 +2,7 @@
 enum Controls {
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
-    for (index, byte) in utf8.enumerated() {
-      if byte >= 0x20, byte < 0x7F || byte > 0x7F && byte < 0xE2 { continue }
+    for (index, byte) in utf8.enumerated() where isSuspect[Int(byte)] {
       switch byte {
       case 0...0x08, 0x0E...0x1F, 0x7F: changes.append(Change(index..<index + 1))
       // U+206A–206F, U+FEFF, U+FFF9–FFFB by their bytes.
@@ -15,6 +14,11 @@ enum Controls {
       }
     }
     return changes
+  }
+
+  /// The first bytes of what is looked at, by their numbers.
+  private static let isSuspect = (0...0xFF).map { (byte: UInt8) in
+    byte < 0x09 || 0x0E...0x1F ~= byte || byte == 0x7F || byte == 0xE2 || byte == 0xEF
   }
 
   /// ESC `[`, digits and semicolons, a letter.

@@ -61,6 +61,7 @@ struct LineMarks {
   /// - Parameter utf8: the text before the changes.
   mutating func add(_ changes: ChangeList, in utf8: [UInt8]) {
     var marks = LineMarks()
+    marks.places.reserveCapacity(changes.items.count)
     // What stands behind a line end that is put in is a line of its own from now on.
     let makesLines =
       ByteSearch.lineEnd(in: changes.bytes, from: 0) < changes.bytes.count
@@ -88,6 +89,7 @@ struct LineMarks {
   /// The marked lines with their line ends; neighbours are one range.
   func lines(in utf8: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(min(places.count, 64))
     var end = 0
     for place in places where place >= end {
       // From where the line before ended it is not far.

@@ -67,16 +67,14 @@ struct TextUnderRepair: ~Copyable {
     if stretch.steps.contains(.mojibake) { mojibake.home.learn(from: utf8) }
     var lines = LinesUnderRepair(
       Array(utf8[stretch.range]), at: stretch.range.lowerBound, keeping: record)
-    let offset = stretch.range.lowerBound
-    let mistaken = stretch.mistaken?.map { $0.lowerBound - offset..<$0.upperBound - offset }
-    repair(&lines, stretch.steps, mistaken, &builder.edits)
+    repair(&lines, stretch.steps, stretch.mistaken, &builder.edits)
     open.append(lines.open, at: stretch.range.lowerBound + builder.shift)
     if lines.isChanged { builder.replace(stretch.range, by: lines) }
   }
 
   /// - Parameters:
   ///   - found: the steps that may have work.
-  ///   - mistaken: the lines that may have mojibake, if they are known.
+  ///   - mistaken: the lines that may have mojibake, by their places in the text, if they are known.
   ///   - edits: what was changed before the lines, and then what was changed in them, too.
   private mutating func repair(
     _ lines: inout LinesUnderRepair, _ found: StepSet, _ mistaken: [Range<Int>]?,
@@ -97,7 +95,7 @@ struct TextUnderRepair: ~Copyable {
           step == .mojibake
           ? mojibake.changes(
             in: lines.utf8, lines: linesToDo(lines, round),
-            mistaken: lines.isChanged ? nil : mistaken, open: &lines.open)
+            mistaken: lines.isChanged ? nil : mistaken, at: lines.offset, open: &lines.open)
           : (ChangeList(step.changes(in: lines.utf8, isStart: lines.offset == 0)), Mojibake.Left())
         if changes.isEmpty {
           settled.insert(bit)

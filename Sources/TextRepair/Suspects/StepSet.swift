@@ -8,8 +8,9 @@ struct StepSet: OptionSet, Hashable {
     self.init(rawValue: Self.bits[step] ?? 0)
   }
 
-  // What is asked for at every line.
+  // What is asked for time and again.
   static let mojibake = StepSet(Repairer.Step.mojibake)
+  static let nfc = StepSet(Repairer.Step.nfc)
   static let hyphenation = StepSet(Repairer.Step.hyphenation)
 
   /// The steps in the order in which they are taken, each with its bit.
