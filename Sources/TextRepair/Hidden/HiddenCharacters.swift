@@ -37,9 +37,11 @@ public enum HiddenCharacters {
 
   /// The findings but C0 controls.
   ///
-  /// - Parameter isStart: the text is the start of the whole, where a byte order mark may stand.
-  static func hidden(in utf8: [UInt8], isStart: Bool) -> [Finding] {
-    var scan = HiddenScan(utf8, isStart: isStart)
+  /// - Parameters:
+  ///   - isStart: the text is the start of the whole, where a byte order mark may stand.
+  ///   - isDescribed: whether the findings say what was found, which takes longer than finding it.
+  static func hidden(in utf8: [UInt8], isStart: Bool, isDescribed: Bool = true) -> [Finding] {
+    var scan = HiddenScan(utf8, isStart: isStart, isDescribed: isDescribed)
     return scan.findings()
   }
 

@@ -4,6 +4,7 @@ internal import ICUText
 struct HiddenScan {
   let utf8: [UInt8]
   private let isStart: Bool
+  private let isDescribed: Bool
   private var found: [Finding] = []
   private var directional: [DirectionalControls.Control] = []
 
@@ -14,9 +15,10 @@ struct HiddenScan {
     var range: Range<Int>
   }
 
-  init(_ utf8: [UInt8], isStart: Bool) {
+  init(_ utf8: [UInt8], isStart: Bool, isDescribed: Bool) {
     self.utf8 = utf8
     self.isStart = isStart
+    self.isDescribed = isDescribed
   }
 
   mutating func findings() -> [Finding] {
@@ -71,8 +73,9 @@ struct HiddenScan {
       }
     }
     guard !items.isEmpty else { return }
-    let payload = Payload.tags(items.map(\.value))
-    report(.tagCharacters, Array(items), "\(items.count) tag characters", payload: payload)
+    report(
+      .tagCharacters, Array(items), "\(items.count) tag characters",
+      payload: Payload.tags(items.map(\.value)))
   }
 
   // MARK: Variation selectors
@@ -113,9 +116,10 @@ struct HiddenScan {
     }
     let uniform = items.allSatisfy { $0.value == items[0].value }
     if uniform || items.count < 8, !working.contains(false) { return }
-    let payload = items.count >= 8 ? Payload.zeroWidth(items.map(\.value)) : nil
     if items.count > 3 {
-      report(Self.kind(of: items), items, Self.names(of: items), payload: payload)
+      report(
+        Self.kind(of: items), items, Self.names(of: items),
+        payload: items.count >= 8 ? Payload.zeroWidth(items.map(\.value)) : nil)
       return
     }
     for (item, works) in zip(items, working) where !works {
@@ -142,13 +146,14 @@ struct HiddenScan {
   }
 
   private mutating func report(
-    _ kind: Finding.Kind, _ items: [Item], _ detail: String, payload: String? = nil
+    _ kind: Finding.Kind, _ items: [Item], _ detail: @autoclosure () -> String,
+    payload: @autoclosure () -> String? = nil
   ) {
     guard let first = items.first, let last = items.last else { return }
     found.append(
       Finding(
-        kind: kind, range: first.range.lowerBound..<last.range.upperBound, detail: detail,
-        payload: payload))
+        kind: kind, range: first.range.lowerBound..<last.range.upperBound,
+        detail: isDescribed ? detail() : "", payload: isDescribed ? payload() : nil))
   }
 
   /// `U+200B ZERO WIDTH SPACE`.

@@ -1,13 +1,24 @@
 /// The letters of the document that lines are of, once they are known, and whether they were asked
 /// for.
 struct MojibakeHome {
-  private(set) var letters: HomeCharacters?
+  private var letters: HomeCharacters?
+  /// The document, until its letters are asked for.
+  private var document: [UInt8]?
   /// Whether a decision hung on the letters: with others it might be a different one.
   var wasAsked = false
 
-  /// Learns the letters of a document, unless they are known.
+  /// Says what document it is, unless that is known: its letters are learnt once they are asked for.
   mutating func learn(from utf8: [UInt8]) {
-    if letters == nil { letters = HomeCharacters(utf8, Mojibake.suspects) }
+    if letters == nil, document == nil { document = utf8 }
+  }
+
+  private mutating func ask() -> HomeCharacters? {
+    wasAsked = true
+    if let document {
+      letters = HomeCharacters(document, Mojibake.suspects)
+      self.document = nil
+    }
+    return letters
   }
 
   /// Learns the letters of a document again after it was repaired; whether they are others now.
@@ -21,8 +32,7 @@ struct MojibakeHome {
   /// Whether letters of the document come out of a run, where none were; see ``HomeCharacters``.
   mutating func explains(_ run: MojibakeRun, of text: borrowing MojibakeText, in page: Int) -> Bool
   {
-    wasAsked = true
-    guard let letters, text.scalars(in: run.range).allSatisfy(letters.isForeign) else {
+    guard let letters = ask(), text.scalars(in: run.range).allSatisfy(letters.isForeign) else {
       return false
     }
     var place = run.range.lowerBound
@@ -39,7 +49,6 @@ struct MojibakeHome {
   mutating func explains(
     _ repaired: some Sequence<UInt32>, insteadOf original: some Sequence<UInt32>
   ) -> Bool {
-    wasAsked = true
-    return letters?.explains(repaired, insteadOf: original) ?? false
+    ask()?.explains(repaired, insteadOf: original) ?? false
   }
 }

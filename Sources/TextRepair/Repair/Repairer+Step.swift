@@ -44,8 +44,10 @@ extension Repairer {
 
     /// The changes that a step other than ``mojibake`` would make to a text, in order and disjoint.
     ///
-    /// - Parameter isStart: the text is the start of the whole, where a byte order mark may stand.
-    func changes(in utf8: [UInt8], isStart: Bool) -> [Change] {
+    /// - Parameters:
+    ///   - isStart: the text is the start of the whole, where a byte order mark may stand.
+    ///   - hasNotes: whether the changes are to have notes.
+    func changes(in utf8: [UInt8], isStart: Bool, hasNotes: Bool) -> [Change] {
       switch self {
       case .entities: HTMLEntities.changes(in: utf8)
       case .mojibake: []
@@ -53,9 +55,9 @@ extension Repairer {
       case .lineEnds: LineEnds.changes(in: utf8)
       case .controls: Controls.changes(in: utf8)
       case .invisible:
-        HiddenCharacters.hidden(in: utf8, isStart: isStart)
+        HiddenCharacters.hidden(in: utf8, isStart: isStart, isDescribed: hasNotes)
           .filter { Finding.Kind.removable.contains($0.kind) }.map {
-            Change($0.range, note: $0.detail)
+            Change($0.range, note: hasNotes ? $0.detail : nil)
           }
       case .softHyphens: Controls.softHyphens(in: utf8)
       case .ligatures: Compatibility.ligatures(in: utf8)

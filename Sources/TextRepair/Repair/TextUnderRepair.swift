@@ -96,7 +96,12 @@ struct TextUnderRepair: ~Copyable {
           ? mojibake.changes(
             in: lines.utf8, lines: linesToDo(lines, round),
             mistaken: lines.isChanged ? nil : mistaken, at: lines.offset, open: &lines.open)
-          : (ChangeList(step.changes(in: lines.utf8, isStart: lines.offset == 0)), Mojibake.Left())
+          : (
+            ChangeList(
+              step.changes(
+                in: lines.utf8, isStart: lines.offset == 0, hasNotes: record == .edits)),
+            Mojibake.Left()
+          )
         if changes.isEmpty {
           settled.insert(bit)
           continue
