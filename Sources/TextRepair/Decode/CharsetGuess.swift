@@ -83,6 +83,11 @@ struct CharsetGuess {
     let parts: [CharacterModel.Part]
     let kinds: [MixupKind]
 
+    /// What bytes are in the charset, those that it does not have C1 controls or the like.
+    func scalars(of bytes: [UInt8]) -> some Sequence<UInt32> {
+      bytes.lazy.map { self.codepage.scalar(of: $0) }
+    }
+
     fileprivate init(_ codepage: Codepage, _ number: Int, prior: Int) {
       self.codepage = codepage
       self.number = number

@@ -94,8 +94,7 @@ enum CharsetMixup {
   /// Whether bytes may be likely text in a charset; a converter takes longer to tell.
   private static func mayBeLikely(_ bytes: LineBytes, in charset: String) -> Bool {
     guard let page = CharsetGuess.page(charset) else { return true }
-    let scalars = bytes.bytes.lazy.map { page.codepage.scalar(of: $0) }
-    return MixupText(scalars).isLikely(letters: leastLetters)
+    return MixupText(page.scalars(of: bytes.bytes)).isLikely(letters: leastLetters)
   }
 
   /// The same for UTF-8 that was read in a charset of East Asia.

@@ -9,6 +9,7 @@ enum MixupChance {
     let isLikely = CharsetGuess.singleByte.contains { page in
       sample.evidence.forText(page) >= 0
         && sample.bytes.count { page.kinds[Int($0)].contains(.letter) } >= minimum
+        && MixupText(page.scalars(of: sample.bytes)).isLikely(letters: minimum)
     }
     return isLikely
       || MultiByteCharset.allCases.contains { charset in

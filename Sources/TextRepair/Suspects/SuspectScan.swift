@@ -55,16 +55,19 @@ struct SuspectScan: @unchecked Sendable {
       var line = next(in: utf8, from: lines.lowerBound, to: end)
       while let first = line {
         var stretch = first
-        stretch.mistaken = first.steps.contains(.mojibake) ? [first.range] : []
+        var mistaken: [Range<Int>] = []
+        mistaken.reserveCapacity(16)
+        if first.steps.contains(.mojibake) { mistaken.append(first.range) }
         line = next(in: utf8, from: first.range.upperBound, to: end)
         while let more = line, more.range.lowerBound == stretch.range.upperBound,
           stretch.range.count + more.range.count <= Self.limit
         {
-          if more.steps.contains(.mojibake) { stretch.mistaken?.append(more.range) }
+          if more.steps.contains(.mojibake) { mistaken.append(more.range) }
           stretch.range = stretch.range.lowerBound..<more.range.upperBound
           stretch.steps.formUnion(more.steps)
           line = next(in: utf8, from: more.range.upperBound, to: end)
         }
+        stretch.mistaken = mistaken
         body(stretch)
       }
     }
