@@ -90,12 +90,7 @@ extension SpanDecoder {
   }
 
   /// How likely a fragment two words that may be borrowed have to be; one word never is.
-  func borrowedThreshold(_ label: Int) -> Float {
-    Self.lenders.contains(workspace.model.languages[label]) ? 0.9 : 0.7
-  }
-
-  /// Most borrowed phrases are from these: "déjà vu", "de facto", "last minute".
-  private static let lenders: Set<Language> = ["de", "en", "fr", "it", "la"]
+  static let borrowedThreshold: Float = 0.7
 
   /// Whether a span is one or two words in the script of their neighbours, without quotation marks
   /// or a line of their own: a name or a borrowed word ("déjà vu"), whatever its language.

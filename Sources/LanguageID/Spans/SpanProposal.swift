@@ -13,7 +13,7 @@ struct SpanProposal {
     words = ends.words(of: window)
     let isBorrowed = decoder.isBorrowed(words, in: window)
     if isBorrowed && words.count == 1 { return nil }
-    threshold = isBorrowed ? decoder.borrowedThreshold(window.candidate.label) : nil
+    threshold = isBorrowed ? SpanDecoder.borrowedThreshold : nil
     features = SpanFeatures.own(
       words, in: window, posterior: decoder.posterior(of: words, in: window.document))
   }

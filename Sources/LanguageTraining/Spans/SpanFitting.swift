@@ -62,12 +62,14 @@ public struct SpanFitting {
     fragments.first { $0.clamped(to: range).count * 2 >= range.count }
   }
 
-  /// Whether a candidate outside all fragments is a long stretch with much evidence: then the
-  /// sentence was in another language than the corpus says. Of a page it is not known: there less is enough,
-  /// and what is in another script than the words around it is foreign, too.
+  /// Whether a candidate outside all fragments is foreign whatever the corpus says: a long stretch with much
+  /// evidence, or lower-case words in another script than the words around it, which are no names. Of a page
+  /// it is not known what it holds: there less is enough.
   private static func looksForeign(_ features: [Float], inPage: Bool) -> Bool {
-    if inPage { return features[0] >= 25 || features[25] == 0 }
-    return features[0] >= 25 && features[10] > Float.log(4.5)
+    func value(_ name: String) -> Float { features[SpanFeatures.names.firstIndex(of: name)!] }
+    let isInOtherScript = value("script of the neighbours") == 0
+    if isInOtherScript && (inPage || value("lower-case words") >= 2) { return true }
+    return value("gain") >= 25 && (inPage || value("words") > Float.log(4.5))
   }
 }
 
