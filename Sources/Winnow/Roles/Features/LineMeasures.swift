@@ -22,6 +22,8 @@ package struct LineMeasures: Sendable {
   package var lowerWords = 0
   /// Words of two letters and more, all capitals.
   package var shoutedWords = 0
+  /// Words with digits.
+  package var numbers = 0
   package var longestWord = 0
   package var commas = 0
   /// Sentence ends inside of the line.

@@ -47,7 +47,11 @@ struct LineOnPage {
   var isProse: Bool { content >= 0.4 && line.isParagraph }
 
   /// Nothing but a few words.
-  func isShort(_ words: Double) -> Bool { line.words <= words }
+  ///
+  /// - Parameter besidesNumbers: Whether words with digits do not count, as those of "2024년 3월 5일".
+  func isShort(_ words: Double, besidesNumbers: Bool = false) -> Bool {
+    line.words - (besidesNumbers ? Double(line.numbers) : 0) <= words
+  }
 
   /// The cue makes up most of the line.
   func says(_ cue: Cue, share: Float = 0.5) -> Bool {

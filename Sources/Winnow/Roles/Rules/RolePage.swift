@@ -2,7 +2,8 @@
 ///
 /// - Complexity: O(*n*) in the number of lines.
 final class RolePage {
-  /// What the rules ask, in memory of its own: to ask it counts no references.
+  /// What the rules ask, in memory of its own: to ask it counts no references, which took a tenth of
+  /// the time of cleaning.
   struct Facts {
     /// What was counted in each line.
     let lines: UnsafeBufferPointer<LineMeasures>
@@ -131,12 +132,15 @@ extension LineMeasures {
       && (words >= 8 && endsSentence || words >= 16 && (sentences > 0 || isUnspaced))
   }
 
+  /// Begins with a wording as "By", and names may follow it.
+  var beginsWithWriter: Bool {
+    leadingCues.contains(.byline) && capitalWords + 2 >= lowerWords && !isClosedByFullStop
+  }
+
   /// Nothing but who wrote what follows: "By Anna Thorsen".
   var namesWriter: Bool {
-    guard beginsWithCue, leadingCues.contains(.byline), words <= 5, capitalWords >= 2, !endsSentence
-    else {
-      return false
-    }
+    guard beginsWithWriter, beginsWithCue, words <= 5, capitalWords >= 2, !endsSentence
+    else { return false }
     // "By the Sea" is a title; "Marten van der Oye" has three capitals.
     return capitalWords >= 3 || Double(lowerWords) <= (start == .lower ? cueWords : 0)
   }

@@ -37,8 +37,7 @@ extension RoleRule {
 
     RoleRule(.byline, "begins with by", 2, says: .byline) { $0.begins(.byline) && $0.isShort(12) },
     RoleRule(.byline, "begins with by, names follow, near the title", 4, says: .byline) {
-      $0.begins(.byline) && $0.isShort(12) && $0.isNearTitle && !$0.isTitle
-        && $0.line.capitalWords + 2 >= $0.line.lowerWords && !$0.line.isClosedByFullStop
+      $0.line.beginsWithWriter && $0.isShort(12) && $0.isNearTitle && !$0.isTitle
     },
     RoleRule(.byline, "a name near the title", 5) { line in
       line.isNearTitle && line.line.looksLikeName && line.line.words >= 2
@@ -60,11 +59,11 @@ extension RoleRule {
         && ($0.line.hasYear || $0.line.hasClock) && $0.line.lowerWords <= 4
     },
     RoleRule(.date, "says when it was posted", 4, says: .date) {
-      $0.line.cues.contains(.date) && $0.line.digits > 0
-        && $0.isShort($0.line.digits >= $0.line.letters ? 16 : 10) && !$0.line.isClosedByFullStop
+      $0.line.cues.contains(.date) && $0.line.digits > 0 && $0.isShort(10, besidesNumbers: true)
+        && !$0.line.isClosedByFullStop
     },
     RoleRule(.date, "mostly numbers, with a year or a time", 5) {
-      ($0.line.hasYear || $0.line.hasClock) && $0.isShort($0.isNearTitle ? 16 : 10)
+      ($0.line.hasYear || $0.line.hasClock) && $0.isShort(10, besidesNumbers: true)
         && $0.line.digits >= $0.line.letters
     },
     RoleRule(.date, "ends as a sentence", -2.5) {

@@ -1,0 +1,106 @@
+// Digits and punctuation.
+extension LineScan {
+  mutating func readDigit(_ code: UInt32, next: UInt8) {
+    begin(.digit)
+    measures.digits += 1
+    if wordLetters == 0, wordDigits < 4, code >= 0x30, code <= 0x39 {
+      number = number * 10 + Int(code - 0x30)
+    }
+    wordDigits += 1
+    let nextIsDigit = next >= 0x30 && next <= 0x39
+    if wordDigits == 4, wordLetters == 0, !nextIsDigit, (1900...2099).contains(number) {
+      measures.hasYear = true
+    }
+    if previous == 0x3A, nextIsDigit { measures.hasClock = true }
+    pendingSentenceEnd = false
+    measures.end = .digit
+  }
+
+  mutating func readPunctuation(
+    _ code: UInt32, _ kind: CharacterClass, at start: Int, next: UInt8
+  ) {
+    measures.punctuation += 1
+    let joinsWord = (code == 0x27 || code == 0x2019 || code == 0x2D) && wordLetters > 0
+    if !joinsWord { endWord() }
+    switch code {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x3B, 0x37E:
+      readMark(code, next: next)
+    case 0x3A, 0xFF1A:
+      measures.end = .colon
+      if code == 0x3A, next == 0x2F { measures.hasAddress = true }
+    case 0x2C, 0x60C, 0x3001, 0xFF0C:
+      measures.commas += 1
+      measures.end = .comma
+    case 0x22, 0x27, 0x2018...0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02:
+      if code != 0x27 && code != 0x2019 { measures.quotes += 1 }
+      begin(.quote)
+      // A single angle mark alone between spaces leads on instead of quoting.
+      if code == 0xBB || code == 0x203A || code == 0xAB || code == 0x2039,
+        next == 0x20, previous == 0x20
+      {
+        measures.separators += 1
+      }
+      return
+    case 0x28, 0x29, 0x5B, 0x5D, 0xFF08, 0xFF09, 0x3010, 0x3011:
+      measures.brackets += 1
+      begin(.other)
+      return
+    case 0x7B, 0x7D:
+      measures.hasBraces = true
+      measures.end = .other
+    case 0x7C, 0x2022, 0xB7, 0x3E, 0x2192, 0x25B6, 0x25BA, 0x30FB, 0xFF5C, 0x2190, 0x2023, 0x25CF,
+      0x25AA, 0x2F:
+      if code != 0x2F || (previous == 0x20 && next == 0x20) { measures.separators += 1 }
+      begin(.bullet)
+      measures.end = .other
+    case 0x2D, 0x2013, 0x2014, 0x2212, 0x2A, 0x2B, 0x23:
+      begin(code == 0x2A || code == 0x2B || code == 0x23 ? .bullet : .dash)
+      if previous == 0x20, next == 0x20, hasBegun, start > line.lowerBound {
+        measures.separators += 1
+      }
+      measures.end = .other
+    case 0x40:
+      if next != 0x20, previous != 0x20 { measures.hasAddress = true }
+      measures.end = .other
+    case 0xA9, 0xAE, 0x24, 0xA3, 0xA5, 0x20A0...0x20CF:
+      if code == 0xA9 {
+        measures.hasCopyright = true
+      } else if code != 0xAE {
+        measures.hasCurrency = true
+      }
+      measures.end = .other
+    default:
+      if kind.contains(.terminal) {
+        readMark(code, next: next)
+      } else {
+        measures.end = .other
+      }
+    }
+    begin(.other)
+  }
+
+  private mutating func readMark(_ code: UInt32, next: UInt8) {
+    // The semicolon ends sentences in Greek only, where its letters stand before it.
+    if code == 0x3B, !(0x370...0x3FF).contains(previous), !(0x1F00...0x1FFF).contains(previous) {
+      measures.end = .other
+      return
+    }
+    let repeats = code == 0x2E && previous == 0x2E
+    measures.end = code == 0x2026 || repeats ? .ellipsis : .terminal
+    measures.endsWithFullStop = !Self.isQuestionOrCall(code)
+    // Marks of the scripts without spaces need none after them.
+    if code > 0x3000 {
+      if next != 0x20 { measures.sentences += 1 }
+    } else {
+      pendingSentenceEnd = true
+    }
+  }
+
+  private static func isQuestionOrCall(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x21, 0x3F, 0x3B, 0x37E, 0x61F, 0x1367, 0x203C...0x203D, 0x2047...0x2049, 0xFF01, 0xFF1F:
+      true
+    default: false
+    }
+  }
+}
