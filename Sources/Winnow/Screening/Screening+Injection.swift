@@ -1,0 +1,77 @@
+// Instructions in the open: a line, some of its sentences, or several short lines.
+extension Screening {
+  /// Lines up to this many words may be parts of an instruction broken over several.
+  private static let shortLine = 6
+  private static let mostLines = 6
+  private static let leastSplit = 5
+  private static let splitDoubt: Float = 1.5
+
+  mutating func addInjection(_ reading: LineReader.Reading) {
+    // Two words are no order that could not stand anywhere.
+    guard reading.whole.words >= LineReader.leastOrder else { return }
+    let guilty = reading.sentences.filter {
+      $0.injection > 0 && $0.words >= LineReader.leastOrder
+    }
+    let others = reading.sentences.filter { $0.injection <= 0 }
+    guard !guilty.isEmpty, others.reduce(0, { $0 + $1.words }) >= 6 else {
+      add(.injectionLine, reading.whole.range, reading.injection, ScreeningModel.injection)
+      return
+    }
+    for sentence in guilty {
+      add(.injectionSentence, sentence.range, sentence.injection, ScreeningModel.injection)
+    }
+  }
+
+  /// Looks at runs of short lines.
+  mutating func addSplits(_ lines: [(range: Range<Int>, line: ScreenedLine)]) {
+    for run in lines.split(whereSeparator: { $0.line.words > Self.shortLine }) where run.count > 1 {
+      addSplit(Array(run))
+    }
+  }
+
+  /// The shortest runs of short lines that only together are an instruction.
+  private mutating func addSplit(_ lines: [(range: Range<Int>, line: ScreenedLine)]) {
+    var start = 0
+    search: while start < lines.count {
+      var sum = lines[start].line.injectionSum
+      var telling = sum > 0 ? 1 : 0
+      var end = start + 1
+      // Entries of a menu that stand there again and again are no sentence.
+      while end < min(lines.count, start + Self.mostLines), !lines[start].line.isOrder,
+        !lines[end].line.isOrder, !says(lines[end], again: lines[start..<end])
+      {
+        sum += lines[end].line.injectionSum
+        if lines[end].line.injectionSum > 0 { telling += 1 }
+        end += 1
+        guard telling > 1, sum > 0 else { continue }
+        let range = lines[start].range.lowerBound..<lines[end - 1].range.upperBound
+        let joined = reader.read(utf8, range).whole
+        // Any few words can be put together by chance.
+        if joined.words >= Self.leastSplit, joined.injection > Self.splitDoubt {
+          add(
+            .injectionSplit, range, joined.injection - Self.splitDoubt, ScreeningModel.injection)
+          start = end
+          continue search
+        }
+      }
+      start += 1
+    }
+  }
+
+  /// Whether a line is the same as one of those before it.
+  private func says(
+    _ line: (range: Range<Int>, line: ScreenedLine),
+    again before: ArraySlice<(range: Range<Int>, line: ScreenedLine)>
+  ) -> Bool {
+    before.contains {
+      // What says the same was read the same.
+      $0.line.injectionSum == line.line.injectionSum && $0.line.words == line.line.words
+        && words($0.range).elementsEqual(words(line.range))
+    }
+  }
+
+  /// The bytes of a line up to its end.
+  private func words(_ line: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    utf8[line].prefix { $0 != 0x0A && $0 != 0x0D }
+  }
+}
