@@ -107,6 +107,24 @@ import Testing
       ])
   }
 
+  /// The day a writer had joined was the title, and the last post a comment: "Reply" stood above it.
+  @Test func theThreadsOfForumsComeApart() {
+    let thread = roles([
+      "Home > Forums > Bicycles > Repair", "Log in", "Register", "Rear derailleur skips under load",
+      "wheelnut", "Joined: Mar 2018", "Posts: 212",
+      "Hi all, my rear derailleur started skipping last week when I climb in the largest sprockets.",
+      "I have already replaced the cable and checked that the hanger is straight, as you all advised.",
+      "Reply", "SpokeSally", "Joined: Jun 2015", "Posts: 1,904",
+      "If the chain is stretched by more than half a percent, the cassette is probably worn as well.",
+      "Reply", "wheelnut", "Joined: Mar 2018", "Posts: 212",
+      "Thanks! The chain was fine, but the upper wheel wobbled. I changed both and all is well again.",
+      "Reply", "Terms and rules | Privacy policy | Help",
+    ])
+    #expect(thread[3] == .title)
+    #expect([7, 8, 13, 18].allSatisfy { thread[$0] == .body }, "\(thread)")
+    #expect([5, 6, 9, 11, 14, 16, 19].allSatisfy { !thread[$0].isContent }, "\(thread)")
+  }
+
   @Test func commentsBelowTheirHeadingAreComments() {
     let page = roles([
       "Piano Arrives by Ferry", Self.first, Self.second, Self.third, "2 comments",

@@ -90,6 +90,8 @@ extension CueList {
     更新,公開日,投稿日,更新日,掲載日,公開,配信,등록,수정,입력,작성일,승인,기사입력,zuletzt bearbeitet
     dernière modification,se editó por última vez,editada pela última vez,ultima modifica per
     voor het laatst bewerkt,redigerades senast,sist redigert,senest redigeret,ostatnio edytowano
+    joined:,join date:,start date:,member since,registriert seit,dabei seit,mitglied seit,membre depuis,inscrit le
+    miembro desde,membro desde,iscritto dal,lid sinds,medlem sedan,medlem siden,na forum od,зарегистрирован:
     naposledy editována,последнее изменение этой страницы,最后编辑于,最後編輯於,最終更新,마지막으로 편집
     """
 

@@ -51,8 +51,8 @@ final class RolePage {
         lines: .copy(of: lines), copies: .copy(of: features.copies), content: .copy(of: content),
         documents: .copy(of: documents), blocks: .copy(of: blocks), article: article,
         title: place.isFirst ? Self.title(features, article: article, foreign: foreign) : nil,
-        comments: place.isLast ? Self.section(.comment, lines, article: article) : lines.count,
-        related: place.isLast ? Self.section(.related, lines, article: article) : lines.count,
+        comments: place.isLast ? Self.section(.comment, features, article: article) : lines.count,
+        related: place.isLast ? Self.section(.related, features, article: article) : lines.count,
         firstHeading: blocks.firstIndex {
           $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
         }))
@@ -92,7 +92,7 @@ final class RolePage {
     for index in max(0, article.lowerBound - 9)..<article.lowerBound where !foreign[index] {
       let line = features.lines[index]
       guard line.looksLikeHeading, line.leadingCues.isDisjoint(with: .chrome),
-        !line.namesWriter, !(line.cues.contains(.navigation) && line.cueShare >= 0.5)
+        !line.namesWriter, !line.namesDay, !(line.cues.contains(.navigation) && line.cueShare >= 0.5)
       else { continue }
       let distance = Float(article.lowerBound - index)
       var claim = Float(min(line.words, 9)) / 3 - distance * 0.2
@@ -108,14 +108,16 @@ final class RolePage {
   private static let longestSection = 3_000
 
   /// The first line below one that says little more than the given cue, at the end of the article
-  /// or below it; `count` where there is none.
-  private static func section(_ cue: Cue, _ lines: [LineMeasures], article: Range<Int>) -> Int {
+  /// or below it; `count` where there is none.  What the page says again and again, as "Reply" below each
+  /// post of a forum, is a button.
+  private static func section(_ cue: Cue, _ features: LineFeatures, article: Range<Int>) -> Int {
+    let lines = features.lines
     let total = lines.reduce(0) { $0 + $1.prose }
     var sum: Float = 0
     for (index, line) in lines.enumerated() {
       sum += line.prose
       if index >= article.lowerBound, lines.count - index <= longestSection, sum >= total * 0.4,
-        line.headsSection(cue)
+        features.copies[index] == 0, line.headsSection(cue)
       {
         return index + 1
       }
@@ -144,6 +146,9 @@ extension LineMeasures {
     // "By the Sea" is a title; "Marten van der Oye" has three capitals.
     return capitalWords >= 3 || Double(lowerWords) <= (start == .lower ? cueWords : 0)
   }
+
+  /// Little more than a day or month with its year: "Joined: Mar 2018".
+  var namesDay: Bool { cues.contains(.calendar) && hasYear && words - Double(numbers) <= 3 }
 
   /// A few words that say little more than the cue: "12 comments".
   func headsSection(_ cue: Cue) -> Bool {
