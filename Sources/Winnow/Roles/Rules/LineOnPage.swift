@@ -43,6 +43,27 @@ struct LineOnPage {
     page.title.map { ($0 - 2...$0 + 4).contains(index) && index != $0 } ?? isAboveArticle
   }
 
+  /// A signature has no more lines than this, and none with more words.
+  private static let signature = (lines: 6, words: 12.0)
+
+  /// Parts a signature from a message.
+  var opensSignature: Bool {
+    page.hasSignature && line.isSignatureMark
+      && neighbour(1)?.isShort(Self.signature.words) == true
+  }
+
+  /// Close below what parts a signature from a message.
+  var isInSignature: Bool {
+    guard page.hasSignature, isShort(Self.signature.words) else { return false }
+    for distance in 1...Self.signature.lines {
+      guard let above = neighbour(-distance), above.isShort(Self.signature.words) else {
+        return false
+      }
+      if above.line.isSignatureMark { return true }
+    }
+    return false
+  }
+
   /// The text reads as running text which belongs to the page.
   var isProse: Bool { content >= 0.4 && line.isParagraph }
 

@@ -25,6 +25,8 @@ final class RolePage {
     let related: Int
     /// The first heading of the first level in the markup, outside of the page's frame.
     let firstHeading: Int?
+    /// Whether a line of it parts a signature from a message.
+    let hasSignature: Bool
 
     var count: Int { content.count }
   }
@@ -55,7 +57,8 @@ final class RolePage {
         related: place.isLast ? Self.section(.related, features, article: article) : lines.count,
         firstHeading: blocks.firstIndex {
           $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
-        }))
+        },
+        hasSignature: lines.contains(where: \.isSignatureMark)))
   }
 
   deinit {
@@ -92,7 +95,8 @@ final class RolePage {
     for index in max(0, article.lowerBound - 9)..<article.lowerBound where !foreign[index] {
       let line = features.lines[index]
       guard line.looksLikeHeading, line.leadingCues.isDisjoint(with: .chrome),
-        !line.namesWriter, !line.namesDay, !(line.cues.contains(.navigation) && line.cueShare >= 0.5)
+        !line.namesWriter, !line.namesDay,
+        !(line.cues.contains(.navigation) && line.cueShare >= 0.5)
       else { continue }
       let distance = Float(article.lowerBound - index)
       var claim = Float(min(line.words, 9)) / 3 - distance * 0.2
@@ -145,6 +149,11 @@ extension LineMeasures {
     else { return false }
     // "By the Sea" is a title; "Marten van der Oye" has three capitals.
     return capitalWords >= 3 || Double(lowerWords) <= (start == .lower ? cueWords : 0)
+  }
+
+  /// Two dashes alone: what follows in a message is its signature (RFC 3676, section 4.3).
+  var isSignatureMark: Bool {
+    scalars == 2 && punctuation == 2 && start == .dash && letters + digits == 0
   }
 
   /// Little more than a day or month with its year: "Joined: Mar 2018".

@@ -87,6 +87,8 @@ extension RoleRule {
     RoleRule(.signature, "a name alone among comments", 1.8) {
       $0.isInComments && $0.line.looksLikeName && $0.isShort(3) && $0.line.cues.isEmpty
     },
+    RoleRule(.signature, "two dashes, as above a signature", 9) { $0.opensSignature },
+    RoleRule(.signature, "close below two dashes", 7) { $0.isInSignature },
     RoleRule(.signature, "begins with a dash and ends the article", 1.6) {
       $0.line.start == .dash && $0.isShort(6) && $0.isBelowArticle
     },

@@ -118,7 +118,7 @@ struct RoleScorer {
 
   /// The verdict on a line.
   func judge(_ line: LineOnPage, recalling memory: inout Memory) -> RoleVerdict {
-    guard line.line.letters > 0 || line.line.digits > 0 else {
+    guard line.line.letters > 0 || line.line.digits > 0 || line.opensSignature else {
       return verdictWithoutWords(line)
     }
     let content = opinion(of: self.content, on: line, recalling: &memory.content)
