@@ -60,6 +60,8 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
     if (!hangs || !(table->trailing_bits & table->wanted)) return (TextLine){end, end, 0};
     place = end - 1;
   }
+  // Mostly it is in the first line.
+  if (!memchr(text + start, 0x0A, (size_t)(place - start))) place = start;
   while (place > start && text[place - 1] != 0x0A) place--;
   if (!are_several) {
     const uint8_t *feed = memchr(text + place, 0x0A, (size_t)(end - place));

@@ -23,9 +23,10 @@ struct HiddenScan {
 
   mutating func findings() -> [Finding] {
     var scan = ScalarScan(utf8)
+    let leads = ByteCensus.leadsOfHidden
     var items: [Item] = []
     while true {
-      scan.skip(leads: ByteCensus.leadsOfHidden)
+      scan.skip(leads: leads)
       guard let value = scan.next() else { break }
       guard let kind = HiddenClass(value) else { continue }
       items = [Item(value: value, kind: kind, range: scan.range)]

@@ -82,19 +82,22 @@ final class Codepage: Sendable {
     /// What the charset has to explain beyond another one that has most bytes in common with it and
     /// is in use far more often.
     let handicap: Int
+    /// Whether the charset has letters beyond Latin.
+    let hasNativeLetters: Bool
     /// Whether it is one of those that text on the net is often in.
     var isUsual: Bool { limit < 50 }
 
-    fileprivate init(_ name: String) {
+    fileprivate init(_ page: Codepage) {
       limit =
-        switch name {
+        switch page.name {
         case "windows-1252": 27
         case "windows-1251", "windows-1250", "windows-1254", "windows-1257": 30
         case "ISO-8859-2": 35
         case "windows-1253": 45
         default: 50
         }
-      handicap = name == "ISO-8859-2" ? 10 : 0
+      handicap = page.name == "ISO-8859-2" ? 10 : 0
+      hasNativeLetters = page.repertoire.contains { MojibakeRun.isNativeLetter($0.scalar) }
     }
   }
 
@@ -105,7 +108,7 @@ final class Codepage: Sendable {
   ].compactMap(Codepage.init)
 
   /// What it takes to believe in each of them.
-  static let trusts = mistaken.map { Trust($0.name) }
+  static let trusts = mistaken.map(Trust.init)
 
   /// The charset whose bytes are code points.
   static let latin1 = Codepage("ISO-8859-1")

@@ -49,7 +49,7 @@ extension MojibakeLine {
       end = run.range.upperBound
       most += max(run.evidence, 0)
     }
-    runs.removeLast(runs.count - count)
+    if runs.count > count { runs.removeLast(runs.count - count) }
     return most
   }
 
@@ -62,7 +62,7 @@ extension MojibakeLine {
     // Under one layer another one is no surprise.
     let limit = layer > 0 && trust.isUsual ? trust.limit / 4 : trust.limit
     // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
-    if isNative {
+    if trust.hasNativeLetters, isNative {
       runs.removeAll { $0.evidence < limit + 100 }
       return
     }
@@ -110,15 +110,14 @@ extension MojibakeLine {
   private var isNative: Bool {
     var inside = 0
     for index in runs.indices {
-      for place in runs[index].range where isNativeLetter(text[place]) { inside += 1 }
+      for place in runs[index].range where MojibakeRun.isNativeLetter(text[place]) { inside += 1 }
     }
     if inside == 0 { return false }
     var all = 0
-    for index in 0..<text.highCount where isNativeLetter(text[text.highPlace(index)]) { all += 1 }
+    for index in 0..<text.highCount
+    where MojibakeRun.isNativeLetter(text[text.highPlace(index)]) {
+      all += 1
+    }
     return all - inside > inside / 4
-  }
-
-  private func isNativeLetter(_ value: UInt32) -> Bool {
-    value >= 0x370 && MojibakeRun.isLetter(value)
   }
 }

@@ -67,6 +67,9 @@ struct MojibakeRun {
     Letters.contains(value)
   }
 
+  /// Whether a letter is none of Latin.
+  static func isNativeLetter(_ value: UInt32) -> Bool { value >= 0x370 && isLetter(value) }
+
   /// How much the neighbours of a repaired character speak for it.
   static func evidence(
     of scalar: UInt32, _ before: UInt32, _ after: UInt32, _ model: CharacterModel
