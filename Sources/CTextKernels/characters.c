@@ -1,3 +1,4 @@
+#include "long_scalar.h"
 #include "text_kernels.h"
 
 #include <string.h>
@@ -50,14 +51,8 @@ void text_take_apart(const TextRows *table, const uint8_t *text, int64_t count,
       scalar = (uint32_t)(lead & 0x1F) << 6 | (text[place + 1] & 0x3F);
       controls |= scalar < 0xA0;
       place += 2;
-    } else if (lead < 0xF0) {
-      scalar = (uint32_t)(lead & 0x0F) << 12 | (uint32_t)(text[place + 1] & 0x3F) << 6 |
-               (text[place + 2] & 0x3F);
-      place += 3;
     } else {
-      scalar = (uint32_t)(lead & 0x07) << 18 | (uint32_t)(text[place + 1] & 0x3F) << 12 |
-               (uint32_t)(text[place + 2] & 0x3F) << 6 | (text[place + 3] & 0x3F);
-      place += 4;
+      scalar = long_scalar(text, &place);
     }
     scalars[made] = scalar;
     rows[made] = scalar > 0xFFFF

@@ -1,3 +1,4 @@
+#include "long_scalar.h"
 #include "suspects.h"
 
 #include <string.h>
@@ -75,16 +76,7 @@ TextLine text_next_suspect_line_reference(const TextSuspects *table, const uint8
       lead = text[place];
     }
     while (lead >= 0xE0 && place < end) {
-      uint32_t scalar;
-      if (lead < 0xF0) {
-        scalar = (uint32_t)(lead & 0x0F) << 12 | (uint32_t)(text[place + 1] & 0x3F) << 6 |
-                 (text[place + 2] & 0x3F);
-        place += 3;
-      } else {
-        scalar = (uint32_t)(lead & 0x07) << 18 | (uint32_t)(text[place + 1] & 0x3F) << 12 |
-                 (uint32_t)(text[place + 2] & 0x3F) << 6 | (text[place + 3] & 0x3F);
-        place += 4;
-      }
+      const uint32_t scalar = long_scalar(text, &place);
       const uint64_t entry = entries[(uint32_t)blocks[scalar >> 6] << 6 | (scalar & 0x3F)];
       all |= entry;
       if (entry & (TEXT_NEEDS | TEXT_CLASS | (TEXT_SECOND & previous >> 2))) {

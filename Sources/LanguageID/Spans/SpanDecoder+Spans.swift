@@ -89,9 +89,6 @@ extension SpanDecoder {
       label: label, probability: max(first.probability, second.probability))
   }
 
-  /// How likely a fragment two words that may be borrowed have to be; one word never is.
-  static let borrowedThreshold: Float = 0.7
-
   /// Whether a span is one or two words in the script of their neighbours, without quotation marks
   /// or a line of their own: a name or a borrowed word ("déjà vu"), whatever its language.
   func isBorrowed(_ words: Range<Int>, in window: SpanWindow) -> Bool {

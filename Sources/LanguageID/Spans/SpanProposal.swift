@@ -7,13 +7,16 @@ struct SpanProposal {
   /// ``SpanFeatures/own(_:in:posterior:)``
   let features: [Float]
 
+  /// How likely a fragment two words that may be borrowed have to be; one word never is.
+  private static let borrowedThreshold: Float = 0.7
+
   /// - Returns: `nil` for what is no span whatever the rest of the document says.
   init?(_ window: SpanWindow, ends: SpanEnds) {
     let decoder = window.decoder
     words = ends.words(of: window)
     let isBorrowed = decoder.isBorrowed(words, in: window)
     if isBorrowed && words.count == 1 { return nil }
-    threshold = isBorrowed ? SpanDecoder.borrowedThreshold : nil
+    threshold = isBorrowed ? Self.borrowedThreshold : nil
     features = SpanFeatures.own(
       words, in: window, posterior: decoder.posterior(of: words, in: window.document))
   }
