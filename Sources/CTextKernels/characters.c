@@ -3,50 +3,66 @@
 
 #include <string.h>
 
-/// The row of an ASCII character; without branches, so that the compiler takes many at a time.
-static inline uint16_t row_of_ascii(uint8_t byte) {
-  return (uint8_t)((byte == 0x20) | (byte == 0x3F) | (byte == 0x1A)) * TEXT_ROW_ANYTHING;
+// As many as fit into a vector of any processor, which the compiler widens at once.
+enum { AT_ONCE = TEXT_LINE_SLACK };
+typedef uint8_t Bytes __attribute__((vector_size(AT_ONCE)));
+typedef uint16_t Rows __attribute__((vector_size(AT_ONCE * 2)));
+typedef uint32_t Scalars __attribute__((vector_size(AT_ONCE * 4)));
+
+/// Takes ASCII characters; what stands behind them is to be written over.
+static inline void widen(Bytes bytes, uint32_t *scalars, uint16_t *rows) {
+  const Scalars wide = __builtin_convertvector(bytes, Scalars);
+  memcpy(scalars, &wide, sizeof wide);
+  const Bytes anything = (Bytes)((bytes == 0x20) | (bytes == 0x3F) | (bytes == 0x1A));
+  const Rows numbers = __builtin_convertvector(anything & TEXT_ROW_ANYTHING, Rows);
+  memcpy(rows, &numbers, sizeof numbers);
 }
 
-void text_take_apart(const TextRows *table, const uint8_t *text, int64_t count,
+/// The number of bytes before the first that is not ASCII.
+static inline int64_t ascii_count(const uint8_t *bytes) {
+  for (int64_t index = 0; index < AT_ONCE; index += 8) {
+    uint64_t word;
+    memcpy(&word, bytes + index, 8);
+    word &= 0x8080808080808080;
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    if (word) return index + (__builtin_clzll(word) >> 3);
+#else
+    if (word) return index + (__builtin_ctzll(word) >> 3);
+#endif
+  }
+  return AT_ONCE;
+}
+
+void text_take_apart(const TextRows *table, const uint8_t *text, int64_t count, int64_t readable,
                      TextCharacters *line) {
   uint32_t *const scalars = line->scalars;
   uint16_t *const rows = line->rows;
-  uint32_t *const starts = line->starts;
-  uint32_t *high = line->high;
+  const uint16_t *const table_rows = table->rows;
+  const uint16_t *const blocks = table->blocks;
   int64_t made = 0;
+  int64_t high = 0;
   int64_t place = 0;
   uint32_t controls = 0;
   while (place < count) {
     const uint8_t lead = text[place];
     if (lead < 0x80) {
-      int taken = 1;
-      if (place + 8 <= count) {
-        uint64_t word;
-        memcpy(&word, text + place, 8);
-        word &= 0x8080808080808080;
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-        taken = word ? __builtin_clzll(word) >> 3 : 8;
-#else
-        taken = word ? __builtin_ctzll(word) >> 3 : 8;
-#endif
-        // All eight at once; what does not count is written over.
-        for (int index = 0; index < 8; index++) {
-          scalars[made + index] = text[place + index];
-          starts[made + index] = (uint32_t)place + (uint32_t)index;
-          rows[made + index] = row_of_ascii(text[place + index]);
-        }
-      } else {
-        scalars[made] = lead;
-        starts[made] = (uint32_t)place;
-        rows[made] = row_of_ascii(lead);
+      const uint8_t *bytes = text + place;
+      uint8_t last[AT_ONCE] = {0};
+      if (readable - place < AT_ONCE) {
+        memcpy(last, bytes, (size_t)(readable - place));
+        bytes = last;
       }
+      Bytes vector;
+      memcpy(&vector, bytes, AT_ONCE);
+      widen(vector, scalars + made, rows + made);
+      int64_t taken = ascii_count(bytes);
+      if (taken > count - place) taken = count - place;
       made += taken;
       place += taken;
       continue;
     }
     uint32_t scalar;
-    starts[made] = (uint32_t)place;
+    const int64_t start = place;
     if (lead < 0xE0) {
       scalar = (uint32_t)(lead & 0x1F) << 6 | (text[place + 1] & 0x3F);
       controls |= scalar < 0xA0;
@@ -55,14 +71,14 @@ void text_take_apart(const TextRows *table, const uint8_t *text, int64_t count,
       scalar = long_scalar(text, &place);
     }
     scalars[made] = scalar;
-    rows[made] = scalar > 0xFFFF
-                     ? 0
-                     : table->rows[(uint32_t)table->blocks[scalar >> 8] << 8 | (scalar & 0xFF)];
-    *high++ = (uint32_t)made;
+    rows[made] =
+        scalar > 0xFFFF ? 0 : table_rows[(uint32_t)blocks[scalar >> 8] << 8 | (scalar & 0xFF)];
+    line->high[high] = (TextHighCharacter){(uint32_t)made, (uint32_t)start, (uint32_t)place, 0,
+                                           TEXT_ORIGIN_UNCHANGED};
+    high++;
     made++;
   }
-  starts[made] = (uint32_t)place;
   line->count = made;
-  line->high_count = high - line->high;
+  line->high_count = high;
   line->has_controls = (int32_t)controls;
 }

@@ -1,3 +1,4 @@
+import CTextKernels
 import Testing
 
 @testable import TextRepair
@@ -27,15 +28,19 @@ import Testing
       var line = MojibakeText()
       let utf8 = Array(text.utf8)
       line.read(utf8, 0..<utf8.count)
-      #expect(line.count == text.unicodeScalars.count && line.start(of: line.count) == utf8.count)
+      #expect(line.count == text.unicodeScalars.count)
+      let all = line.findBeginnings()
+      #expect((0..<line.highCount).reduce(0) { $0 | line.high($1).beginnings } == all)
+      let high = (0..<line.highCount).map { line.high($0) }
       for place in 0..<line.count {
-        let pages = line.codepages(at: place)
+        let pages = high.first { $0.place == place }?.beginnings ?? 0
         for page in Codepage.mistaken.indices {
           let isSaid = pages >> UInt16(page) & 1 == 1
-          let sequence = MojibakeSequence(line, at: place, in: page)
+          let reading = line.reading(in: page)
+          let sequence = reading.sequence(at: place)
           #expect(isSaid || sequence == nil, "\(text) at \(place) in \(page)")
           if let sequence, !sequence.isLossy, !sequence.usesSpace {
-            #expect(MojibakeSequence(wholeIn: line, at: place, page)?.scalar == sequence.scalar)
+            #expect(reading.wholeSequence(at: place)?.scalar == sequence.scalar)
           }
         }
       }

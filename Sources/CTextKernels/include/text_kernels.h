@@ -91,32 +91,42 @@ typedef struct TextRows {
   const uint16_t *_Nonnull blocks;
 } TextRows;
 
-/// A line taken apart. All of it but `high` has room for `TEXT_LINE_SLACK` more elements than the
-/// line has bytes.
+/// A character beyond ASCII of a line.
+typedef struct TextHighCharacter {
+  /// How many characters stand before it.
+  uint32_t place;
+  /// Where its bytes begin and end in the line as it came.
+  uint32_t start, end;
+  /// What else is found out about it.
+  uint16_t beginnings;
+  uint8_t origin;
+} TextHighCharacter;
+
+/// A line taken apart. There is room for `TEXT_LINE_SLACK` more elements than the line has bytes.
 typedef struct TextCharacters {
   uint32_t *_Nonnull scalars;
   uint16_t *_Nonnull rows;
-  /// Where the characters begin, and at last where the line ends.
-  uint32_t *_Nonnull starts;
-  /// The places of the characters beyond ASCII.
-  uint32_t *_Nonnull high;
+  TextHighCharacter *_Nonnull high;
   int64_t count, high_count;
   /// Whether C1 controls are among them.
   int32_t has_controls;
 } TextCharacters;
 
 enum {
-  TEXT_LINE_SLACK = 8,
+  TEXT_LINE_SLACK = 16,
   /// The row of space, question mark and SUB, which may stand for a byte that was lost; the row of
   /// other ASCII characters is 0.
   TEXT_ROW_ANYTHING = 1,
+  /// What characters come from at first.
+  TEXT_ORIGIN_UNCHANGED = 0xFF,
 };
 
 /// Takes a line of well-formed UTF-8 of less than 4 GB apart; sets all that `line` does not come with.
+/// From its start on, `readable` bytes are there to be read.
 ///
 /// Complexity: O(n), some hundred MB/s.
 void text_take_apart(const TextRows *_Nonnull rows, const uint8_t *_Nonnull text, int64_t count,
-                     TextCharacters *_Nonnull line);
+                     int64_t readable, TextCharacters *_Nonnull line);
 
 /// A run of units of one shape packed in a word: bytes copied before it, what a unit has in the result
 /// and in the source, the number of units.

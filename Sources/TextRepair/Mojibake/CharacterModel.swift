@@ -1,3 +1,4 @@
+internal import CTextKernels
 internal import TextModelData
 
 /// How usual it is that one character follows another, in any language.
@@ -14,7 +15,8 @@ struct CharacterModel: Sendable {
   // The table is constant data of the program.
   private nonisolated(unsafe) let entries: UnsafePointer<UInt16>
   private let mask: Int
-  private let memo = PairMemo()
+  // Its memory is never freed; each word is read and written at once.
+  private nonisolated(unsafe) let memo = TextPairs { CharacterModel.shared.findPair($0, $1) }
 
   private init() {
     entries = text_model_pairs()
@@ -22,7 +24,7 @@ struct CharacterModel: Sendable {
   }
 
   /// Scores are in 1/3.5 bit. A pair of this score neither speaks for a text nor against it.
-  static let neutral = 18
+  static let neutral = Int(TEXT_PAIR_NEUTRAL)
 
   /// What a pair speaks for a text at most.
   static let most = 0x3F - neutral
@@ -36,21 +38,21 @@ struct CharacterModel: Sendable {
     /// Each number takes six bits, over the least there is.
     fileprivate let code: UInt32
 
-    fileprivate static let none = Pair(evidence: 0, unrepaired: 0, repaired: 0)
-
     fileprivate init(code: UInt32) { self.code = code }
 
     fileprivate init(evidence: Int, unrepaired: Int, repaired: Int) {
       func bits(_ number: Int) -> UInt32 { UInt32(number + CharacterModel.neutral) }
-      code = bits(evidence) | bits(unrepaired) << 6 | bits(repaired) << 12
+      code =
+        bits(evidence) | bits(unrepaired) << UInt32(TEXT_PAIR_UNREPAIRED_SHIFT)
+        | bits(repaired) << UInt32(TEXT_PAIR_REPAIRED_SHIFT)
     }
 
     /// How much it speaks for a text.
     @inline(__always) var evidence: Int { number(0) }
     /// How much it speaks for a text that may be mojibake.
-    @inline(__always) var unrepaired: Int { number(6) }
+    @inline(__always) var unrepaired: Int { number(UInt32(TEXT_PAIR_UNREPAIRED_SHIFT)) }
     /// How much it speaks for a repaired text.
-    @inline(__always) var repaired: Int { number(12) }
+    @inline(__always) var repaired: Int { number(UInt32(TEXT_PAIR_REPAIRED_SHIFT)) }
 
     @inline(__always)
     private func number(_ shift: UInt32) -> Int {
@@ -61,8 +63,13 @@ struct CharacterModel: Sendable {
   /// What a pair says.
   @inline(__always)
   func pair(_ first: UInt32, _ second: UInt32) -> Pair {
-    if first | second < 0x80 { return .none }
-    return Pair(code: memo.value(first, second, find: findPair))
+    Pair(code: text_pair(memo, first, second))
+  }
+
+  /// What runs are weighed with.
+  var forRuns: TextRunModel {
+    let table = SuspectTable.shared
+    return TextRunModel(pairs: memo, entries: table.entries, blocks: table.blocks)
   }
 
   @inline(never)

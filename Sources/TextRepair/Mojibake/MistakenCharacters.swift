@@ -95,6 +95,9 @@ struct MistakenCharacters: @unchecked Sendable {
   @inline(__always)
   func byte(inRow row: UInt16, _ page: Int) -> UInt8 { bytes[Int(row) << 4 | page] }
 
+  /// The bytes that characters are in a charset, one for every sixteenth place of a row.
+  func bytes(in page: Int) -> UnsafePointer<UInt8> { UnsafePointer(bytes + page) }
+
   /// The bytes that a character is in all of the charsets.
   @inline(__always)
   func bytes(inRow row: UInt16) -> SIMD16<UInt8> {

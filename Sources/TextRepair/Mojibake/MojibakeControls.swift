@@ -2,11 +2,9 @@
 enum MojibakeControls {
   /// Puts characters in the place of controls; gives whether it did.
   static func repair(_ line: inout MojibakeText, _ model: CharacterModel) -> Bool {
-    var places: [Int] = []
-    for index in 0..<line.highCount where line[line.highPlace(index)] < 0xA0 {
-      places.append(line.highPlace(index))
-    }
-    if places.isEmpty { return false }
+    let controls = (0..<line.highCount).filter { line[line.highPlace($0)] < 0xA0 }
+    if controls.isEmpty { return false }
+    let places = controls.map { line.highPlace($0) }
     let text = line.scalars(in: 0..<line.count)
     var best: (index: Int, page: Codepage, evidence: Int)?
     var isWord: Bool?
@@ -22,9 +20,9 @@ enum MojibakeControls {
       if best.map({ evidence > $0.evidence }) ?? true { best = (index, page, evidence) }
     }
     guard let best, best.evidence > 0 || best.page.name == "windows-1252" else { return false }
-    for place in places {
-      line.replace(
-        place, by: best.page.scalar(of: UInt8(line[place])), .byte(of: best.index))
+    for index in controls {
+      let byte = UInt8(line[line.highPlace(index)])
+      line.replace(index, by: best.page.scalar(of: byte), .byte(of: best.index))
     }
     return true
   }

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// The letters of the document that lines are of, once they are known, and whether they were asked
 /// for.
 struct MojibakeHome {
@@ -30,17 +32,16 @@ struct MojibakeHome {
   }
 
   /// Whether letters of the document come out of a run, where none were; see ``HomeCharacters``.
-  mutating func explains(_ run: MojibakeRun, of text: borrowing MojibakeText, in page: Int) -> Bool
-  {
+  mutating func explains(_ run: MojibakeRun, of text: MojibakeReading) -> Bool {
     guard let letters = ask(), text.scalars(in: run.range).allSatisfy(letters.isForeign) else {
       return false
     }
     var place = run.range.lowerBound
     while place < run.range.upperBound,
-      let sequence = MojibakeSequence(text, at: place, in: page)
+      let sequence = text.sequence(at: place)
     {
       if !letters.isFamiliar(sequence.scalar) { return false }
-      place += sequence.count
+      place += Int(sequence.count)
     }
     return true
   }

@@ -1,10 +1,12 @@
+internal import CTextKernels
+
 /// How much evidence a run has to have.
 enum MojibakeLimits {
   /// The evidence that a run needs for itself.
   ///
   /// - Parameter isAlone: it is one sequence, and the only one in the line.
   static func needed(
-    _ run: MojibakeRun, _ line: borrowing MojibakeText, isAlone: Bool, limit: Int
+    _ run: MojibakeRun, _ line: MojibakeReading, isAlone: Bool, limit: Int
   ) -> Int {
     let start = run.range.lowerBound
     let end = run.range.upperBound
@@ -34,7 +36,7 @@ enum MojibakeLimits {
 
   /// Whether a run all of whose sequences lost something is of a kind that is seen alone.
   static func isTypicalLoss(
-    _ run: MojibakeRun, _ line: borrowing MojibakeText, limit: Int
+    _ run: MojibakeRun, _ line: MojibakeReading, limit: Int
   ) -> Bool {
     let start = run.range.lowerBound
     guard run.count == 1, start > 0, isLowercase(line[start - 1]) else { return false }
@@ -45,7 +47,7 @@ enum MojibakeLimits {
 
   /// Whether there are dashes and quotes outside a run, and no letters beyond ASCII.
   private static func hasTypographyOnly(
-    _ line: borrowing MojibakeText, outside run: Range<Int>
+    _ line: MojibakeReading, outside run: Range<Int>
   ) -> Bool {
     var hasTypography = false
     for index in 0..<line.highCount {

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 extension MojibakeLine {
   /// Takes off one layer: the runs of the charset that explains most.
   mutating func repairRuns(
@@ -20,96 +22,74 @@ extension MojibakeLine {
       }
       // What cannot win is not looked at any closer.
       if twins >> page & 1 == 1, weighed(firstMost) <= bestEvidence { continue }
-      let most = findRuns(in: page, model)
+      let reading = text.reading(in: page)
+      let most = reading.findRuns(at: text.beginnings, model, into: &runs)
       if page == 0 { firstMost = most }
       if weighed(most) <= bestEvidence { continue }
-      accept(in: page, trust, layer, &home)
-      let evidence = weighed(runs.reduce(0) { $0 + $1.evidence })
+      accept(reading, trust, layer, &home)
+      let evidence = weighed(runs.evidence)
       if evidence > bestEvidence {
         swap(&best, &runs)
         bestPage = page
         bestEvidence = evidence
       }
     }
-    if bestPage < 0 || best.isEmpty { return false }
-    replace(best, in: bestPage)
+    if bestPage < 0 || best.count == 0 { return false }
+    replaceBest(in: bestPage)
     return true
-  }
-
-  /// Finds the runs of a charset; gives how much speaks for them at most.
-  private mutating func findRuns(in page: Int, _ model: CharacterModel) -> Int {
-    var count = 0
-    var end = 0
-    var most = 0
-    for index in 0..<text.highCount where text.beginning(index) >> UInt16(page) & 1 == 1 {
-      let place = text.highPlace(index)
-      guard place >= end, let run = MojibakeRun(text, at: place, in: page, model) else { continue }
-      if count < runs.count { runs[count] = run } else { runs.append(run) }
-      count += 1
-      end = run.range.upperBound
-      most += max(run.evidence, 0)
-    }
-    if runs.count > count { runs.removeLast(runs.count - count) }
-    return most
   }
 
   /// Leaves the runs with enough evidence. Where a charset has plenty of it, the rest of what could be
   /// read in it needs less, and may even look odd.
   private mutating func accept(
-    in page: Int, _ trust: Codepage.Trust, _ layer: Int, _ home: inout MojibakeHome
+    _ reading: MojibakeReading, _ trust: Codepage.Trust, _ layer: Int, _ home: inout MojibakeHome
   ) {
-    if runs.isEmpty { return }
+    if runs.count == 0 { return }
     // Under one layer another one is no surprise.
     let limit = layer > 0 && trust.isUsual ? trust.limit / 4 : trust.limit
     // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
     if trust.hasNativeLetters, isNative {
-      runs.removeAll { $0.evidence < limit + 100 }
+      runs.keep { $0.evidence >= limit + 100 }
       return
     }
     var strong = 0
-    for index in runs.indices where runs[index].evidence > 0 {
-      if runs[index].weak < runs[index].count { strong += runs[index].evidence }
+    for index in 0..<runs.count {
+      let run = runs[index]
+      if run.evidence > 0, run.weak < run.count { strong += Int(run.evidence) }
     }
     let all = runs.count
     let isAlone = all == 1 && runs[0].count == 1
-    var accepted = 0
-    for index in 0..<all {
-      let run = runs[index]
-      guard
-        accepts(
-          run, in: page, limit: limit, strong: strong, isUsual: trust.isUsual, isAlone: isAlone,
-          &home)
-      else { continue }
-      runs[accepted] = run
-      accepted += 1
-    }
     // In the odd charsets drawings are made of the same characters: all of them or none.
-    runs.removeLast(trust.isUsual || accepted == all ? all - accepted : all)
+    runs.keep { run in
+      Self.accepts(
+        run, of: reading, limit: limit, strong: strong, isUsual: trust.isUsual, isAlone: isAlone,
+        &home)
+    }
+    if !trust.isUsual, runs.count < all { runs.removeAll() }
   }
 
-  private func accepts(
-    _ run: MojibakeRun, in page: Int, limit: Int, strong: Int, isUsual: Bool, isAlone: Bool,
-    _ home: inout MojibakeHome
+  private static func accepts(
+    _ run: MojibakeRun, of reading: MojibakeReading, limit: Int, strong: Int, isUsual: Bool,
+    isAlone: Bool, _ home: inout MojibakeHome
   ) -> Bool {
     if run.weak == run.count {
-      return MojibakeLimits.isTypicalLoss(run, text, limit: limit)
+      return MojibakeLimits.isTypicalLoss(run, reading, limit: limit)
         || (strong >= limit && run.evidence > -strong / 4)
     }
-    let needed = MojibakeLimits.needed(run, text, isAlone: isAlone, limit: limit)
+    let needed = MojibakeLimits.needed(run, reading, isAlone: isAlone, limit: limit)
     if run.evidence >= needed
       || (strong >= limit && needed == limit && run.evidence > (isUsual ? 0 : 30))
       || (strong >= (isUsual ? 4 : 6) * limit && run.evidence > -strong / 6)
     {
       return true
     }
-    return run.evidence > needed - limit && run.weak == 0
-      && home.explains(run, of: text, in: page)
+    return run.evidence > needed - limit && run.weak == 0 && home.explains(run, of: reading)
   }
 
   /// Whether letters beyond Latin stand outside the runs more than in them.
   private var isNative: Bool {
     var inside = 0
-    for index in runs.indices {
+    for index in 0..<runs.count {
       for place in runs[index].range where MojibakeRun.isNativeLetter(text[place]) { inside += 1 }
     }
     if inside == 0 { return false }
@@ -119,5 +99,23 @@ extension MojibakeLine {
       all += 1
     }
     return all - inside > inside / 4
+  }
+
+  /// Puts characters in the place of the sequences of the best runs.
+  private mutating func replaceBest(in page: Int) {
+    let reading = text.reading(in: page)
+    var line = MojibakeText.Rewriting()
+    for index in 0..<best.count {
+      let run = best[index]
+      text.keep(upTo: run.range.lowerBound, &line)
+      // It is written behind where it is read.
+      while line.place < run.range.upperBound,
+        let sequence = reading.sequence(at: line.place)
+      {
+        text.put(sequence, .utf8(readAs: page), &line)
+      }
+    }
+    text.finish(line)
+    isChanged = true
   }
 }

@@ -1,11 +1,13 @@
+internal import CTextKernels
+
 /// A line under repair.
 struct MojibakeLine: ~Copyable {
   var text = MojibakeText()
   /// Whether a character is no longer what it was.
-  private var isChanged = false
+  var isChanged = false
   // Memory that is used again.
-  var runs: [MojibakeRun] = []
-  var best: [MojibakeRun] = []
+  var runs = MojibakeRuns()
+  var best = MojibakeRuns()
 
   /// Takes the characters of a line. The memory of the line before it is used again.
   mutating func read(_ utf8: [UInt8], _ range: Range<Int>) {
@@ -20,20 +22,21 @@ struct MojibakeLine: ~Copyable {
     guard isChanged else { return }
     var index = 0
     while index < text.highCount {
-      let place = text.highPlace(index)
-      let origin = text.origin(of: place)
+      let first = index
+      let origin = text.origin(first)
       index += 1
       if origin == .unchanged { continue }
       // What stands behind it and is of the same origin goes with it.
-      var end = place + 1
-      while index < text.highCount, text.highPlace(index) == end, text.origin(of: end) == origin {
+      let place = text.highPlace(first)
+      while index < text.highCount, text.highPlace(index) - place == index - first,
+        text.origin(index) == origin
+      {
         index += 1
-        end += 1
       }
-      let start = text.start(of: place) + offset
-      changes.add(at: start, note: EditNote(origin), parts: end - place) { part in
-        let place = place + part
-        return (text.start(of: place + 1) - text.start(of: place), text[place])
+      let start = Int(text.high(first).start) + offset
+      changes.add(at: start, note: EditNote(origin), parts: index - first) { part in
+        let character = text.high(first + part)
+        return (Int(character.end - character.start), text[Int(character.place)])
       }
     }
   }
@@ -93,14 +96,15 @@ struct MojibakeLine: ~Copyable {
   private mutating func repairWhole() -> Bool {
     // A sequence takes two characters at least.
     guard text.highCount >= 8 else { return false }
+    let reading = text.reading(in: 0)
     var sequences = 0
     var index = 0
     while index < text.highCount {
       // All characters of a sequence are beyond ASCII.
-      guard let sequence = MojibakeSequence(wholeIn: text, at: text.highPlace(index), 0) else {
+      guard let sequence = reading.wholeSequence(at: text.highPlace(index)) else {
         return false
       }
-      index += sequence.count
+      index += Int(sequence.count)
       sequences += 1
     }
     guard sequences >= 4 else { return false }
@@ -108,8 +112,8 @@ struct MojibakeLine: ~Copyable {
     index = 0
     while index < text.highCount {
       text.keep(upTo: text.highPlace(index), &line)
-      guard let sequence = MojibakeSequence(wholeIn: text, at: line.place, 0) else { break }
-      index += sequence.count
+      guard let sequence = reading.wholeSequence(at: line.place) else { break }
+      index += Int(sequence.count)
       text.put(sequence, .utf8(readAs: 0), &line)
     }
     text.finish(line)
@@ -117,27 +121,12 @@ struct MojibakeLine: ~Copyable {
     return true
   }
 
-  /// Puts characters in the place of the sequences of runs.
-  mutating func replace(_ runs: [MojibakeRun], in page: Int) {
-    var line = MojibakeText.Rewriting()
-    for run in runs {
-      text.keep(upTo: run.range.lowerBound, &line)
-      while line.place < run.range.upperBound,
-        let sequence = MojibakeSequence(text, at: line.place, in: page)
-      {
-        text.put(sequence, .utf8(readAs: page), &line)
-      }
-    }
-    text.finish(line)
-    isChanged = true
-  }
-
   /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
   private func isJumble(_ model: CharacterModel) -> Bool {
     var jumble = MojibakeJumble()
     for index in 0..<text.highCount {
+      if text.origin(index) == .unchanged { continue }
       let place = text.highPlace(index)
-      if text.origin(of: place) == .unchanged { continue }
       jumble.add(text[place], before: text.scalar(at: place + 1), model)
       if !jumble.takesMore { break }
     }

@@ -8,13 +8,10 @@ struct MojibakeMemory: ~Copyable {
   private(set) var scalars = Self.allocate(UInt32.self, 0)
   /// The characters' rows in ``MistakenCharacters``.
   private(set) var rows = Self.allocate(UInt16.self, 0)
-  /// Where the bytes of each character begin, and at last where the line ends.
-  private(set) var starts = Self.allocate(UInt32.self, 0)
-  private(set) var origins = Self.allocate(MojibakeOrigin.self, 0)
-  /// The places of the characters beyond ASCII.
-  private(set) var high = Self.allocate(UInt32.self, 0)
-  /// For each of these the charsets in which a sequence may begin there, a bit each.
-  private(set) var beginnings = Self.allocate(UInt16.self, 0)
+  /// The characters beyond ASCII.
+  private(set) var high = Self.allocate(TextHighCharacter.self, 0)
+  /// Those of them that a sequence may begin with, by their places among them.
+  private(set) var beginnings = Self.allocate(UInt32.self, 0)
 
   init() {}
 
@@ -27,10 +24,8 @@ struct MojibakeMemory: ~Copyable {
     capacity = max(count, 2 * capacity)
     scalars = Self.allocate(UInt32.self, capacity)
     rows = Self.allocate(UInt16.self, capacity)
-    starts = Self.allocate(UInt32.self, capacity)
-    origins = Self.allocate(MojibakeOrigin.self, capacity)
-    high = Self.allocate(UInt32.self, capacity)
-    beginnings = Self.allocate(UInt16.self, capacity)
+    high = Self.allocate(TextHighCharacter.self, capacity)
+    beginnings = Self.allocate(UInt32.self, capacity)
   }
 
   private static func allocate<Element>(
@@ -42,8 +37,6 @@ struct MojibakeMemory: ~Copyable {
   private func deallocate() {
     scalars.deallocate()
     rows.deallocate()
-    starts.deallocate()
-    origins.deallocate()
     high.deallocate()
     beginnings.deallocate()
   }

@@ -8,6 +8,8 @@ struct MojibakeText: ~Copyable {
   private(set) var count = 0
   /// How many characters beyond ASCII there are.
   private(set) var highCount = 0
+  /// How many of them a sequence may begin with.
+  private(set) var beginningCount = 0
   /// Whether there may be C1 controls.
   private(set) var mayHaveControls = false
   private let characters = MistakenCharacters.shared
@@ -19,18 +21,18 @@ struct MojibakeText: ~Copyable {
     // There is room for as many characters as there are bytes.
     memory.reserve(range.count)
     var line = TextCharacters(
-      scalars: memory.scalars, rows: memory.rows, starts: memory.starts, high: memory.high,
-      count: 0, high_count: 0, has_controls: 0)
+      scalars: memory.scalars, rows: memory.rows, high: memory.high, count: 0, high_count: 0,
+      has_controls: 0)
     var table = characters.table
     utf8.withUnsafeBufferPointer { utf8 in
-      let text = UnsafeBufferPointer(rebasing: utf8[range])
+      let text = UnsafeBufferPointer(rebasing: utf8[range.lowerBound...])
+      precondition(range.count <= text.count)
       // No line is empty.
-      text_take_apart(&table, text.baseAddress!, Int64(text.count), &line)
+      text_take_apart(&table, text.baseAddress!, Int64(range.count), Int64(text.count), &line)
     }
     count = Int(line.count)
     highCount = Int(line.high_count)
     mayHaveControls = line.has_controls != 0
-    memory.origins.update(repeating: .unchanged, count: count)
   }
 
   // MARK: Characters
@@ -53,58 +55,60 @@ struct MojibakeText: ~Copyable {
     return UnsafeBufferPointer(start: memory.scalars + range.lowerBound, count: range.count)
   }
 
-  /// The place of one of the characters beyond ASCII.
+  /// One of the characters beyond ASCII.
   @inline(__always)
-  func highPlace(_ index: Int) -> Int {
+  func high(_ index: Int) -> TextHighCharacter {
     assert(0 <= index && index < highCount)
-    return Int(memory.high[index])
+    return memory.high[index]
   }
 
-  /// Where the bytes of a character begin in the line; the line ends where one behind the last would.
-  func start(of place: Int) -> Int { Int(memory.starts[place]) }
+  /// The place of one of the characters beyond ASCII.
+  @inline(__always)
+  func highPlace(_ index: Int) -> Int { Int(high(index).place) }
 
-  func origin(of place: Int) -> MojibakeOrigin { memory.origins[place] }
+  /// What one of the characters beyond ASCII comes from.
+  @inline(__always)
+  func origin(_ index: Int) -> MojibakeOrigin { MojibakeOrigin(code: high(index).origin) }
 
   /// The row of the character at a place.
   @inline(__always)
   func row(at place: Int) -> UInt16 { memory.rows[place] }
 
-  /// The byte that the character at a place is in a charset, 0 if it has none.
+  /// The characters as bytes of a charset.
+  ///
+  /// - Parameter page: the place of the charset in ``Codepage/mistaken``.
   @inline(__always)
-  func byte(at place: Int, _ page: Int) -> UInt8 {
-    assert(0 <= place && place < count)
-    return characters.byte(inRow: memory.rows[place], page)
-  }
-
-  /// The charsets in which a sequence may begin at a place, a bit each.
-  @inline(__always)
-  func codepages(at place: Int) -> UInt16 {
-    characters.codepages(in: UnsafeBufferPointer(start: memory.rows, count: count), at: place)
+  func reading(in page: Int) -> MojibakeReading {
+    MojibakeReading(count: count, highCount: highCount, page: page, memory, characters)
   }
 
   /// Looks where sequences may begin; gives the charsets in which any may, a bit each.
   mutating func findBeginnings() -> UInt16 {
     var all: UInt16 = 0
+    let rows = UnsafeBufferPointer(start: memory.rows, count: count)
+    beginningCount = 0
     for index in 0..<highCount {
-      memory.beginnings[index] = codepages(at: Int(memory.high[index]))
-      all |= memory.beginnings[index]
+      let pages = characters.codepages(in: rows, at: Int(memory.high[index].place))
+      memory.high[index].beginnings = pages
+      memory.beginnings[beginningCount] = UInt32(truncatingIfNeeded: index)
+      beginningCount &+= pages == 0 ? 0 : 1
+      all |= pages
     }
     return all
   }
 
-  /// The charsets in which a sequence may begin at one of the characters beyond ASCII, as it was found.
-  @inline(__always)
-  func beginning(_ index: Int) -> UInt16 {
-    assert(0 <= index && index < highCount)
-    return memory.beginnings[index]
+  /// The characters that a sequence may begin with, as they were found, by their places among those
+  /// beyond ASCII.
+  var beginnings: UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: memory.beginnings, count: beginningCount)
   }
 
   /// The charsets in which all that may be sequences has the same bytes as in the first of all
   /// charsets, a bit each.
   func codepagesLikeTheFirst() -> UInt16 {
     var agreeing = UInt16.max
-    for index in 0..<highCount where memory.beginnings[index] != 0 {
-      let place = Int(memory.high[index])
+    for index in beginnings {
+      let place = highPlace(Int(index))
       for place in place..<min(place + 4, count) {
         agreeing &= characters.agreeing(inRow: memory.rows[place])
       }
@@ -114,18 +118,18 @@ struct MojibakeText: ~Copyable {
 
   // MARK: Changes
 
-  /// Puts another character beyond ASCII in the place of one.
-  mutating func replace(_ place: Int, by scalar: UInt32, _ origin: MojibakeOrigin) {
-    assert(self[place] >= 0x80 && scalar >= 0x80)
-    put(scalar, at: place, origin)
+  /// Puts another character in the place of one of those beyond ASCII.
+  mutating func replace(_ index: Int, by scalar: UInt32, _ origin: MojibakeOrigin) {
+    assert(index < highCount && scalar >= 0x80)
+    put(scalar, at: highPlace(index))
+    memory.high[index].origin = origin.code
   }
 
   @inline(__always)
-  private mutating func put(_ scalar: UInt32, at place: Int, _ origin: MojibakeOrigin) {
+  private mutating func put(_ scalar: UInt32, at place: Int) {
     assert(0 <= place && place < count)
     memory.scalars[place] = scalar
     memory.rows[place] = characters.row(of: scalar)
-    memory.origins[place] = origin
     if scalar < 0xA0 { mayHaveControls = true }
   }
 
@@ -140,42 +144,58 @@ struct MojibakeText: ~Copyable {
   }
 
   /// Leaves characters as they are.
+  @inline(__always)
   mutating func keep(upTo end: Int, _ line: inout Rewriting) {
     precondition(line.place <= end && end <= count)
-    let shift = line.place - line.count
-    let kept = end - line.place
-    if shift > 0, kept > 0 {
+    let shift = line.place &- line.count
+    let kept = end &- line.place
+    if shift > 0, kept < 16 {
+      // They are not worth a call.
+      for place in line.place..<end {
+        memory.scalars[place &- shift] = memory.scalars[place]
+        memory.rows[place &- shift] = memory.rows[place]
+      }
+    } else if shift > 0 {
       (memory.scalars + line.count).update(from: memory.scalars + line.place, count: kept)
       (memory.rows + line.count).update(from: memory.rows + line.place, count: kept)
-      (memory.starts + line.count).update(from: memory.starts + line.place, count: kept)
-      (memory.origins + line.count).update(from: memory.origins + line.place, count: kept)
     }
-    while line.high < highCount, memory.high[line.high] < end {
-      memory.high[line.highCount] = memory.high[line.high] - UInt32(shift)
-      line.high += 1
-      line.highCount += 1
+    while line.high < highCount, memory.high[line.high].place < end {
+      var character = memory.high[line.high]
+      character.place &-= UInt32(truncatingIfNeeded: shift)
+      memory.high[line.highCount] = character
+      line.high &+= 1
+      line.highCount &+= 1
     }
+    line.count &+= kept
     line.place = end
-    line.count += kept
   }
 
-  /// Puts a character beyond ASCII in the place of a sequence.
+  /// Puts a character beyond ASCII in the place of a sequence, which begins with one.
+  @inline(__always)
   mutating func put(
     _ sequence: MojibakeSequence, _ origin: MojibakeOrigin, _ line: inout Rewriting
   ) {
-    put(sequence.scalar, at: line.count, origin)
-    memory.starts[line.count] = memory.starts[line.place]
-    line.place += sequence.count
-    while line.high < highCount, memory.high[line.high] < line.place { line.high += 1 }
-    memory.high[line.highCount] = UInt32(line.count)
-    line.highCount += 1
-    line.count += 1
+    put(sequence.scalar, at: line.count)
+    assert(line.high < highCount && highPlace(line.high) == line.place)
+    var character = memory.high[line.high]
+    line.place &+= Int(sequence.count)
+    var last = character
+    while line.high < highCount, memory.high[line.high].place < line.place {
+      last = memory.high[line.high]
+      line.high &+= 1
+    }
+    // What stands behind the last one is ASCII, a byte each.
+    character.end = last.end &+ UInt32(truncatingIfNeeded: line.place) &- last.place &- 1
+    character.place = UInt32(truncatingIfNeeded: line.count)
+    character.origin = origin.code
+    memory.high[line.highCount] = character
+    line.highCount &+= 1
+    line.count &+= 1
   }
 
   /// Leaves the rest as it is, and cuts the end off.
   mutating func finish(_ line: consuming Rewriting) {
     keep(upTo: count, &line)
-    memory.starts[line.count] = memory.starts[line.place]
     count = line.count
     highCount = line.highCount
   }

@@ -1,12 +1,18 @@
+import CTextKernels
 import TestSupport
 import Testing
 
 @testable import TextRepair
 
-@Suite struct PairMemoTests {
-  // Their memory is never freed.
-  private static let shared = PairMemo()
-  private static let counted = PairMemo()
+@Suite struct TextPairsTests {
+  // Their memory is never freed, and each word of it is read and written at once.
+  private nonisolated(unsafe) static let shared = TextPairs { value($0, $1) }
+  private nonisolated(unsafe) static let counted = TextPairs { _, _ in
+    searches += 1
+    return 7
+  }
+  // Of the one test that counts.
+  private nonisolated(unsafe) static var searches = 0
 
   private static func value(_ first: UInt32, _ second: UInt32) -> UInt32 {
     ((first &* 31 ^ second) &* 0x9E37_79B9) >> 10
@@ -22,8 +28,7 @@ import Testing
           for _ in 0..<50_000 {
             let first = UInt32.random(in: 0x80...0x17F, using: &random)
             let second = UInt32.random(in: 0...0x10FFFF, using: &random) & 0x1F_000F
-            let found = Self.shared.value(first, second, find: Self.value)
-            if found != Self.value(first, second) { wrong += 1 }
+            if text_pair(Self.shared, first, second) != Self.value(first, second) { wrong += 1 }
           }
           return wrong
         }
@@ -33,14 +38,7 @@ import Testing
   }
 
   @Test func aPairIsFoundOnce() {
-    var searches = 0
-    for _ in 0..<3 {
-      let value = Self.counted.value(0xE9, 0x74) { _, _ in
-        searches += 1
-        return 7
-      }
-      #expect(value == 7)
-    }
-    #expect(searches == 1)
+    for _ in 0..<3 { #expect(text_pair(Self.counted, 0xE9, 0x74) == 7) }
+    #expect(Self.searches == 1)
   }
 }
