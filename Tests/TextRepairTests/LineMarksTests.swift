@@ -4,7 +4,7 @@ import Testing
 @testable import TextRepair
 
 @Suite struct LineMarksTests {
-  /// Marks of changed lines, and of others, against a comparison of the lines themselves.
+  /// Marks are moved, against a comparison of the lines themselves.
   @Test func marksStayWithTheirLines() {
     var random = SplitMix64(seed: 45)
     for _ in 0..<500 {
@@ -15,23 +15,17 @@ import Testing
       var marks = LineMarks()
       var place = 0
       var changes = ChangeList()
-      var changed: Set<Int> = []
       for (number, line) in lines.enumerated() {
         if isMarked[number] { marks.append(place) }
         for letter in 1..<max(line.utf8.count, 1) where Bool.random(using: &random) {
           changes.begin(at: place + letter, note: .none)
           changes.add(1, Array(["", "x", "xyz"].randomElement(using: &random)!.utf8))
-          changed.insert(number)
         }
         place += line.utf8.count + 1
       }
       let result = changes.made(in: text)
-      var open = marks
-      open.move(through: changes)
-      #expect(names(open, result) == Set(isMarked.indices.filter { isMarked[$0] }))
       marks.move(through: changes)
-      marks.add(changes, in: text)
-      #expect(names(marks, result) == changed.union(isMarked.indices.filter { isMarked[$0] }))
+      #expect(names(marks, result) == Set(isMarked.indices.filter { isMarked[$0] }))
     }
   }
 
@@ -44,13 +38,5 @@ import Testing
       for line in utf8[range].split(separator: 0x0A) { names.insert(Int(line.first!) - 0x30) }
     }
     return names
-  }
-
-  @Test func bothSidesOfANewLineEndAreMarked() {
-    let text = Array("ab\rcd\nef".utf8)
-    let changes = ChangeList([Change(2..<3, [0x0A])])
-    var marks = LineMarks()
-    marks.add(changes, in: text)
-    #expect(marks.lines(in: changes.made(in: text)) == [0..<6])
   }
 }

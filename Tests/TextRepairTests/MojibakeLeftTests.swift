@@ -26,13 +26,14 @@ import Testing
         var mojibake = Mojibake(keeping: .nothing, scan)
         mojibake.home.learn(from: utf8)
         var open = LineMarks()
-        let (changes, left) = mojibake.changes(
-          in: utf8, lines: [0..<utf8.count], mistaken: nil, open: &open)
+        var needs = scan.needs(in: utf8, lines: 0..<utf8.count)
+        let changes = mojibake.changes(in: utf8, &needs, open: &open)
         let made = changes.made(in: utf8)
-        #expect(left.lines.reduce(0) { $0 + $1.count } < made.count)
-        #expect(
-          left.steps.union(scan.steps(in: made, lines: left.lines))
-            == scan.steps(in: made, lines: [0..<made.count]), "\(lines)")
+        #expect(needs.lines.contains { $0.stepsToCome != nil })
+        needs.follow(changes, in: made, scan)
+        let found = scan.needs(in: made, lines: 0..<made.count)
+        #expect(needs.lines.map(\.range) == found.lines.map(\.range), "\(lines)")
+        #expect(needs.lines.map(\.steps) == found.lines.map(\.steps), "\(lines)")
       }
     }
   }

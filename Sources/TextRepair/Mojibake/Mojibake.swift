@@ -25,74 +25,33 @@ struct Mojibake: ~Copyable {
     whole = MojibakeWhole(record, scan)
   }
 
-  /// What steps may have to do in a text once it is repaired.
-  struct Left {
-    /// What is known.
-    var steps: StepSet = []
-    /// The lines of the repaired text that were not looked at.
-    var lines: [Range<Int>] = []
-
-    fileprivate mutating func add(_ lines: Range<Int>) {
-      if !lines.isEmpty { self.lines.append(lines) }
-    }
-  }
-
-  /// The repaired stretches of some lines of a text, and what is left to do in it.
+  /// The repaired stretches of lines.
   ///
   /// - Parameters:
-  ///   - mistaken: the lines among them that have a suspect, if they are known.
-  ///   - offset: what is to be taken from the places of these.
+  ///   - needs: says which lines have a suspect, and is told what steps may have to do in what
+  ///     becomes of them where that is known.
   ///   - open: gets marks of the lines that the letters of the document do not explain by now.
   mutating func changes(
-    in utf8: [UInt8], lines: [Range<Int>], mistaken: [Range<Int>]?, at offset: Int = 0,
-    open: inout LineMarks
-  ) -> (changes: ChangeList, left: Left) {
-    var repaired = Repaired(changes: ChangeList(keepsParts: record != .nothing))
-    if let mistaken {
-      repaired.changes.reserve(changes: 2 * mistaken.count, bytes: utf8.count / 4)
-      for line in mistaken {
-        repair(utf8, line.lowerBound - offset..<line.upperBound - offset, &repaired)
-      }
-    } else {
-      for lines in lines {
-        var start = lines.lowerBound
-        // Lines without a suspect are passed over.
-        while let line = Self.suspects.next(in: utf8, from: start, to: lines.upperBound)?.range {
-          start = line.upperBound
-          repair(utf8, line, &repaired)
-        }
-      }
-    }
-    repaired.left.add(repaired.known..<utf8.count + repaired.changes.growth)
-    open.formUnion(repaired.asking)
-    return (repaired.changes, repaired.left)
-  }
-
-  /// What became of the lines so far.
-  private struct Repaired {
-    var changes: ChangeList
-    var left = Left()
-    /// Up to where the repaired text was looked at.
-    var known = 0
-    /// The lines that asked for the letters of the document.
+    in utf8: [UInt8], _ needs: inout LineNeeds, open: inout LineMarks
+  ) -> ChangeList {
+    var changes = ChangeList(keepsParts: record != .nothing)
+    changes.reserve(changes: 2 * needs.lines.count, bytes: utf8.count / 4)
     var asking = LineMarks()
-  }
-
-  /// Repairs a line with its line end.
-  private mutating func repair(_ utf8: [UInt8], _ line: Range<Int>, _ repaired: inout Repaired) {
-    let end = line.upperBound
-    // The line end stays out of it.
-    let text = line.lowerBound..<(utf8[end - 1] == 0x0A ? end - 1 : end)
-    let place = line.lowerBound + repaired.changes.growth
-    if let steps = whole.repair(utf8, text, &repaired.changes) {
-      repaired.left.steps.formUnion(steps)
-      repaired.left.add(repaired.known..<place)
-      repaired.known = end + repaired.changes.growth
-      return
+    for index in needs.lines.indices where needs.lines[index].steps.contains(.mojibake) {
+      let line = needs.lines[index].range
+      let end = line.upperBound
+      // The line end stays out of it.
+      let text = line.lowerBound..<(utf8[end - 1] == 0x0A ? end - 1 : end)
+      if let steps = whole.repair(utf8, text, &changes) {
+        needs.expect(steps, of: index)
+        continue
+      }
+      home.wasAsked = false
+      repair(utf8, text, &changes)
+      if home.wasAsked { asking.append(line.lowerBound) }
     }
-    home.wasAsked = false
-    repair(utf8, text, &repaired.changes)
-    if home.wasAsked { repaired.asking.append(line.lowerBound) }
+    open.formUnion(asking)
+    return changes
   }
 
   private mutating func repair(_ utf8: [UInt8], _ text: Range<Int>, _ changes: inout ChangeList) {

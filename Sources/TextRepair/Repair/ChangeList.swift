@@ -23,14 +23,15 @@ struct ChangeList {
     parts = keepsParts ? PackedRuns() : nil
   }
 
-  init(_ changes: [Change]) {
-    items.reserveCapacity(changes.count)
-    for change in changes {
-      bytes += change.replacement
-      taken += change.range.count
-      let note = change.note.map { self.note($0) } ?? .none
-      items.append(Item(range: change.range, bytesEnd: bytes.count, note: note))
-    }
+  /// Adds a change behind all others, if their parts are not kept.
+  ///
+  /// - Parameter offset: what is to be added to its place.
+  mutating func append(_ change: Change, movedBy offset: Int) {
+    bytes += change.replacement
+    taken += change.range.count
+    let note = change.note.map { self.note($0) } ?? .none
+    let range = change.range.lowerBound + offset..<change.range.upperBound + offset
+    items.append(Item(range: range, bytesEnd: bytes.count, note: note))
   }
 
   /// Makes room for some changes and what they put in.

@@ -56,36 +56,6 @@ struct LineMarks {
     }
   }
 
-  /// Marks the lines that changes are in, by the places in the text that they make.
-  ///
-  /// - Parameter utf8: the text before the changes.
-  mutating func add(_ changes: ChangeList, in utf8: [UInt8]) {
-    var marks = LineMarks()
-    marks.places.reserveCapacity(changes.items.count)
-    // What stands behind a line end that is put in is a line of its own from now on.
-    let makesLines =
-      ByteSearch.lineEnd(in: changes.bytes, from: 0) < changes.bytes.count
-      || changes.bytes.last == 0x0A
-    var lineEnd = 0
-    var bytes = 0
-    var shift = 0
-    for change in changes.items {
-      let start = change.range.lowerBound
-      let count = change.bytesEnd - bytes
-      if start >= lineEnd {
-        marks.append(start + shift)
-        lineEnd = ByteSearch.lineEnd(in: utf8, from: start)
-      }
-      if makesLines {
-        marks.append(start + shift + count)
-        lineEnd = 0
-      }
-      shift += count - change.range.count
-      bytes = change.bytesEnd
-    }
-    formUnion(marks)
-  }
-
   /// The marked lines with their line ends; neighbours are one range.
   func lines(in utf8: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []

@@ -64,69 +64,49 @@ struct TextUnderRepair: ~Copyable {
   private mutating func repair(
     _ stretch: SuspectScan.Stretch, _ builder: inout RepairedTextBuilder
   ) {
-    if stretch.steps.contains(.mojibake) { mojibake.home.learn(from: utf8) }
+    if steps.contains(.mojibake) { mojibake.home.learn(from: utf8) }
     var lines = LinesUnderRepair(
-      Array(utf8[stretch.range]), at: stretch.range.lowerBound, keeping: record)
-    repair(&lines, stretch.steps, stretch.mistaken, &builder.edits)
+      Array(utf8[stretch.range]), at: stretch.range.lowerBound, needs: stretch.needs,
+      keeping: record)
+    repair(&lines, &builder.edits)
     open.append(lines.open, at: stretch.range.lowerBound + builder.shift)
     if lines.isChanged { builder.replace(stretch.range, by: lines) }
   }
 
-  /// - Parameters:
-  ///   - found: the steps that may have work.
-  ///   - mistaken: the lines that may have mojibake, by their places in the text, if they are known.
-  ///   - edits: what was changed before the lines, and then what was changed in them, too.
+  /// - Parameter edits: what was changed before the lines, and then what was changed in them, too.
   private mutating func repair(
-    _ lines: inout LinesUnderRepair, _ found: StepSet, _ mistaken: [Range<Int>]?,
-    _ edits: inout RepairedText.Edits
+    _ lines: inout LinesUnderRepair, _ edits: inout RepairedText.Edits
   ) {
     if record == .edits { edits.beginPart(at: lines.offset) }
-    var found = found
+    var found = lines.needs.steps
     // Steps that had nothing to do in the text as it is now.
     var settled: StepSet = []
     // One step may make work for an earlier one: an entity may stand for a control character.
     // Every round but the last shortens the text or replaces what is never put in again.
-    for round in 0..<Self.maximalRounds {
-      // What is known to be left to do in the text as it is now.
-      var left: StepSet?
+    for _ in 0..<Self.maximalRounds {
       var changed = false
       for (step, bit) in StepSet.ordered where found.subtracting(settled).contains(bit) {
-        let (changes, rest) =
+        let changes =
           step == .mojibake
-          ? mojibake.changes(
-            in: lines.utf8, lines: linesToDo(lines, round),
-            mistaken: lines.isChanged ? nil : mistaken, at: lines.offset, open: &lines.open)
-          : (
-            ChangeList(
-              step.changes(
-                in: lines.utf8, isStart: lines.offset == 0, hasNotes: record == .edits)),
-            Mojibake.Left()
-          )
+          ? mojibake.changes(in: lines.utf8, &lines.needs, open: &lines.open)
+          : lines.changes(of: step, bit, hasNotes: record == .edits)
         if changes.isEmpty {
           settled.insert(bit)
           continue
         }
-        lines.apply(changes, of: bit, &edits)
+        lines.apply(changes, of: bit, scan, &edits)
         changed = true
         settled = []
-        left = nil
-        if step == .mojibake {
-          // Most of what looked suspect is gone with it. What it put in waits for the next round.
-          let now = rest.steps.union(scan.steps(in: lines.utf8, lines: rest.lines))
-          found.formIntersection(now)
-          left = now
-        }
+        // Most of what looked suspect is gone with it. What it put in waits for the next round.
+        if step == .mojibake { found.formIntersection(lines.needs.steps) }
       }
-      if !changed || left?.subtracting(settled).isEmpty == true { break }
-      found = scan.steps(in: lines.utf8, lines: linesToDo(lines, round + 1))
+      if !changed { break }
+      // A line that was not changed has nothing to do in the next round, but for words divided at
+      // its end.
+      if !steps.contains(.hyphenation) { lines.needs.keepChangedLines() }
+      found = lines.needs.steps
+      if found.subtracting(settled).isEmpty { break }
     }
     if record == .edits { edits.endPart() }
-  }
-
-  /// A line that was not changed in a round has nothing to do in the next one, but for words divided
-  /// at its end.
-  private func linesToDo(_ lines: LinesUnderRepair, _ round: Int) -> [Range<Int>] {
-    round == 0 || steps.contains(.hyphenation)
-      ? [0..<lines.utf8.count] : lines.changedLines
   }
 }

@@ -18,7 +18,7 @@ extension SuspectScan {
         while end < utf8.count, !Self.endsWords(utf8, before: end) || end - start < Self.limit / 2 {
           end = ByteSearch.lineEnd(in: utf8, from: end)
         }
-        body(Stretch(range: start..<end, steps: steps(in: utf8, lines: [start..<end])))
+        body(Stretch(range: start..<end, needs: needs(in: utf8, lines: start..<end)))
         done = end
         place = end
       }

@@ -4,12 +4,16 @@ internal import CTextKernels
 ///
 /// The kernel sees characters and neighbours only, 1 to 10 GB/s over lines that need nothing.
 struct SuspectScan: @unchecked Sendable {
-  /// Neighbouring lines, and the steps that may have work in them.
-  struct Stretch {
+  /// A line, and the steps that may have work in it.
+  struct Line {
     var range: Range<Int>
     var steps: StepSet
-    /// Those of the lines that may have mojibake, if that is known.
-    var mistaken: [Range<Int>]?
+  }
+
+  /// Neighbouring lines, and what they need, by places in the stretch.
+  struct Stretch {
+    var range: Range<Int>
+    var needs = LineNeeds()
   }
 
   // Its pointers are those of the table, which is never freed.
@@ -42,8 +46,9 @@ struct SuspectScan: @unchecked Sendable {
     self.suspects = suspects
   }
 
-  /// Calls a closure with stretches of lines of well-formed UTF-8 that a step may have to change,
-  /// each some kilobytes at most unless it is one line.
+  /// Calls a closure with stretches of lines of well-formed UTF-8, of which a step may have to change
+  /// the first and the last one and most of the others, each some kilobytes at most unless it is one
+  /// line.
   ///
   /// - Parameter lines: the lines to look at.
   /// - Complexity: O(n).
@@ -54,20 +59,18 @@ struct SuspectScan: @unchecked Sendable {
       let end = lines.upperBound
       var line = next(in: utf8, from: lines.lowerBound, to: end)
       while let first = line {
-        var stretch = first
-        var mistaken: [Range<Int>] = []
-        mistaken.reserveCapacity(16)
-        if first.steps.contains(.mojibake) { mistaken.append(first.range) }
-        line = next(in: utf8, from: first.range.upperBound, to: end)
-        while let more = line, more.range.lowerBound == stretch.range.upperBound,
-          stretch.range.count + more.range.count <= Self.limit
+        let start = first.range.lowerBound
+        var stretch = Stretch(range: start..<start)
+        while let more = line,
+          stretch.range.isEmpty
+            || more.range.lowerBound - stretch.range.upperBound <= Self.gap
+              && more.range.upperBound - start <= Self.limit
         {
-          if more.steps.contains(.mojibake) { mistaken.append(more.range) }
-          stretch.range = stretch.range.lowerBound..<more.range.upperBound
-          stretch.steps.formUnion(more.steps)
+          stretch.needs.append(
+            more.range.lowerBound - start..<more.range.upperBound - start, more.steps)
+          stretch.range = start..<more.range.upperBound
           line = next(in: utf8, from: more.range.upperBound, to: end)
         }
-        stretch.mistaken = mistaken
         body(stretch)
       }
     }
@@ -78,7 +81,7 @@ struct SuspectScan: @unchecked Sendable {
   /// - Parameters:
   ///   - offset: the start of a line.
   ///   - end: the end of a line, or nil for that of the text.
-  func next(in utf8: [UInt8], from offset: Int, to end: Int? = nil) -> Stretch? {
+  func next(in utf8: [UInt8], from offset: Int, to end: Int? = nil) -> Line? {
     utf8.withUnsafeBufferPointer { text in
       let end = end ?? text.count
       guard let base = text.baseAddress, offset < end else { return nil }
@@ -87,25 +90,26 @@ struct SuspectScan: @unchecked Sendable {
           kernel == .best ? text_next_suspect_line : text_next_suspect_line_reference
         let line = next(suspects, base, Int64(offset), Int64(end))
         guard line.bits != 0 else { return nil }
-        return Stretch(
+        return Line(
           range: Int(line.start)..<Int(line.end),
           steps: StepSet(rawValue: UInt16(truncatingIfNeeded: line.bits)))
       }
     }
   }
 
-  /// The steps that may have work in some lines of a text.
-  func steps(in utf8: [UInt8], lines: [Range<Int>]) -> StepSet {
-    var found: StepSet = []
-    for lines in lines {
-      var start = lines.lowerBound
-      while found != wanted, let line = next(in: utf8, from: start, to: lines.upperBound) {
-        found.formUnion(line.steps)
-        start = line.range.upperBound
-      }
+  /// What lines of a text need, by places in their range.
+  func needs(in utf8: [UInt8], lines: Range<Int>) -> LineNeeds {
+    var needs = LineNeeds()
+    let origin = lines.lowerBound
+    var start = origin
+    while let line = next(in: utf8, from: start, to: lines.upperBound) {
+      start = line.range.upperBound
+      needs.append(line.range.lowerBound - origin..<start - origin, line.steps)
     }
-    return found
+    return needs
   }
 
   static let limit = 1 << 14
+  /// How much that needs nothing may stand between lines of a stretch: a stretch costs as much.
+  private static let gap = 1 << 10
 }
