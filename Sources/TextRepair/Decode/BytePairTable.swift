@@ -8,6 +8,9 @@ final class BytePairTable {
   // Unsafe: memory of its own, for each two bytes.
   /// The rows of pairs by the first byte and the second; 0 for those that were not met.
   private let numbers: UnsafeMutablePointer<UInt16>
+  /// The pairs of the bytes that were weighed last, and how many there is room for.
+  private var met = UnsafeMutablePointer<UInt16>.allocate(capacity: 0)
+  private var room = 0
   /// The first is of no pair. In the lower half of a row is what the pair says for a charset, in the
   /// upper one what it says for being text in it, both over ``least``.
   private var rows = [UInt8](repeating: 0, count: lanes)
@@ -22,7 +25,10 @@ final class BytePairTable {
     numbers.initialize(repeating: 0, count: 1 << 16)
   }
 
-  deinit { numbers.deallocate() }
+  deinit {
+    numbers.deallocate()
+    met.deallocate()
+  }
 
   /// How much bytes speak for each of the single-byte charsets.
   struct Evidence {
@@ -41,23 +47,33 @@ final class BytePairTable {
   ///
   /// - Complexity: O(n), some nanoseconds for each pair that was met before.
   func evidence(of bytes: [UInt8]) -> Evidence {
-    var pairs: [UInt16] = []
-    pairs.reserveCapacity(bytes.count + 1)
+    if room <= bytes.count {
+      met.deallocate()
+      room = 2 * bytes.count + 1
+      met = .allocate(capacity: room)
+    }
+    var count = 0
     var previous: UInt8 = 0x20
     for byte in bytes {
-      if byte | previous >= 0x80 { pairs.append(number(previous, byte)) }
+      if byte | previous >= 0x80 {
+        met[count] = number(previous, byte)
+        count += 1
+      }
       previous = byte
     }
-    let inside = pairs.count
-    if previous >= 0x80 { pairs.append(number(previous, 0x20)) }
-    var sums = [Int32](repeating: Int32(pairs.count * Self.least), count: Self.lanes)
-    sums.withUnsafeMutableBufferPointer { sums in
-      // Neither is ever empty.
-      text_add_rarities(sums.baseAddress!, rows, pairs, nil, Int64(pairs.count))
+    let inside = count
+    if previous >= 0x80 {
+      met[count] = number(previous, 0x20)
+      count += 1
     }
-    if pairs.count > inside {
+    var sums = [Int32](repeating: Int32(count * Self.least), count: Self.lanes)
+    sums.withUnsafeMutableBufferPointer { sums in
+      // There are sums.
+      text_add_rarities(sums.baseAddress!, rows, met, nil, Int64(count))
+    }
+    if count > inside {
       // The space behind the last character is no part of the text.
-      let start = Int(pairs[inside]) * Self.lanes
+      let start = Int(met[inside]) * Self.lanes
       for lane in Self.half..<Self.lanes {
         sums[lane] -= Int32(Int(rows[start + lane]) + Self.least)
       }

@@ -46,7 +46,7 @@ enum MultiByteCharset: String, CaseIterable {
   /// The text of bytes, and how many sequences are none.
   private func decode(_ bytes: [UInt8], _ tables: CharsetTables) -> (text: [UInt32], bad: Int)? {
     let known = tables[self].scalars(of: bytes)
-    if case .text(let scalars) = known { return (scalars, 0) }
+    if case .text(let scalars) = known { return (Array(scalars), 0) }
     // A converter takes its time.
     guard leastErrors(in: bytes) * 50 <= bytes.count else { return nil }
     if case .none = known, leastLosses(in: bytes, tables) * 50 > bytes.count { return nil }
@@ -58,7 +58,8 @@ enum MultiByteCharset: String, CaseIterable {
 
   /// What bytes are as far as sequences of one and two bytes go.
   enum Scalars {
-    case text([UInt32])
+    /// Good until other bytes are read.
+    case text(UnsafeBufferPointer<UInt32>)
     /// A sequence stands for nothing.
     case none
     /// There is a sequence that only a converter knows.

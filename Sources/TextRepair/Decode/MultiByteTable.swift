@@ -11,6 +11,9 @@ final class MultiByteTable {
   /// By the byte, or by the first byte and the second; nil where no sequence was met.
   private let singles = allocate()
   private let pairs = UnsafeMutablePointer<UnsafeMutablePointer<UInt32>?>.allocate(capacity: 256)
+  /// What bytes were read as last, and how much there is room for.
+  private var text = UnsafeMutablePointer<UInt32>.allocate(capacity: 0)
+  private var room = 0
 
   // What is no scalar.
   private static let unmet: UInt32 = 0xFFFF_FFFF
@@ -26,6 +29,7 @@ final class MultiByteTable {
     for first in 0..<256 { pairs[first]?.deallocate() }
     pairs.deallocate()
     singles.deallocate()
+    text.deallocate()
   }
 
   private static func allocate() -> UnsafeMutablePointer<UInt32> {
@@ -34,12 +38,17 @@ final class MultiByteTable {
     return memory
   }
 
-  /// Reads bytes without a converter, which takes some twenty times as long.
+  /// Reads bytes without a converter, which takes some twenty times as long. The text is good until
+  /// others are read.
   ///
   /// - Complexity: O(n), some hundred MB/s where all sequences were met before.
   func scalars(of bytes: [UInt8]) -> MultiByteCharset.Scalars {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(bytes.count)
+    if room < bytes.count {
+      text.deallocate()
+      room = max(bytes.count, 2 * room)
+      text = .allocate(capacity: room)
+    }
+    var count = 0
     var place = 0
     while place < bytes.count {
       let length = bytes[place] < 0x80 ? 1 : charset.sequence(in: bytes, at: place)
@@ -49,10 +58,11 @@ final class MultiByteTable {
         length == 1 ? single(bytes[place]) : pair(bytes[place], bytes[place + 1])
       if scalar == Self.nothing { return .none }
       if scalar == Self.several { return .unknown }
-      scalars.append(scalar)
+      text[count] = scalar
+      count += 1
       place += length
     }
-    return .text(scalars)
+    return .text(UnsafeBufferPointer(start: text, count: count))
   }
 
   /// Whether a sequence of one or two bytes stands for nothing.
