@@ -1,5 +1,5 @@
 #include "long_scalar.h"
-#include "text_kernels.h"
+#include "row.h"
 
 #include <string.h>
 
@@ -37,8 +37,9 @@ void text_take_apart(const TextRows *table, const uint8_t *text, int64_t count, 
                      TextCharacters *line) {
   uint32_t *const scalars = line->scalars;
   uint16_t *const rows = line->rows;
-  const uint16_t *const table_rows = table->rows;
-  const uint16_t *const blocks = table->blocks;
+  TextHighCharacter *const characters = line->high;
+  // What is written can be none of it.
+  const TextRows known = *table;
   int64_t made = 0;
   int64_t high = 0;
   int64_t place = 0;
@@ -46,19 +47,23 @@ void text_take_apart(const TextRows *table, const uint8_t *text, int64_t count, 
   while (place < count) {
     const uint8_t lead = text[place];
     if (lead < 0x80) {
-      const uint8_t *bytes = text + place;
-      uint8_t last[AT_ONCE] = {0};
-      if (readable - place < AT_ONCE) {
-        memcpy(last, bytes, (size_t)(readable - place));
-        bytes = last;
-      }
-      Bytes vector;
-      memcpy(&vector, bytes, AT_ONCE);
-      widen(vector, scalars + made, rows + made);
-      int64_t taken = ascii_count(bytes);
-      if (taken > count - place) taken = count - place;
-      made += taken;
-      place += taken;
+      int64_t taken;
+      do {
+        const uint8_t *bytes = text + place;
+        uint8_t last[AT_ONCE];
+        if (readable - place < AT_ONCE) {
+          memset(last, 0, AT_ONCE);
+          memcpy(last, bytes, (size_t)(readable - place));
+          bytes = last;
+        }
+        Bytes vector;
+        memcpy(&vector, bytes, AT_ONCE);
+        widen(vector, scalars + made, rows + made);
+        taken = ascii_count(bytes);
+        if (taken > count - place) taken = count - place;
+        made += taken;
+        place += taken;
+      } while (taken == AT_ONCE && place < count);
       continue;
     }
     uint32_t scalar;
@@ -71,9 +76,8 @@ void text_take_apart(const TextRows *table, const uint8_t *text, int64_t count, 
       scalar = long_scalar(text, &place);
     }
     scalars[made] = scalar;
-    rows[made] =
-        scalar > 0xFFFF ? 0 : table_rows[(uint32_t)blocks[scalar >> 8] << 8 | (scalar & 0xFF)];
-    line->high[high] = (TextHighCharacter){(uint32_t)made, (uint32_t)start, (uint32_t)place, 0,
+    rows[made] = row_of(&known, scalar);
+    characters[high] = (TextHighCharacter){(uint32_t)made, (uint32_t)start, (uint32_t)place, 0,
                                            TEXT_ORIGIN_UNCHANGED};
     high++;
     made++;

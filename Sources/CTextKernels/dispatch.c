@@ -15,6 +15,14 @@ void text_suspects_want(TextSuspects *table, uint32_t wanted) {
   }
 }
 
+/// The line that begins at `start`.
+static TextLine suspect_line_reference(const TextSuspects *table, const uint8_t *text,
+                                       int64_t start, int64_t end) {
+  const int64_t line_end = text_line_end(text, start, end);
+  const TextLine line = text_next_suspect_line_reference(table, text, start, line_end);
+  return (TextLine){start, line_end, line.bits};
+}
+
 #if defined(__x86_64__)
 /// `WINNOW_KERNELS=reference` takes the plain loops, for comparison.
 static bool has_avx2(void) {
@@ -40,6 +48,12 @@ void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbe
   } else {
     text_add_rarities_reference(sums, rows, numbers, counts, count);
   }
+}
+
+TextLine text_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
+                           int64_t end) {
+  if (!takes_avx2()) return suspect_line_reference(table, text, start, end);
+  return text_suspect_line_avx2(table, text, start, end);
 }
 
 TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
@@ -73,6 +87,11 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
 void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,
                        const int32_t *counts, int64_t count) {
   text_add_rarities_reference(sums, rows, numbers, counts, count);
+}
+
+TextLine text_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
+                           int64_t end) {
+  return suspect_line_reference(table, text, start, end);
 }
 
 TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,

@@ -84,3 +84,22 @@ TextRuns text_find_runs(const TextReading *line, const uint32_t *beginnings, int
   }
   return found;
 }
+
+TextRuns text_find_whole_runs(const TextReading *line, TextRun *runs) {
+  static const TextRuns none = {0, 0};
+  TextRuns found = none;
+  int64_t end = -1;
+  int64_t index = 0;
+  while (index < line->high_count) {
+    const int64_t place = line->high[index].place;
+    // All characters of a sequence are beyond ASCII.
+    const TextSequence sequence = whole_sequence(line, place);
+    if (!sequence.count) return none;
+    index += sequence.count;
+    found.most++;
+    if (place != end) runs[found.count++] = (TextRun){0, (uint32_t)place, 0, 0, 0, 0};
+    end = place + sequence.count;
+    runs[found.count - 1].end = (uint32_t)end;
+  }
+  return found;
+}

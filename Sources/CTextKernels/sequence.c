@@ -13,8 +13,8 @@ static uint32_t trail_at(const TextReading *line, int64_t start) {
   return 0xD000 | (uint32_t)(second & 0x3F) << 6 | (third & 0x3F);
 }
 
-/// Which sequences may have a space or lost bytes in them. A question mark after an accented letter is
-/// mostly a question.
+/// Which sequences may have a space or lost bytes in them. A question mark after an accented letter
+/// is mostly a question.
 static int allows(uint8_t lead, uint8_t second, int length, int spaces, int questions, int lost) {
   if (spaces + questions == 0) return lost < length - 1 || length == 2;
   if (spaces > 0 && questions + lost > 0) return 0;
@@ -103,8 +103,4 @@ TextSequence text_unusual_sequence(const TextReading *line, int64_t start) {
 
 TextSequence text_sequence(const TextReading *line, int64_t place) {
   return sequence_at(line, place);
-}
-
-TextSequence text_whole_sequence(const TextReading *line, int64_t place) {
-  return whole_sequence(line, place);
 }

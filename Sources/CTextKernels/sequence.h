@@ -48,15 +48,18 @@ static inline TextSequence whole_sequence(const TextReading *line, int64_t place
 static inline int may_be_unusual(const TextReading *line, int64_t start) {
   if (start >= line->count) return 0;
   const uint8_t lead = byte_at(line, start);
-  if (!length_of(lead)) return 0;
+  const int length = length_of(lead);
+  if (!length || start + length > line->count) return 0;
   if (lead == 0xED) return 1;
-  const int64_t end = start + 4 < line->count ? start + 4 : line->count;
-  for (int64_t place = start + 1; place < end; place++) {
-    if (line->rows[place] == TEXT_ROW_ANYTHING) return 1;
-    // What is whole as far as it goes has all its bytes.
-    if (!is_continuation(byte_at(line, place))) return 0;
+  int has_lost = 0;
+  for (int64_t place = start + 1; place < start + length; place++) {
+    if (line->rows[place] == TEXT_ROW_ANYTHING) {
+      has_lost = 1;
+    } else if (!is_continuation(byte_at(line, place))) {
+      return 0;
+    }
   }
-  return 0;
+  return has_lost;
 }
 
 /// The sequence at a place, if it lost a byte or is one of surrogates.

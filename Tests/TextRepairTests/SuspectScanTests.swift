@@ -43,6 +43,24 @@ import Testing
     }
   }
 
+  /// A line by itself is what it is among others.
+  @Test(arguments: sets)
+  func linesAreLookedAtAlone(steps: StepSet) {
+    let scan = SuspectScan(steps)
+    var generator = TextGenerator(seed: 41)
+    for _ in 0..<300 {
+      let text = Array(generator.document(lines: 6).utf8)
+      var alone: [String] = []
+      var start = 0
+      while start < text.count {
+        let line = scan.line(in: text, at: start)
+        if !line.steps.isEmpty { alone.append("\(line.range) \(line.steps.rawValue)") }
+        start = line.range.upperBound
+      }
+      #expect(alone == lines(scan, text))
+    }
+  }
+
   /// Whatever ends a block of the fast loop: parts of characters, blanks, line ends, the text.
   @Test(arguments: sets)
   func kernelsAgreeAtTheEdgesOfBlocks(steps: StepSet) {

@@ -67,7 +67,12 @@ void text_suspects_want(TextSuspects *_Nonnull table, uint32_t wanted);
 TextLine text_next_suspect_line(const TextSuspects *_Nonnull table, const uint8_t *_Nonnull text,
                                 int64_t start, int64_t end);
 
-/// The same, one character after the other: what the others are compared with.
+/// What characters of the line that begins at `start` may need, if anything. A line that ends where
+/// the text does takes longer.
+TextLine text_suspect_line(const TextSuspects *_Nonnull table, const uint8_t *_Nonnull text,
+                           int64_t start, int64_t end);
+
+/// `text_next_suspect_line`, one character after the other: what it is compared with.
 TextLine text_next_suspect_line_reference(const TextSuspects *_Nonnull table,
                                           const uint8_t *_Nonnull text, int64_t start,
                                           int64_t end);
@@ -127,6 +132,11 @@ enum {
 /// Complexity: O(n), some hundred MB/s.
 void text_take_apart(const TextRows *_Nonnull rows, const uint8_t *_Nonnull text, int64_t count,
                      int64_t readable, TextCharacters *_Nonnull line);
+
+/// Writes some of the characters beyond ASCII down in UTF-8, at most four bytes each; gives how many
+/// bytes they are.
+int64_t text_encode(const TextCharacters *_Nonnull line, int64_t first, int64_t count,
+                    uint8_t *_Nonnull bytes);
 
 /// A run of units of one shape packed in a word: bytes copied before it, what a unit has in the result
 /// and in the source, the number of units.

@@ -20,6 +20,36 @@ typedef struct TextReading {
   uint32_t page;
 } TextReading;
 
+/// Puts down the bytes that a line is in a charset, one for each character; gives whether it has
+/// all of them.
+int32_t text_reading_bytes(const TextReading *_Nonnull line, uint8_t *_Nonnull bytes);
+
+/// What characters may be in sequences, by their rows.
+typedef struct TextMasks {
+  /// Sixteen bits each, one for every charset: in which of them the character is the lead byte of a
+  /// sequence of two, of three, of four, a continuation.
+  const uint64_t *_Nonnull masks;
+  /// The charsets in which the byte is the same as in the first.
+  const uint16_t *_Nonnull agreements;
+} TextMasks;
+
+/// Where sequences may begin in a line.
+typedef struct TextBeginnings {
+  /// How many places there are.
+  int64_t count;
+  /// The charsets in which any may begin, a bit each, and those in which all that may be sequences
+  /// has the same bytes as in the first charset.
+  uint16_t pages, like_first;
+} TextBeginnings;
+
+/// Looks where sequences may begin: sets `beginnings` of the characters beyond ASCII, and puts the
+/// numbers of those that have any into `beginnings`, which has room for all.
+///
+/// Complexity: O(n).
+TextBeginnings text_find_beginnings(const TextMasks *_Nonnull table,
+                                    TextCharacters *_Nonnull line,
+                                    uint32_t *_Nonnull beginnings);
+
 /// Characters that were the bytes of one UTF-8 sequence.
 typedef struct TextSequence {
   /// What it stands for.
@@ -34,9 +64,6 @@ typedef struct TextSequence {
 
 /// The sequence that begins at a place.
 TextSequence text_sequence(const TextReading *_Nonnull line, int64_t place);
-
-/// The same if no byte of it was lost.
-TextSequence text_whole_sequence(const TextReading *_Nonnull line, int64_t place);
 
 /// What pairs of characters say: three numbers of six bits, over the least there is.
 enum {
@@ -56,9 +83,10 @@ enum {
 
 /// What is known of pairs of characters that were met of late.
 ///
-/// The table of all pairs is too large for the caches next to a processor, and a text has a few hundred
-/// of them over and over. A slot is one word that holds a pair and what is known of it, so that threads
-/// may share it without waiting for each other: what one of them overwrites, another one looks up again.
+/// The table of all pairs is too large for the caches next to a processor, and a text has a few
+/// hundred of them over and over. A slot is one word that holds a pair and what is known of it, so
+/// that threads may share it without waiting for each other: what one of them overwrites, another
+/// one looks up again.
 typedef struct TextPairs {
   uint64_t *_Nonnull slots;
   /// Finds what a pair says.
@@ -121,6 +149,16 @@ typedef struct TextRuns {
 TextRuns text_find_runs(const TextReading *_Nonnull line, const uint32_t *_Nonnull beginnings,
                         int64_t count, const TextRunModel *_Nonnull model,
                         TextRun *_Nonnull runs);
+
+/// Finds the runs of a line all of whose characters beyond ASCII are of sequences that are whole,
+/// without weighing them; none if it is not one. `most` is how many sequences there are. There is
+/// room for as many runs as characters beyond ASCII.
+TextRuns text_find_whole_runs(const TextReading *_Nonnull line, TextRun *_Nonnull runs);
+
+/// Puts characters in the place of the sequences of runs. The reading is one of the line as it is.
+void text_replace_runs(const TextRows *_Nonnull table, const TextReading *_Nonnull reading,
+                       const TextRun *_Nonnull runs, int64_t count,
+                       TextCharacters *_Nonnull line);
 
 #ifdef __cplusplus
 }

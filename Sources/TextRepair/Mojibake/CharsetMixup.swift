@@ -8,14 +8,16 @@ internal import ICUText
 /// charset (``CharsetGuess``). The reading is taken if it is likelier than the line by far.
 enum CharsetMixup {
   /// Appends the changes of a line, if it is one.
+  ///
+  /// - Parameter text: the characters of the line.
   static func repair(
-    _ utf8: [UInt8], _ range: Range<Int>, _ jumble: LineJumble, _ tables: CharsetTables,
-    _ home: inout MojibakeHome, _ changes: inout ChangeList
+    _ utf8: [UInt8], _ range: Range<Int>, _ text: borrowing MojibakeText, _ jumble: LineJumble,
+    _ tables: CharsetTables, _ home: inout MojibakeHome, _ changes: inout ChangeList
   ) -> Bool {
     let line = Array(utf8[range])
     var best: (reading: Reading, gain: Int)?
     if jumble.hasOddLetters || jumble.isInverted {
-      best = singleByteReading(of: line, tables, &home)
+      best = singleByteReading(of: line, text, tables, &home)
     }
     if jumble.hasOddIdeographs, best == nil {
       for charset in multiByte {
@@ -32,14 +34,15 @@ enum CharsetMixup {
 
   /// The likeliest reading of a line that was read in a single-byte charset.
   private static func singleByteReading(
-    of line: [UInt8], _ tables: CharsetTables, _ home: inout MojibakeHome
+    of line: [UInt8], _ text: borrowing MojibakeText, _ tables: CharsetTables,
+    _ home: inout MojibakeHome
   ) -> (reading: Reading, gain: Int)? {
     var best: (reading: Reading, gain: Int)?
-    let charsets = LineBytes.charsets(of: line)
+    let charsets = text.charsets
     // Some pages have much in common.
     var hopeless: [[UInt8]] = []
     for (place, page) in pages where charsets[place] > 0 {
-      guard let bytes = LineBytes(line, in: page.codepage), !hopeless.contains(bytes.bytes)
+      guard let bytes = LineBytes(line, text, in: place), !hopeless.contains(bytes.bytes)
       else { continue }
       let sample = CharsetSample(of: bytes.bytes, tables)
       // Most odd lines are text in no charset.

@@ -10,36 +10,17 @@ struct LineBytes {
   /// every character is a byte.
   private var starts: [Int] = []
 
-  /// For each of ``Codepage/mistaken``, zero if the charset does not have all characters of a line.
-  static func charsets(of line: [UInt8]) -> SIMD16<UInt8> {
-    let characters = MistakenCharacters.shared
-    var least = SIMD16<UInt8>(repeating: .max)
-    var place = ScalarScan.firstNonASCII(in: line, from: 0)
-    while place < line.count {
-      let (scalar, length) = ScalarScan.scalar(in: line, at: place)
-      place += length
-      if scalar < 0x80 { continue }
-      least = pointwiseMin(least, characters.bytes(inRow: characters.row(of: scalar)))
-    }
-    return least
-  }
-
   /// Nil if the charset does not have all characters of the line.
-  init?(_ line: [UInt8], in page: Codepage) {
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - text: its characters.
+  ///   - page: the place of the charset in ``Codepage/mistaken``.
+  init?(_ line: [UInt8], _ text: borrowing MojibakeText, in page: Int) {
     self.line = line
-    bytes.reserveCapacity(line.count)
-    var place = 0
-    while place < line.count {
-      let (scalar, length) = ScalarScan.scalar(in: line, at: place)
-      place += length
-      if scalar < 0x80 {
-        bytes.append(UInt8(scalar))
-      } else {
-        guard let byte = page.byte(of: scalar) else { return nil }
-        bytes.append(byte)
-        high += 1
-      }
-    }
+    guard let bytes = text.reading(in: page).allBytes else { return nil }
+    self.bytes = bytes
+    high = text.highCount
   }
 
   /// Nil if the charset does not have all characters of the line.

@@ -8,18 +8,15 @@ struct LineJumble {
   private var uppercase = 0
   private var inversions = 0
 
-  init(_ line: borrowing MojibakeText) {
-    let model = CharacterModel.shared
+  init(_ line: MojibakeReading) {
     for index in 0..<line.highCount {
       let place = line.highPlace(index)
       let scalar = line[place]
       let previous = line.scalar(at: place - 1)
       if 0x4E00...0x9FFF ~= scalar {
         ideographs += 1
-        if !model.knows(scalar) { oddIdeographs += 1 }
       } else if previous >= 0x80 {
         pairs += 1
-        if LineJumble.isOdd(previous, scalar, model) { oddPairs += 1 }
       }
       switch scalar {
       case 0x410...0x42F:
@@ -29,7 +26,27 @@ struct LineJumble {
       default: break
       }
     }
+    // Fewer are never too many, and to look for them takes longer.
+    if pairs >= Self.leastPairs || ideographs >= Self.leastIdeographs { countOdd(in: line) }
   }
+
+  private mutating func countOdd(in line: MojibakeReading) {
+    let model = CharacterModel.shared
+    for index in 0..<line.highCount {
+      let place = line.highPlace(index)
+      let scalar = line[place]
+      let previous = line.scalar(at: place - 1)
+      if 0x4E00...0x9FFF ~= scalar {
+        if !model.knows(scalar) { oddIdeographs += 1 }
+      } else if previous >= 0x80, LineJumble.isOdd(previous, scalar, model) {
+        oddPairs += 1
+      }
+    }
+  }
+
+  /// How many odd ones make a line odd.
+  private static let leastPairs = 3
+  private static let leastIdeographs = 2
 
   /// Whether the line may be none.
   var isOdd: Bool { hasOddLetters || hasOddIdeographs || isInverted }
@@ -39,10 +56,12 @@ struct LineJumble {
   var isInverted: Bool { inversions > 0 && inversions == lowercase && uppercase >= 12 }
 
   /// Whether letters beyond ASCII make no words.
-  var hasOddLetters: Bool { oddPairs >= 3 && oddPairs * 4 >= pairs }
+  var hasOddLetters: Bool { oddPairs >= Self.leastPairs && oddPairs * 4 >= pairs }
 
   /// Whether there are ideographs that nobody uses.
-  var hasOddIdeographs: Bool { oddIdeographs >= 2 && oddIdeographs * 8 >= ideographs }
+  var hasOddIdeographs: Bool {
+    oddIdeographs >= Self.leastIdeographs && oddIdeographs * 8 >= ideographs
+  }
 
   /// Whether two characters stand side by side in no language.
   static func isOdd(_ first: UInt32, _ second: UInt32, _ model: CharacterModel) -> Bool {

@@ -91,6 +91,9 @@ struct MistakenCharacters: @unchecked Sendable {
   /// The rows of all characters for a kernel.
   var table: TextRows { TextRows(rows: rows, blocks: blocks) }
 
+  /// What characters may be in sequences, for a kernel.
+  var sequenceMasks: TextMasks { TextMasks(masks: masks, agreements: agreements) }
+
   /// The byte that a character is in a charset, 0 if it has none.
   @inline(__always)
   func byte(inRow row: UInt16, _ page: Int) -> UInt8 { bytes[Int(row) << 4 | page] }
@@ -121,26 +124,4 @@ struct MistakenCharacters: @unchecked Sendable {
     if let third { longer &= continuations(third) }
     return (leads & 0xFFFF | longer) & continuations(next)
   }
-
-  /// The charsets in which a sequence may begin at a place of a line, a bit each.
-  @inline(__always)
-  func codepages(in rows: UnsafeBufferPointer<UInt16>, at place: Int) -> UInt16 {
-    let leads = masks[Int(rows[place])]
-    if leads << 16 == 0 || place + 1 >= rows.count { return 0 }
-    var following = continuations(rows[place + 1])
-    var pages = leads & following
-    if pages | (leads >> 16 | leads >> 32) & following == 0 || place + 2 >= rows.count {
-      return UInt16(truncatingIfNeeded: pages)
-    }
-    following &= continuations(rows[place + 2])
-    pages |= leads >> 16 & following
-    if place + 3 < rows.count {
-      pages |= leads >> 32 & following & continuations(rows[place + 3])
-    }
-    return UInt16(truncatingIfNeeded: pages)
-  }
-
-  /// The charsets in which a character is the same byte as in the first, a bit each.
-  @inline(__always)
-  func agreeing(inRow row: UInt16) -> UInt16 { agreements[Int(row)] }
 }

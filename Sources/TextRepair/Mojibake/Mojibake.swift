@@ -14,6 +14,7 @@ struct Mojibake: ~Copyable {
   // Their memory is used again from line to line.
   private var whole: MojibakeWhole
   private var closer = MojibakeLine()
+  private var original = MojibakeText()
   /// Lent when the first line asks for them.
   private var loan: CharsetTables.Loan?
 
@@ -68,7 +69,12 @@ struct Mojibake: ~Copyable {
   ) -> Bool {
     if loan == nil { loan = CharsetTables.Loan() }
     guard let tables = loan?.tables else { return false }
-    return CharsetMixup.repair(utf8, text, jumble, tables, &home, &changes)
+    if !closer.isChanged {
+      return CharsetMixup.repair(utf8, text, closer.text, jumble, tables, &home, &changes)
+    }
+    // What is looked at is the line as it came.
+    original.read(utf8, text)
+    return CharsetMixup.repair(utf8, text, original, jumble, tables, &home, &changes)
   }
 
   static let suspects = SuspectScan(StepSet.mojibake)

@@ -2,6 +2,8 @@ internal import ICUText
 
 /// Looks whether what repair made could be text.
 struct MojibakeJumble {
+  /// Fewer characters tell nothing.
+  static let least = 5
   /// Enough characters to tell.
   private static let limit = 32
 
@@ -44,5 +46,5 @@ struct MojibakeJumble {
   var isFull: Bool { !takesMore || (count >= 12 && evidence > 0 && scripts < 2) }
 
   /// Whether it is none.
-  var isCertain: Bool { count >= 5 && (evidence < -6 * count || scripts > 2) }
+  var isCertain: Bool { count >= Self.least && (evidence < -6 * count || scripts > 2) }
 }

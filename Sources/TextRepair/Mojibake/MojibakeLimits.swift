@@ -6,16 +6,16 @@ enum MojibakeLimits {
   ///
   /// - Parameter isAlone: it is one sequence, and the only one in the line.
   static func needed(
-    _ run: MojibakeRun, _ line: MojibakeReading, isAlone: Bool, limit: Int
+    _ run: MojibakeRun, _ line: MojibakeReading, _ weights: TextRunModel, isAlone: Bool, limit: Int
   ) -> Int {
     let start = run.range.lowerBound
     let end = run.range.upperBound
     let before = line.scalar(at: start - 1)
     let after = line.scalar(at: end)
     let first = line[start]
-    if !MojibakeRun.isLetter(first) {
+    if !weights.isLetter(first) {
       // Symbols are read as such unless they stand in a word.
-      let inWord = MojibakeRun.isLetter(before) || MojibakeRun.isLetter(after)
+      let inWord = weights.isLetter(before) || weights.isLetter(after)
       if !inWord, run.count == 1 { return 2 * limit + 48 }
     }
     guard run.count == 1 else { return limit }
@@ -28,7 +28,7 @@ enum MojibakeLimits {
       return limit + 60
     }
     // Who typed the dashes and quotes right typed the letters right.
-    if isAlone, run.range.count == 2, hasTypographyOnly(line, outside: run.range) {
+    if isAlone, run.range.count == 2, hasTypographyOnly(line, weights, outside: run.range) {
       return limit + 60
     }
     return limit
@@ -47,13 +47,13 @@ enum MojibakeLimits {
 
   /// Whether there are dashes and quotes outside a run, and no letters beyond ASCII.
   private static func hasTypographyOnly(
-    _ line: MojibakeReading, outside run: Range<Int>
+    _ line: MojibakeReading, _ weights: TextRunModel, outside run: Range<Int>
   ) -> Bool {
     var hasTypography = false
     for index in 0..<line.highCount {
       let place = line.highPlace(index)
       if run.contains(place) { continue }
-      if MojibakeRun.isLetter(line[place]) { return false }
+      if weights.isLetter(line[place]) { return false }
       if 0x2010...0x2027 ~= line[place] { hasTypography = true }
     }
     return hasTypography
@@ -62,8 +62,13 @@ enum MojibakeLimits {
   private static func isCapital(_ value: UInt32) -> Bool { 0x41...0x5A ~= value }
 
   private static func isLowercase(_ value: UInt32) -> Bool {
-    value < 0x80
-      ? 0x61...0x7A ~= value : Unicode.Scalar(value)?.properties.isLowercase ?? false
+    value < 0x80 ? 0x61...0x7A ~= value : isLowercaseBeyondASCII(value)
+  }
+
+  // What asks for properties has much to do before anything else.
+  @inline(never)
+  private static func isLowercaseBeyondASCII(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
   private static func isIdeographic(_ value: UInt32) -> Bool {

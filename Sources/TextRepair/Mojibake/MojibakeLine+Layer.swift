@@ -2,13 +2,11 @@ internal import CTextKernels
 
 extension MojibakeLine {
   /// Takes off one layer: the runs of the charset that explains most.
-  mutating func repairRuns(
-    _ model: CharacterModel, _ layer: Int, _ home: inout MojibakeHome
-  ) -> Bool {
-    var pages = text.findBeginnings()
+  mutating func repairRuns(_ layer: Int, _ home: inout MojibakeHome) -> Bool {
+    var (pages, likeTheFirst) = text.findBeginnings()
     if pages == 0 { return false }
     // Many charsets have the same bytes here as the first: their runs are the same, too.
-    let twins = pages & 1 == 1 ? text.codepagesLikeTheFirst() & ~1 : 0
+    let twins = pages & 1 == 1 ? likeTheFirst & ~1 : 0
     var firstMost = 0
     var bestPage = -1
     var bestEvidence = 0
@@ -23,7 +21,7 @@ extension MojibakeLine {
       // What cannot win is not looked at any closer.
       if twins >> page & 1 == 1, weighed(firstMost) <= bestEvidence { continue }
       let reading = text.reading(in: page)
-      let most = reading.findRuns(at: text.beginnings, model, into: &runs)
+      let most = reading.findRuns(at: text.beginnings, weights, into: &runs)
       if page == 0 { firstMost = most }
       if weighed(most) <= bestEvidence { continue }
       accept(reading, trust, layer, &home)
@@ -35,7 +33,8 @@ extension MojibakeLine {
       }
     }
     if bestPage < 0 || best.count == 0 { return false }
-    replaceBest(in: bestPage)
+    text.replace(best, in: bestPage)
+    isChanged = true
     return true
   }
 
@@ -48,7 +47,7 @@ extension MojibakeLine {
     // Under one layer another one is no surprise.
     let limit = layer > 0 && trust.isUsual ? trust.limit / 4 : trust.limit
     // Greek or Cyrillic among other words of its script is no mojibake: "Еј-Би-Си".
-    if trust.hasNativeLetters, isNative {
+    if trust.hasNativeLetters, isNative(reading) {
       runs.keep { $0.evidence >= limit + 100 }
       return
     }
@@ -60,23 +59,25 @@ extension MojibakeLine {
     let all = runs.count
     let isAlone = all == 1 && runs[0].count == 1
     // In the odd charsets drawings are made of the same characters: all of them or none.
+    let weights = weights
     runs.keep { run in
       Self.accepts(
-        run, of: reading, limit: limit, strong: strong, isUsual: trust.isUsual, isAlone: isAlone,
-        &home)
+        run, of: reading, weights, limit: limit, strong: strong, isUsual: trust.isUsual,
+        isAlone: isAlone, &home)
     }
     if !trust.isUsual, runs.count < all { runs.removeAll() }
   }
 
   private static func accepts(
-    _ run: MojibakeRun, of reading: MojibakeReading, limit: Int, strong: Int, isUsual: Bool,
-    isAlone: Bool, _ home: inout MojibakeHome
+    _ run: MojibakeRun, of reading: MojibakeReading, _ weights: TextRunModel, limit: Int,
+    strong: Int, isUsual: Bool, isAlone: Bool, _ home: inout MojibakeHome
   ) -> Bool {
     if run.weak == run.count {
       return MojibakeLimits.isTypicalLoss(run, reading, limit: limit)
         || (strong >= limit && run.evidence > -strong / 4)
     }
-    let needed = MojibakeLimits.needed(run, reading, isAlone: isAlone, limit: limit)
+    let needed = MojibakeLimits.needed(
+      run, reading, weights, isAlone: isAlone, limit: limit)
     if run.evidence >= needed
       || (strong >= limit && needed == limit && run.evidence > (isUsual ? 0 : 30))
       || (strong >= (isUsual ? 4 : 6) * limit && run.evidence > -strong / 6)
@@ -87,35 +88,16 @@ extension MojibakeLine {
   }
 
   /// Whether letters beyond Latin stand outside the runs more than in them.
-  private var isNative: Bool {
+  private func isNative(_ line: MojibakeReading) -> Bool {
     var inside = 0
     for index in 0..<runs.count {
-      for place in runs[index].range where MojibakeRun.isNativeLetter(text[place]) { inside += 1 }
+      for place in runs[index].range where weights.isNativeLetter(line[place]) { inside += 1 }
     }
     if inside == 0 { return false }
     var all = 0
-    for index in 0..<text.highCount
-    where MojibakeRun.isNativeLetter(text[text.highPlace(index)]) {
+    for index in 0..<line.highCount where weights.isNativeLetter(line[line.highPlace(index)]) {
       all += 1
     }
     return all - inside > inside / 4
-  }
-
-  /// Puts characters in the place of the sequences of the best runs.
-  private mutating func replaceBest(in page: Int) {
-    let reading = text.reading(in: page)
-    var line = MojibakeText.Rewriting()
-    for index in 0..<best.count {
-      let run = best[index]
-      text.keep(upTo: run.range.lowerBound, &line)
-      // It is written behind where it is read.
-      while line.place < run.range.upperBound,
-        let sequence = reading.sequence(at: line.place)
-      {
-        text.put(sequence, .utf8(readAs: page), &line)
-      }
-    }
-    text.finish(line)
-    isChanged = true
   }
 }

@@ -5,6 +5,8 @@ struct MojibakeLine: ~Copyable {
   var text = MojibakeText()
   /// Whether a character is no longer what it was.
   var isChanged = false
+  private let model = CharacterModel.shared
+  let weights = CharacterModel.shared.forRuns
   // Memory that is used again.
   var runs = MojibakeRuns()
   var best = MojibakeRuns()
@@ -33,45 +35,21 @@ struct MojibakeLine: ~Copyable {
       {
         index += 1
       }
-      let start = Int(text.high(first).start) + offset
-      changes.add(at: start, note: EditNote(origin), parts: index - first) { part in
+      let range = Int(text.high(first).start) + offset..<Int(text.high(index - 1).end) + offset
+      changes.add(range, text.encoded(first..<index), note: EditNote(origin)) { part in
         let character = text.high(first + part)
-        return (Int(character.end - character.start), text[Int(character.place)])
+        return Int(character.end - character.start)
       }
     }
   }
 
   /// How odd the line is as it stands.
-  var jumble: LineJumble { LineJumble(text) }
+  @inline(__always)
+  var jumble: LineJumble { LineJumble(text.reading(in: 0)) }
 
   /// Whether a character may be mojibake.
-  var hasSuspect: Bool {
-    if text.mayHaveControls { return true }
-    let characters = MistakenCharacters.shared
-    let model = CharacterModel.shared
-    for index in 0..<text.highCount {
-      let place = text.highPlace(index)
-      let row = text.row(at: place)
-      guard place + 1 < text.count, characters.isLead(row) else { continue }
-      let value = text[place]
-      let next = text[place + 1]
-      if next < 0x80 {
-        // "Ã " and "Ã?" are the short forms that stand alone often enough.
-        if value == 0xC3, next == 0x20 || next == 0x3F { return true }
-        continue
-      }
-      let third = text.scalar(at: place + 2)
-      if characters.codepages(
-        lead: row, next: text.row(at: place + 1),
-        third: third == 0x3F
-          ? nil : third == 0x20 ? MistakenCharacters.none : text.row(at: place + 2)) != 0,
-        Mojibake.isSuspect(value, next, nextIsLetter: MojibakeRun.isLetter(next), model)
-      {
-        return true
-      }
-    }
-    return false
-  }
+  @inline(__always)
+  var hasSuspect: Bool { text.mayHaveControls || text.reading(in: 0).hasSuspect(weights, model) }
 
   /// Takes layers off until nothing is left to do.
   ///
@@ -82,12 +60,12 @@ struct MojibakeLine: ~Copyable {
   mutating func repair(
     _ utf8: [UInt8], _ range: Range<Int>, isWhole: Bool, _ home: inout MojibakeHome
   ) {
-    let model = CharacterModel.shared
     for layer in 0..<8 {
       if layer > 0 || isWhole, repairWhole() { continue }
-      if !repairRuns(model, layer, &home) { break }
+      if !repairRuns(layer, &home) { break }
     }
-    if isChanged, isJumble(model) { read(utf8, range) }
+    // What made nothing that could be text was no repair: the line stays as it came.
+    if isChanged, text.reading(in: 0).isRepairedToJumble(model) { read(utf8, range) }
     if text.mayHaveControls, MojibakeControls.repair(&text, model) { isChanged = true }
   }
 
@@ -96,40 +74,9 @@ struct MojibakeLine: ~Copyable {
   private mutating func repairWhole() -> Bool {
     // A sequence takes two characters at least.
     guard text.highCount >= 8 else { return false }
-    let reading = text.reading(in: 0)
-    var sequences = 0
-    var index = 0
-    while index < text.highCount {
-      // All characters of a sequence are beyond ASCII.
-      guard let sequence = reading.wholeSequence(at: text.highPlace(index)) else {
-        return false
-      }
-      index += Int(sequence.count)
-      sequences += 1
-    }
-    guard sequences >= 4 else { return false }
-    var line = MojibakeText.Rewriting()
-    index = 0
-    while index < text.highCount {
-      text.keep(upTo: text.highPlace(index), &line)
-      guard let sequence = reading.wholeSequence(at: line.place) else { break }
-      index += Int(sequence.count)
-      text.put(sequence, .utf8(readAs: 0), &line)
-    }
-    text.finish(line)
+    guard text.reading(in: 0).findWholeRuns(into: &runs) >= 4 else { return false }
+    text.replace(runs, in: 0)
     isChanged = true
     return true
-  }
-
-  /// Whether the repair made nothing that could be text: then it was none, and stays as it came.
-  private func isJumble(_ model: CharacterModel) -> Bool {
-    var jumble = MojibakeJumble()
-    for index in 0..<text.highCount {
-      if text.origin(index) == .unchanged { continue }
-      let place = text.highPlace(index)
-      jumble.add(text[place], before: text.scalar(at: place + 1), model)
-      if !jumble.takesMore { break }
-    }
-    return jumble.isCertain
   }
 }

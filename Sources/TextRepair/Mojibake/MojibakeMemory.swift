@@ -5,13 +5,11 @@ internal import CTextKernels
 /// Unsafe: a line is nothing but lookups, and nobody looks where none of its characters is.
 struct MojibakeMemory: ~Copyable {
   private var capacity = 0
-  private(set) var scalars = Self.allocate(UInt32.self, 0)
-  /// The characters' rows in ``MistakenCharacters``.
-  private(set) var rows = Self.allocate(UInt16.self, 0)
-  /// The characters beyond ASCII.
-  private(set) var high = Self.allocate(TextHighCharacter.self, 0)
-  /// Those of them that a sequence may begin with, by their places among them.
-  private(set) var beginnings = Self.allocate(UInt32.self, 0)
+  var line = Self.allocate(0)
+  /// Those of the characters beyond ASCII that a sequence may begin with, by their places among them.
+  private(set) var beginnings = UnsafeMutablePointer<UInt32>.allocate(capacity: 0)
+  /// Four for each character.
+  private(set) var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
 
   init() {}
 
@@ -22,22 +20,23 @@ struct MojibakeMemory: ~Copyable {
     if count <= capacity { return }
     deallocate()
     capacity = max(count, 2 * capacity)
-    scalars = Self.allocate(UInt32.self, capacity)
-    rows = Self.allocate(UInt16.self, capacity)
-    high = Self.allocate(TextHighCharacter.self, capacity)
-    beginnings = Self.allocate(UInt32.self, capacity)
+    line = Self.allocate(capacity)
+    beginnings = .allocate(capacity: capacity)
+    bytes = .allocate(capacity: 4 * capacity)
   }
 
-  private static func allocate<Element>(
-    _: Element.Type, _ count: Int
-  ) -> UnsafeMutablePointer<Element> {
-    .allocate(capacity: count + Int(TEXT_LINE_SLACK))
+  private static func allocate(_ count: Int) -> TextCharacters {
+    let count = count + Int(TEXT_LINE_SLACK)
+    return TextCharacters(
+      scalars: .allocate(capacity: count), rows: .allocate(capacity: count),
+      high: .allocate(capacity: count), count: 0, high_count: 0, has_controls: 0)
   }
 
   private func deallocate() {
-    scalars.deallocate()
-    rows.deallocate()
-    high.deallocate()
+    line.scalars.deallocate()
+    line.rows.deallocate()
+    line.high.deallocate()
     beginnings.deallocate()
+    bytes.deallocate()
   }
 }

@@ -13,6 +13,9 @@ struct MojibakeRuns: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  /// The runs for a kernel.
+  var memory: UnsafePointer<MojibakeRun> { UnsafePointer(runs) }
+
   /// Takes other runs; gives how much speaks for them at most.
   ///
   /// - Parameter body: puts in as many as there is to be room for.

@@ -59,12 +59,12 @@ struct MojibakeWhole {
     let unmixed = page.withCharset { charset in
       withUnsafePointer(to: charset) { charset in
         repaired.withUnsafeMutableBufferPointer { repaired in
-          words.withUnsafeMutableBufferPointer { words in
-            // As the line is not empty, neither is what the repaired one is put in.
-            text_unmix(
-              charset, text, Int64(count), repaired.baseAddress!,
-              record == .nothing ? nil : words.baseAddress)
+          // As the line is not empty, neither is what the repaired one is put in.
+          func unmix(_ words: UnsafeMutablePointer<UInt64>?) -> TextUnmixed {
+            text_unmix(charset, text, Int64(count), repaired.baseAddress!, words)
           }
+          if record == .nothing { return unmix(nil) }
+          return words.withUnsafeMutableBufferPointer { unmix($0.baseAddress) }
         }
       }
     }

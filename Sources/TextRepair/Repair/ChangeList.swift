@@ -13,6 +13,8 @@ struct ChangeList {
   /// Parts that became something each by itself, up to the end of the last item, if they are kept:
   /// each item is one if not.
   private(set) var parts: PackedRuns?
+  /// Whether there are any: to ask for them takes its time.
+  private let keepsParts: Bool
   /// How many bytes the items are in place of.
   private(set) var taken = 0
   /// What notes are about.
@@ -20,6 +22,7 @@ struct ChangeList {
 
   /// - Parameter keepsParts: whether there will be a way back from the parts of changes.
   init(keepsParts: Bool = true) {
+    self.keepsParts = keepsParts
     parts = keepsParts ? PackedRuns() : nil
   }
 
@@ -62,23 +65,27 @@ struct ChangeList {
 
   /// Adds one change behind all others, whose parts become a character each.
   ///
-  /// - Parameter part: how many bytes a part is in place of, and what it becomes.
+  /// - Parameter part: how many bytes a part is in place of.
   @inline(__always)
   mutating func add(
-    at place: Int, note: EditNote, parts count: Int,
-    _ part: (Int) -> (source: Int, scalar: UInt32)
+    _ range: Range<Int>, _ replacement: UnsafeBufferPointer<UInt8>, note: EditNote,
+    _ part: (Int) -> Int
   ) {
-    copyParts(upTo: place)
-    var end = place
-    for index in 0..<count {
-      let (source, scalar) = part(index)
-      let start = bytes.count
-      bytes.append(scalar: scalar)
-      parts?.add(source, bytes.count - start, count: 1)
-      end += source
+    copyParts(upTo: range.lowerBound)
+    bytes.append(contentsOf: replacement)
+    if keepsParts {
+      var start = 0
+      var index = 0
+      while start < replacement.count {
+        var end = start + 1
+        while end < replacement.count, replacement[end] & 0xC0 == 0x80 { end += 1 }
+        parts?.add(part(index), end - start, count: 1)
+        index += 1
+        start = end
+      }
     }
-    items.append(Item(range: place..<end, bytesEnd: bytes.count, note: note))
-    taken += end - place
+    items.append(Item(range: range, bytesEnd: bytes.count, note: note))
+    taken += range.count
   }
 
   private mutating func addPart(_ source: Int, _ result: Int) {
@@ -95,7 +102,7 @@ struct ChangeList {
   }
 
   private mutating func copyParts(upTo place: Int) {
-    if let count = parts?.sourceCount { parts?.copy(place - count) }
+    if keepsParts, let count = parts?.sourceCount { parts?.copy(place - count) }
   }
 
   /// Adds one change behind all others.
@@ -108,7 +115,7 @@ struct ChangeList {
     _ stretch: PackedStretch, note: EditNote
   ) {
     copyParts(upTo: range.lowerBound)
-    parts?.append(words, stretch)
+    if keepsParts { parts?.append(words, stretch) }
     bytes.append(contentsOf: replacement)
     items.append(Item(range: range, bytesEnd: bytes.count, note: note))
     taken += range.count
@@ -127,7 +134,7 @@ struct ChangeList {
     _ stretch: PackedStretch, note: EditNote
   ) {
     copyParts(upTo: place)
-    parts?.append(words, stretch)
+    if keepsParts { parts?.append(words, stretch) }
     var index = stretch.words.lowerBound
     var (source, result) = (place, 0)
     var isBehindRun = false

@@ -79,9 +79,11 @@ struct LineNeeds {
   /// A change may have made several lines of one.
   private mutating func append(changed range: Range<Int>, in utf8: [UInt8], _ scan: SuspectScan) {
     var start = range.lowerBound
-    while let found = scan.next(in: utf8, from: start, to: range.upperBound) {
-      lines.append(Line(range: found.range, steps: found.steps, isChanged: true))
-      start = found.range.upperBound
+    while start < range.upperBound {
+      let line = scan.line(in: utf8, at: start)
+      start = line.range.upperBound
+      if line.steps.isEmpty { continue }
+      lines.append(Line(range: line.range, steps: line.steps, isChanged: true))
     }
   }
 }

@@ -97,6 +97,19 @@ struct SuspectScan: @unchecked Sendable {
     }
   }
 
+  /// The line at an offset, and the steps that may have work in it, if any.
+  func line(in utf8: [UInt8], at offset: Int) -> Line {
+    utf8.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return Line(range: 0..<0, steps: []) }
+      return withUnsafePointer(to: suspects) { suspects in
+        let line = text_suspect_line(suspects, base, Int64(offset), Int64(text.count))
+        return Line(
+          range: Int(line.start)..<Int(line.end),
+          steps: StepSet(rawValue: UInt16(truncatingIfNeeded: line.bits)))
+      }
+    }
+  }
+
   /// What lines of a text need, by places in their range.
   func needs(in utf8: [UInt8], lines: Range<Int>) -> LineNeeds {
     var needs = LineNeeds()
