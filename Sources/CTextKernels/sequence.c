@@ -13,24 +13,15 @@ static uint32_t trail_at(const TextReading *line, int64_t start) {
   return 0xD000 | (uint32_t)(second & 0x3F) << 6 | (third & 0x3F);
 }
 
-/// Which sequences may have a space or lost bytes in them. A question mark after an accented letter
-/// is mostly a question.
+/// Which sequences of more than two bytes may have a space or lost bytes in them.
 static int allows(uint8_t lead, uint8_t second, int length, int spaces, int questions, int lost) {
-  if (spaces + questions == 0) return lost < length - 1 || length == 2;
+  if (spaces + questions == 0) return lost < length - 1;
   if (spaces > 0 && questions + lost > 0) return 0;
-  if (questions > 0) {
-    if (length == 2) return lead == 0xC2 || lead == 0xC3;
-    return questions == 1 && lost == 0;
-  }
+  if (questions > 0) return questions == 1 && lost == 0;
   if (spaces != 1) return 0;
-  switch (length) {
-    case 2:
-      return lead == 0xC2 || lead == 0xC3 || lead == 0xC5 || lead == 0xCE || lead == 0xD0 ||
-             lead == 0xD9;
-    // The no-break space as the second byte belongs to a few leads only.
-    case 3: return second == 0xA0 ? lead == 0xE2 || lead == 0xE3 : lead <= 0xE3;
-    default: return 1;
-  }
+  if (length == 4) return 1;
+  // The no-break space as the second byte belongs to a few leads only.
+  return second == 0xA0 ? lead == 0xE2 || lead == 0xE3 : lead <= 0xE3;
 }
 
 static int is_shortest(uint32_t value, int length) {
@@ -85,7 +76,8 @@ TextSequence text_unusual_sequence(const TextReading *line, int64_t start) {
     if (place == 1) second = byte;
     value = value << 6 | (byte & 0x3F);
   }
-  if (!allows(lead, second, length, spaces, questions, lost)) return no_sequence;
+  // Those of two are looked at by `may_be_unusual`.
+  if (length > 2 && !allows(lead, second, length, spaces, questions, lost)) return no_sequence;
   if (lost + questions > 0) return (TextSequence){REPLACEMENT, (uint8_t)length, 1, 0};
   if (!is_shortest(value, length)) return no_sequence;
   TextSequence sequence = {value, (uint8_t)length, 0, spaces > 0};

@@ -44,6 +44,14 @@ static inline TextSequence whole_sequence(const TextReading *line, int64_t place
   return (TextSequence){scalar, 4, 0, 0};
 }
 
+/// Whether a sequence of two bytes may be without its second one: the leads that a space is found
+/// behind, and a question mark, which mostly is one behind an accented letter.
+static inline int may_lose_second(uint8_t lead, uint32_t left) {
+  enum { spaced = 1 << 0x02 | 1 << 0x03 | 1 << 0x05 | 1 << 0x0E | 1 << 0x10 | 1 << 0x19 };
+  if (left == 0x20) return spaced >> (lead & 0x1F) & 1;
+  return left != 0x3F || lead <= 0xC3;
+}
+
 /// Whether what is no whole sequence may be one that lost a byte, or one of surrogates.
 static inline int may_be_unusual(const TextReading *line, int64_t start) {
   if (start >= line->count) return 0;
@@ -51,6 +59,10 @@ static inline int may_be_unusual(const TextReading *line, int64_t start) {
   const int length = length_of(lead);
   if (!length || start + length > line->count) return 0;
   if (lead == 0xED) return 1;
+  if (length == 2) {
+    return line->rows[start + 1] == TEXT_ROW_ANYTHING &&
+           may_lose_second(lead, line->scalars[start + 1]);
+  }
   int has_lost = 0;
   for (int64_t place = start + 1; place < start + length; place++) {
     if (line->rows[place] == TEXT_ROW_ANYTHING) {

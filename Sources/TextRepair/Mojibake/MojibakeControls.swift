@@ -2,8 +2,10 @@
 enum MojibakeControls {
   /// Puts characters in the place of controls; gives whether it did.
   static func repair(_ line: inout MojibakeText, _ model: CharacterModel) -> Bool {
+    guard (0..<line.highCount).contains(where: { line[line.highPlace($0)] < 0xA0 }) else {
+      return false
+    }
     let controls = (0..<line.highCount).filter { line[line.highPlace($0)] < 0xA0 }
-    if controls.isEmpty { return false }
     let places = controls.map { line.highPlace($0) }
     let text = line.scalars(in: 0..<line.count)
     var best: (index: Int, page: Codepage, evidence: Int)?

@@ -9,8 +9,22 @@ extension ChangeList {
       source.withUnsafeBufferPointer { source in
         bytes.withUnsafeBufferPointer { replacements in
           func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-            precondition(written + range.count <= count, "Changes out of order")
-            _ = result[written...].initialize(fromContentsOf: bytes[range])
+            precondition(
+              range.upperBound <= bytes.count && written + range.count <= count,
+              "Changes out of order")
+            if range.isEmpty { return }
+            let from = UnsafeRawPointer(bytes.baseAddress! + range.lowerBound)
+            let to = UnsafeMutableRawPointer(result.baseAddress! + written)
+            let atOnce = SIMD16<UInt8>.scalarCount
+            if range.count <= atOnce, range.lowerBound + atOnce <= bytes.count,
+              written + atOnce <= count
+            {
+              // Mostly a few, which are not worth a call; what is too much is written over.
+              to.storeBytes(
+                of: from.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+            } else {
+              to.copyMemory(from: from, byteCount: range.count)
+            }
             written += range.count
           }
           var place = 0

@@ -39,9 +39,6 @@ struct RepairedTextBuilder {
     place = end
   }
 
-  /// The whole.
-  consuming func finish() -> RepairedTextBuilder {
-    copy(upTo: source.count)
-    return self
-  }
+  /// Takes the rest of the source.
+  mutating func finish() { copy(upTo: source.count) }
 }

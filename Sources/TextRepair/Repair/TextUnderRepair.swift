@@ -48,14 +48,14 @@ struct TextUnderRepair: ~Copyable {
       scan.forEachStretch(in: source, lines: lines) { repair($0, &builder) }
     }
     guard builder.isChanged else { return false }
-    let next = builder.finish()
-    utf8 = next.utf8
+    builder.finish()
+    utf8 = builder.utf8
     if runs.words.isEmpty {
-      edits = next.edits
-      runs = next.runs
+      edits = builder.edits
+      runs = builder.runs
     } else {
-      edits.append(next.edits, ledThrough: runs)
-      runs = next.runs.composed(with: runs)
+      edits.append(builder.edits, ledThrough: runs)
+      runs = builder.runs.composed(with: runs)
     }
     return true
   }
