@@ -9,6 +9,7 @@ struct Clean: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "clean",
     abstract: "Write the clean text, and what was set aside with the reasons.",
     discussion: """
       A text with nothing wrong comes out byte for byte. JSON records keep all fields they came \

@@ -7,6 +7,7 @@ extension RepeatedLineMode: ExpressibleByArgument {}
 
 struct Corpus: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "corpus",
     abstract: "Clean many files on many cores, into a folder, with a report.",
     discussion: """
       The folder gets the files asked for by --write, and 'errors.jsonl' with what could not be \

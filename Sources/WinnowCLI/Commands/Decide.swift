@@ -4,6 +4,7 @@ import WinnowIO
 
 struct Decide: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "decide",
     abstract: "Decide again about stored records, under another policy.",
     discussion: """
       Reads the records that 'winnow clean --format jsonl' wrote, decides by what they say about \

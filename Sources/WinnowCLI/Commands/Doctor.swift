@@ -3,6 +3,7 @@ import WinnowIO
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Print the versions of everything in use, for reports of bugs.",
     discussion: """
       Checks also that a text comes apart as it should, and ends with exit code 1 if not. Nothing \

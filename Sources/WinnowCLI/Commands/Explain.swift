@@ -4,6 +4,7 @@ import WinnowIO
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show all the evidence about one line, and every reason.",
     discussion: """
       The place is a file and a line, counted from 1; a line alone is one of standard input. In \

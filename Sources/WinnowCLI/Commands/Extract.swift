@@ -4,6 +4,7 @@ import WinnowIO
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Take quotations, dates, numbers, addresses and more out of the clean text.",
     discussion: """
       Extractors see the clean text only, line by line with its language. Each find is a JSON \

@@ -5,6 +5,7 @@ import WinnowIO
 
 struct Identify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "identify",
     abstract: "Name the language of each line.",
     discussion: """
       Each line of input gives one line of output: the language, a tab, and how sure that is, from \

@@ -4,6 +4,7 @@ import WinnowIO
 
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Show a document with role, language and decision beside each line.",
     discussion: """
       Lines marked + are kept, lines marked - set aside, for the reason beside them.

@@ -5,6 +5,7 @@ import WinnowIO
 
 struct Languages: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "languages",
     abstract: "List the languages that Winnow knows.",
     discussion: """
       Each line holds a code, the script the language is written in, how well it is told in single \

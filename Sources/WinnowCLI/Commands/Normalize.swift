@@ -5,6 +5,7 @@ import WinnowIO
 
 struct Normalize: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "normalize",
     abstract: "Decode a text, repair it, and normalise it.",
     discussion: """
       Bytes of any charset come out as UTF-8, damaged text is made whole, and what nobody sees is \

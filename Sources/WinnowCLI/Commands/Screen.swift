@@ -4,6 +4,7 @@ import WinnowIO
 
 struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "screen",
     abstract: "List what a text hides or feigns, and what was planted in it.",
     discussion: """
       Writes FILE:LINE:COLUMN for each finding, what it is, and the message that was hidden there. \

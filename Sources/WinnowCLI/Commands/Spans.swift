@@ -5,6 +5,7 @@ import WinnowIO
 
 struct Spans: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "spans",
     abstract: "Find the stretches that are not in a text's main language.",
     discussion: """
       Reads JSON records with an 'id' and a 'text', one a line, and writes for each \

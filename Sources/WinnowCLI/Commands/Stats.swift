@@ -4,6 +4,7 @@ import WinnowIO
 
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Count what documents are made of: languages, roles, what would be set aside.",
     discussion: """
       Reads everything that 'winnow corpus' reads, and writes nothing but the counts.
