@@ -11,19 +11,16 @@ internal import ICUText
 struct Mojibake: ~Copyable {
   /// What is known of the document that the lines are of.
   var home = MojibakeHome()
-  // Their memory is used again from line to line.
-  private var whole: MojibakeWhole
-  private var closer = MojibakeLine()
-  private var original = MojibakeText()
-  /// Lent when the first line asks for them.
-  private var loan: CharsetTables.Loan?
+  /// Made when the first line asks for it: it takes its time.
+  private var look: MojibakeLook?
 
   private let record: RepairRecord
+  private let scan: SuspectScan
 
   /// - Parameter scan: of all steps that are to be taken.
   init(keeping record: RepairRecord, _ scan: SuspectScan) {
     self.record = record
-    whole = MojibakeWhole(record, scan)
+    self.scan = scan
   }
 
   /// The repaired stretches of lines.
@@ -38,43 +35,18 @@ struct Mojibake: ~Copyable {
     var changes = ChangeList(keepsParts: record != .nothing)
     changes.reserve(changes: 2 * needs.lines.count, bytes: utf8.count / 4)
     var asking = LineMarks()
+    if look == nil { look = MojibakeLook(keeping: record, scan) }
     for index in needs.lines.indices where needs.lines[index].steps.contains(.mojibake) {
       let line = needs.lines[index].range
       let end = line.upperBound
       // The line end stays out of it.
       let text = line.lowerBound..<(utf8[end - 1] == 0x0A ? end - 1 : end)
-      if let steps = whole.repair(utf8, text, &changes) {
-        needs.expect(steps, of: index)
-        continue
-      }
       home.wasAsked = false
-      repair(utf8, text, &changes)
+      if let steps = look!.repair(utf8, text, &home, &changes) { needs.expect(steps, of: index) }
       if home.wasAsked { asking.append(line.lowerBound) }
     }
     open.formUnion(asking)
     return changes
-  }
-
-  private mutating func repair(_ utf8: [UInt8], _ text: Range<Int>, _ changes: inout ChangeList) {
-    closer.read(utf8, text)
-    if closer.hasSuspect { closer.repair(utf8, text, isWhole: whole.isWhole, &home) }
-    // What is still none of any language may be a mix-up of other charsets.
-    let jumble = closer.jumble
-    if jumble.isOdd, isMixup(utf8, text, jumble, &changes) { return }
-    closer.append(at: text.lowerBound, to: &changes)
-  }
-
-  private mutating func isMixup(
-    _ utf8: [UInt8], _ text: Range<Int>, _ jumble: LineJumble, _ changes: inout ChangeList
-  ) -> Bool {
-    if loan == nil { loan = CharsetTables.Loan() }
-    guard let tables = loan?.tables else { return false }
-    if !closer.isChanged {
-      return CharsetMixup.repair(utf8, text, closer.text, jumble, tables, &home, &changes)
-    }
-    // What is looked at is the line as it came.
-    original.read(utf8, text)
-    return CharsetMixup.repair(utf8, text, original, jumble, tables, &home, &changes)
   }
 
   static let suspects = SuspectScan(StepSet.mojibake)
