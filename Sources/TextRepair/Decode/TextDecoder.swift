@@ -51,7 +51,7 @@ public struct TextDecoder: Sendable {
     }
     if scan.isASCII {
       if scan.hasEscapes, let text = escapeSequences(bytes) { return text }
-      return utf8(bytes, evidence: .validity)
+      return valid(bytes, evidence: .validity)
     }
     if UTF8Validity.isValid(bytes) { return valid(bytes, evidence: .validity) }
     let repaired = UTF8Repair(bytes)
