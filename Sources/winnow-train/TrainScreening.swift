@@ -49,14 +49,19 @@ struct TrainScreening: ParsableCommand {
   @Option(help: "One in so many held-out clean lines may score 0.5 and more by their words.")
   var falseAlarm = ScreeningTrainer.Options().falseAlarm
 
-  @Option(help: "One in so many clean lines may be told as spam.")
-  var falseSpam = ScreeningTrainer.Options().falseSpam
+  @Option(
+    parsing: .upToNextOption,
+    help: "One in so many clean lines may be told as spam, and as an instruction.")
+  var falseTold = ScreeningTrainer.Options().falseTold
 
   @Option(parsing: .upToNextOption, help: "Added to the biases of spam and of instructions.")
   var leniency = ScreeningTrainer.Options().leniency
 
   func validate() throws {
     guard leniency.count == 2 else { throw ValidationError("--leniency takes two numbers.") }
+    guard falseTold.count == 2, falseTold.allSatisfy({ $0 > 0 }) else {
+      throw ValidationError("--false-told takes two numbers above 0.")
+    }
   }
 
   func run() throws {
@@ -64,7 +69,7 @@ struct TrainScreening: ParsableCommand {
     options.epochs = epochs
     options.rate = rate
     options.falseAlarm = falseAlarm
-    options.falseSpam = falseSpam
+    options.falseTold = falseTold
     options.leniency = leniency
     let material = try material()
     let model = ScreeningTrainer(options: options).train(material) { StandardError.write($0) }

@@ -46,7 +46,7 @@ import Testing
     options.trees = 8
     options.depth = 3
     options.treeRate = 0.3
-    options.falseSpam = 100
+    options.falseTold = [100, 100]
     return options
   }
 
@@ -55,7 +55,7 @@ import Testing
     let first = trainer.train(try material()) { _ in }
     let second = trainer.train(try material()) { _ in }
     #expect(first.file == second.file)
-    #expect(first.spamTrees.count == 8)
+    #expect(first.trees.map(\.count) == [8, 8])
     #expect(first.file.withUnsafeBytes { ScreeningModel($0) }?.file == first.file)
   }
 
@@ -77,20 +77,32 @@ import Testing
     #expect(phrases == 9, "every phrase is in one part")
   }
 
-  @Test func pagesSayWhichOfTheirLinesAreSpam() throws {
+  @Test func pagesSayWhichOfTheirLinesArePlanted() throws {
     let material = try material()
     let clean = Set(material.texts.sentences["en"]!)
-    var composer = SpamPageComposer(material, seed: 3)
+    var composer = ScreeningPageComposer(material, seed: 3)
     var spam = 0
+    var orders = 0
+    var sentences = 0
     composer.forEach(language: { _ in "en" }) { page in
       let (utf8, ranges) = page.text
       #expect(ranges.map(\.count).reduce(0, +) == utf8.count)
       for line in page.lines {
-        if line.isSpam { spam += 1 }
-        #expect(!line.isSpam || !clean.contains(line.text), "\(line.text)")
+        if line.output == ScreeningModel.spam { spam += 1 }
+        if line.output == ScreeningModel.injection { orders += 1 }
+        if let order = line.order {
+          sentences += 1
+          let utf8 = Array(line.text.utf8)
+          let rest = utf8[..<order.lowerBound] + utf8[order.upperBound...]
+          let text = String(decoding: rest, as: UTF8.self)
+          #expect(clean.contains { text.contains($0) })
+          #expect(!clean.contains(String(decoding: utf8[order], as: UTF8.self)))
+          #expect(!line.isClean && page.outputs == [ScreeningModel.injection])
+        }
+        #expect(line.output == nil || !clean.contains(line.text), "\(line.text)")
       }
     }
-    #expect(spam > 40)
+    #expect(spam > 40 && orders > 40 && sentences > 0)
   }
 
   @Test func aLineWithoutLanguageIsNamed() throws {

@@ -6,10 +6,13 @@ struct InjectionComposer {
     self.source = source
   }
 
-  /// A line: one to three orders, perhaps addressed to the model, perhaps with something to say.
+  /// A line in any language; English is what most of them are in.
   mutating func next() -> String {
-    // English is what most of them are in.
-    let language = source.below(5) == 0 ? "en" : source.element(of: source.languages)
+    next(in: source.below(5) == 0 ? "en" : source.element(of: source.languages))
+  }
+
+  /// A line: one to three orders, perhaps addressed to the model, perhaps with something to say.
+  mutating func next(in language: String) -> String {
     let kinds = source.phrases.kinds(language).filter { $0 != "address" }
     guard !kinds.isEmpty else { return "" }
     var parts: [String] = []
@@ -34,6 +37,12 @@ struct InjectionComposer {
     default: break
     }
     return line
+  }
+
+  /// A line as it stands, or with letters swapped for digits.
+  mutating func nextOnPage(in language: String?) -> String {
+    let line = language.map { next(in: $0) } ?? next()
+    return source.below(12) == 0 ? source.disguised(line) : line
   }
 
   private mutating func pick(_ language: String, _ kind: String) -> String {

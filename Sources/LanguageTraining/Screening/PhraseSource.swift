@@ -22,6 +22,12 @@ struct PhraseSource {
     texts.stretch(language, words: words, &random)
   }
 
+  /// A line with a few letters swapped for digits.
+  mutating func disguised(_ line: String) -> String {
+    let swaps: [Character: Character] = ["a": "4", "e": "3", "i": "1", "o": "0", "s": "5"]
+    return String(line.map { below(3) == 0 ? swaps[$0] ?? $0 : $0 })
+  }
+
   /// A phrase as somebody else would put it.
   mutating func loosened(_ phrase: String, _ language: String) -> String {
     texts.loosened(phrase, language, &random)

@@ -95,6 +95,8 @@ struct ScreeningLearner {
     }
     return ScreeningModel(
       heads: heads, bits: options.bits, table: bytes,
-      spamTrees: BoostedTrees(depth: 1, features: [], thresholds: [], leaves: [], bias: 0))
+      trees: (0..<ScreeningModel.outputs).map { _ in
+        BoostedTrees(depth: 1, features: [], thresholds: [], leaves: [], bias: 0)
+      })
   }
 }

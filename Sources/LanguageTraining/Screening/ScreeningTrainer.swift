@@ -2,7 +2,7 @@ internal import LanguageID
 package import Winnow
 
 /// Trains the model behind ``ScreeningAnnotator``: what the words say of spam and instructions, and trees
-/// that tell spam by that, its shape, and the page around it.
+/// that tell them by that, their shape, and the page around them.
 public struct ScreeningTrainer: Sendable {
   /// The choices of a training run.
   public struct Options: Sendable, Encodable {
@@ -28,14 +28,14 @@ public struct ScreeningTrainer: Sendable {
     /// Parts that the material is divided into: the trees learn from what the words of one part's
     /// wordings look like to who has learnt the others'.
     public var parts = 4
-    /// Trees that tell spam.
+    /// Trees for each of spam and instructions.
     public var trees = 200
     /// Questions of each tree.
     public var depth = 6
     /// The share of the remaining loss that each tree takes on.
     public var treeRate: Double = 0.1
-    /// One in so many clean lines may be told as spam.
-    public var falseSpam = 2_000
+    /// One in so many clean lines may be told as spam, and as an instruction.
+    public var falseTold = [2_000, 800]
     /// Of all random choices.
     public var seed: UInt64 = 11
 
@@ -57,19 +57,22 @@ public struct ScreeningTrainer: Sendable {
     _ material: ScreeningMaterial, report: (String) -> Void
   ) -> ScreeningModel {
     let words = ScreeningWordTrainer(options: options)
-    var samples: [SpamSamples] = []
+    var samples = [[SuspectSamples]](repeating: [], count: ScreeningModel.outputs)
     for part in 0..<options.parts {
       report("part \(part + 1) of \(options.parts)")
       let model = words.train(
         material.part(part, of: options.parts, isInside: false), report: report)
-      var some = SpamSamples()
-      some.collect(
+      let found = SuspectSamples.collect(
         from: material.part(part, of: options.parts, isInside: true), model: model,
         seed: options.seed &+ UInt64(part))
-      report("lines \(some.cleanLines)  rows \(some.count)")
-      samples.append(some)
+      for some in found {
+        report("output \(some.output)  lines \(some.cleanLines)  rows \(some.count)")
+        samples[some.output].append(some)
+      }
     }
-    let trees = SpamTreeTrainer(options: options).train(samples, report: report)
+    let trees = samples.enumerated().map {
+      SuspectTreeTrainer(options: options, output: $0).train($1, report: report)
+    }
     return words.train(material, report: report).with(trees)
   }
 }

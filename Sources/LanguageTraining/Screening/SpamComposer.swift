@@ -55,7 +55,7 @@ struct SpamComposer {
     switch source.below(24) {
     case 0: line = line.uppercased()
     case 1: line = line.lowercased()
-    case 2: line = disguised(line)
+    case 2: line = source.disguised(line)
     default: break
     }
     return line
@@ -91,7 +91,7 @@ struct SpamComposer {
     }
     line += ["", "", ".", "!", "!!!", " ✅", " 🔥"][source.below(7)]
     if source.below(8) == 0 { line = line.uppercased() }
-    if source.below(10) == 0 { line = disguised(line) }
+    if source.below(10) == 0 { line = source.disguised(line) }
     return line
   }
 
@@ -126,12 +126,6 @@ struct SpamComposer {
     }
     return parts[source.below(parts.count)].lowercased().split(separator: " ").prefix(2)
       .joined(separator: "-")
-  }
-
-  /// With a few letters swapped for digits.
-  private mutating func disguised(_ line: String) -> String {
-    let swaps: [Character: Character] = ["a": "4", "e": "3", "i": "1", "o": "0", "s": "5"]
-    return String(line.map { source.below(3) == 0 ? swaps[$0] ?? $0 : $0 })
   }
 
   /// A clean sentence with a price, a number to call or an address in it: these alone are no spam.

@@ -10,8 +10,8 @@ final class LineReader {
 
     var words: Int { counts.words }
 
-    /// Whether it is worth a closer look.
-    var maySell: Bool { spam >= SpamSuspects.least(words: words) }
+    /// What it is worth a closer look for.
+    var mayBe: ScreeningAnnotator.Checks { Suspects.kinds(words: words, logits) }
 
     var spam: Float { logits[ScreeningModel.spam] }
     var injection: Float { logits[ScreeningModel.injection] }
@@ -20,10 +20,8 @@ final class LineReader {
   /// A line as a whole, and what was found of its sentences.
   struct Glance {
     let whole: Stretch
-    /// The highest logit for an injected instruction of the line and of any of its sentences.
-    let highestInjection: Float
-    /// Whether the line or one of its sentences is worth a closer look for spam.
-    let maySell: Bool
+    /// What the line or one of its sentences is worth a closer look for.
+    let mayBe: ScreeningAnnotator.Checks
     /// The evidence for an injected instruction, not yet weighed by the length of the line.
     let injectionSum: Float
     let hints: WeightSink.Hints
@@ -40,7 +38,7 @@ final class LineReader {
     /// One for each sentence; none where the line is one.
     let sentences: [Stretch]
 
-    /// The strongest evidence for an injected instruction.
+    /// The strongest evidence for an injected instruction, by the words alone.
     var injection: Float { sentences.reduce(whole.injection) { max($0, $1.injection) } }
   }
 
@@ -66,20 +64,17 @@ final class LineReader {
     let total = isOne ? scan.sentences[0].counts : scan.total
     let logits = model.logits(sum.weights, total)
     let whole = Stretch(range: range, counts: total, logits: logits, sum: sum)
-    var highestInjection = whole.injection
-    var maySell = whole.maySell
+    var mayBe = whole.mayBe
     if !isOne {
       for (sentence, sum) in zip(scan.sentences, sums) {
-        let logits = model.logits(sum.weights, sentence.counts)
-        highestInjection = max(highestInjection, logits[ScreeningModel.injection])
-        maySell =
-          maySell
-          || logits[ScreeningModel.spam] >= SpamSuspects.least(words: sentence.counts.words)
+        mayBe.formUnion(
+          Suspects.kinds(
+            words: sentence.counts.words, model.logits(sum.weights, sentence.counts)))
       }
     }
     return Glance(
-      whole: whole, highestInjection: highestInjection, maySell: maySell,
-      injectionSum: sum.weights[ScreeningModel.injection], hints: scan.sink.hints,
+      whole: whole, mayBe: mayBe, injectionSum: sum.weights[ScreeningModel.injection],
+      hints: scan.sink.hints,
       isASCII: total.scalars == readable.count)
   }
 

@@ -5,9 +5,6 @@ internal import TextRepair
 struct Screening {
   /// The least score that is told.
   static let least: Float = 0.2
-  /// A line is quiet where its evidence for an order does not reach this: the score of what is told is
-  /// higher.
-  private static let quiet: Float = -1.4
 
   let utf8: UnsafeBufferPointer<UInt8>
   let checks: ScreeningAnnotator.Checks
@@ -38,13 +35,11 @@ struct Screening {
   ) {
     let screened = screen(lines, recalling: &memory)
     if checks.contains(.injection) { addSplits(screened) }
-    if checks.contains(.spam) {
-      addSpam(
-        suspects(among: screened, of: memory.suspects, foreign: foreign).all(words: memory.topics))
-    }
+    tell(
+      suspects(among: screened, of: memory.suspects, foreign: foreign).all(words: memory.topics))
   }
 
-  /// Screens each line by itself, but for spam.
+  /// Screens each line by itself, but for what the page has a say in.
   mutating func screen(
     _ lines: [Range<Int>], recalling memory: inout PassageMemory
   ) -> [(range: Range<Int>, line: ScreenedLine)] {
@@ -68,14 +63,14 @@ struct Screening {
     memory.topics += reader.topics
     let places = start..<memory.topics.count
     var suspect: Int?
-    if checks.contains(.spam), glance.maySell {
+    if !glance.mayBe.isDisjoint(with: checks) {
       suspect = memory.suspects.count
-      memory.suspects.append(SuspectLine(glance, by: reader, in: utf8, topics: places))
+      memory.suspects.append(
+        SuspectLine(glance, checks: checks, by: reader, in: utf8, topics: places))
     }
     var line = ScreenedLine(glance, checks: checks, topics: places, suspect: suspect)
     if checks.contains(.injection) {
       let count = annotations.count
-      if glance.highestInjection >= Self.quiet { addInjection(reader.reading(of: glance)) }
       addEncoded(glance)
       line.isToldOf = annotations.count > count
     }
@@ -92,9 +87,10 @@ struct Screening {
 
   mutating func record(
     _ type: AnnotationType, _ range: Range<Int>, _ score: Float, _ output: Int,
-    spam: ScreeningFinding.SpamVerdict? = nil
+    verdict: ScreeningFinding.Verdict? = nil
   ) {
-    let finding = ScreeningFinding(Array(utf8[range]), output: output, model: model, spam: spam)
+    let finding = ScreeningFinding(
+      Array(utf8[range]), output: output, model: model, verdict: verdict)
     annotations.append(
       Annotation(
         range: range, type: type, score: Double(score), by: by, data: AnnotationData(finding)))

@@ -6,9 +6,10 @@ internal import Locking
 ///     let annotator = ScreeningAnnotator(checks: .injection)
 ///
 /// A small model looks at words, their neighbours and pieces of them, and at what is the same in
-/// every language: telephone numbers, prices, addresses, shouting, repetition, disguised words.  For
-/// spam, trees also look at the page: whether the line is like the others in length, digits, capitals
-/// and sentence ends, has words of theirs, and is in their language.  Instructions are also found
+/// every language: telephone numbers, prices, addresses, shouting, repetition, disguised words.
+/// Trees then look at the page: whether the line is like the others in what its words say, in length,
+/// digits, capitals and sentence ends, has words of theirs, and is in their language: advice that tells
+/// its reader what to do on a page of such advice is no instruction.  Instructions are also found
 /// where they are written in Base64, hexadecimal or percent encoding, ROT13, turned around, with
 /// letters apart, with lookalike letters or digits for letters, in invisible characters, and broken
 /// over short lines.
@@ -17,7 +18,7 @@ internal import Locking
 /// capital of Brazil?", "Write a poem about the sea") reads like any other text, and is not found; nor
 /// are orders told as a story, in another cipher, in encryption, in pictures, or in languages the
 /// model was shown nothing of.  Spam that says nothing known and looks like its page is missed, and
-/// the same line may be told as spam on one page and not on another.  Of a line, the first mebibyte
+/// the same line may be told on one page and not on another.  Of a line, the first mebibyte
 /// is read.  What is found is suspicious, not proved.
 public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
   /// What to look for.
@@ -37,7 +38,7 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
   }
 
   /// Name and version.
-  public let identifier = "screening/2"
+  public let identifier = "screening/3"
   /// What is looked for.
   public let checks: Checks
 

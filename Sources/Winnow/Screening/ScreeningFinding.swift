@@ -4,8 +4,8 @@ final class ScreeningFinding: Sendable {
   /// What the page has to add to a verdict to be told as evidence.
   private static let leastContrast: Float = 1
 
-  /// What the trees that tell spam saw, and their verdict.
-  struct SpamVerdict: Sendable {
+  /// What the trees saw, and their verdict.
+  struct Verdict: Sendable {
     let features: [Float]
     let logit: Float
   }
@@ -13,17 +13,17 @@ final class ScreeningFinding: Sendable {
   private let text: [UInt8]
   private let output: Int
   private let model: ScreeningModel
-  private let spam: SpamVerdict?
+  private let verdict: Verdict?
 
   /// - Parameters:
   ///   - text: The stretch.
   ///   - output: What of the model's outputs told it.
-  ///   - spam: The verdict, where trees had the last word.
-  init(_ text: [UInt8], output: Int, model: ScreeningModel, spam: SpamVerdict? = nil) {
+  ///   - verdict: Where trees had the last word.
+  init(_ text: [UInt8], output: Int, model: ScreeningModel, verdict: Verdict? = nil) {
     self.text = text
     self.output = output
     self.model = model
-    self.spam = spam
+    self.verdict = verdict
   }
 
   /// What says so.
@@ -31,12 +31,12 @@ final class ScreeningFinding: Sendable {
     var evidence = text.withUnsafeBufferPointer {
       ScreeningEvidence.of($0, 0..<$0.count, output: output, model: model)
     }
-    if let spam {
-      if SpamFeatures.isForeign(spam.features) {
+    if let verdict {
+      if SuspectFeatures.isForeign(verdict.features) {
         evidence.append("another language than the page")
       }
-      let atHome = model.spamTrees.logit(SpamFeatures.atHome(spam.features))
-      if spam.logit - atHome > Self.leastContrast {
+      let atHome = model.trees[output].logit(SuspectFeatures.atHome(verdict.features))
+      if verdict.logit - atHome > Self.leastContrast {
         evidence.append("unlike the rest of the page")
       }
     }

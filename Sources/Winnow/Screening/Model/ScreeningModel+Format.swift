@@ -2,10 +2,11 @@ internal import LanguageID
 internal import ScreeningModelData
 
 /// The file of a model, little-endian: `WNSCREEN`, version, bits and number of counts as 32-bit
-/// numbers; for each output bias, step and weights as 32-bit floats; the table; the trees of spam.
+/// numbers; for each output bias, step and weights as 32-bit floats; the table; the
+/// trees of each output.
 extension ScreeningModel {
   private static let magic = "WNSCREEN"
-  private static let version: UInt32 = 2
+  private static let version: UInt32 = 3
 
   /// The model which Winnow comes with.
   package static let builtIn: ScreeningModel = {
@@ -30,12 +31,16 @@ extension ScreeningModel {
       else { return nil }
       heads.append(Output(bias: bias, step: step, counts: weights))
     }
-    guard let table = reader.take(Self.outputs << bits),
-      let trees = BoostedTrees(from: &reader), reader.isAtEnd,
-      trees.features.allSatisfy({ Int($0) < SpamFeatures.count })
-    else { return nil }
-    self.init(
-      heads: heads, bits: bits, table: Array(table.bindMemory(to: Int8.self)), spamTrees: trees)
+    guard let table = reader.take(Self.outputs << bits) else { return nil }
+    var trees: [BoostedTrees] = []
+    for _ in 0..<Self.outputs {
+      guard let some = BoostedTrees(from: &reader),
+        some.features.allSatisfy({ Int($0) < SuspectFeatures.count })
+      else { return nil }
+      trees.append(some)
+    }
+    guard reader.isAtEnd else { return nil }
+    self.init(heads: heads, bits: bits, table: Array(table.bindMemory(to: Int8.self)), trees: trees)
   }
 
   /// The bytes of the file.
@@ -49,7 +54,7 @@ extension ScreeningModel {
       writer.append(head.counts)
     }
     writer.append(bytes: table.lazy.map { UInt8(bitPattern: $0) })
-    spamTrees.write(to: &writer)
+    for trees in trees { trees.write(to: &writer) }
     return writer.bytes
   }
 }

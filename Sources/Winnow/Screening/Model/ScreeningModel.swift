@@ -31,21 +31,22 @@ package struct ScreeningModel: Sendable {
   package let bits: Int
   /// Rows of one signed byte for each output.
   package let table: [Int8]
-  /// Trees over ``SpamFeatures``.
-  package let spamTrees: BoostedTrees
+  /// For each output trees over ``SuspectFeatures``, which have the last word on text in the open.
+  package let trees: [BoostedTrees]
 
-  package init(heads: [Output], bits: Int, table: [Int8], spamTrees: BoostedTrees) {
+  package init(heads: [Output], bits: Int, table: [Int8], trees: [BoostedTrees]) {
     precondition(heads.count == Self.outputs && table.count == Self.outputs << bits)
+    precondition(trees.count == Self.outputs)
     precondition(heads.allSatisfy { $0.counts.count == ScreeningCounts.count })
     self.heads = heads
     self.bits = bits
     self.table = table
-    self.spamTrees = spamTrees
+    self.trees = trees
   }
 
   /// The same with other trees.
-  package func with(_ trees: BoostedTrees) -> ScreeningModel {
-    ScreeningModel(heads: heads, bits: bits, table: table, spamTrees: trees)
+  package func with(_ trees: [BoostedTrees]) -> ScreeningModel {
+    ScreeningModel(heads: heads, bits: bits, table: table, trees: trees)
   }
 
   /// The probabilities for a stretch of text.

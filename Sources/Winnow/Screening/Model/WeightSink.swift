@@ -34,14 +34,14 @@ struct WeightSink: ScreeningSink {
   /// What the words of a sentence say together.
   struct Sum {
     var weights = SIMD2<Float>()
-    /// The weight for spam of the word that says most.
-    var strongest: Float = 0
+    /// The weights of the words that say most for each output.
+    var strongest = SIMD2<Float>()
     /// Words that speak for spam.
     var selling = 0
 
     static func += (left: inout Sum, right: Sum) {
       left.weights += right.weights
-      left.strongest = max(left.strongest, right.strongest)
+      left.strongest = pointwiseMax(left.strongest, right.strongest)
       left.selling += right.selling
     }
   }
@@ -113,9 +113,8 @@ struct WeightSink: ScreeningSink {
   /// Takes in what a word says beside its weights.
   @inline(__always)
   private mutating func look(at entry: Entry) {
-    let spam = entry.weights[ScreeningModel.spam]
-    sum.strongest = max(sum.strongest, spam)
-    if spam > Self.selling { sum.selling += 1 }
+    sum.strongest.replace(with: entry.weights, where: entry.weights .> sum.strongest)
+    if entry.weights[ScreeningModel.spam] > Self.selling { sum.selling += 1 }
     if entry.hint != 0 { count(entry.hint) }
   }
 

@@ -1,13 +1,14 @@
-/// What tells spam: the words, the shape of a line or sentence, and how it differs from the page
+/// What tells spam and orders: the words, the shape of a line or sentence, and how it differs from the page
 /// around it, as numbers around 0 to 1.
-enum SpamFeatures {
+enum SuspectFeatures {
   /// The names, in the order of the numbers.
-  static let names = words + ScreeningCounts.names + shape + page + SpamContext.names
+  static let names = words + ScreeningCounts.names + shape + page + SuspectContext.names
 
   static let count = names.count
 
   private static let words = [
-    "spam by its words", "an order by its words", "strongest word", "selling words",
+    "spam by its words", "an order by its words", "strongest word", "strongest word of an order",
+    "selling words",
     "count of selling words", "words to compare", "length of the line", "part of a line",
     "characters", "characters by words",
   ]
@@ -32,7 +33,7 @@ enum SpamFeatures {
     var row = row
     row[pageStart] = 0
     row[pageStart + 1] = 1
-    SpamContext.liken(&row, from: pageStart + page.count)
+    SuspectContext.liken(&row, from: pageStart + page.count)
     return row
   }
 
@@ -52,7 +53,8 @@ enum SpamFeatures {
     let scalars = Float(stretch.counts.scalars)
     row.append(stretch.spam)
     row.append(stretch.injection)
-    row.append(stretch.sum.strongest)
+    row.append(stretch.sum.strongest[ScreeningModel.spam])
+    row.append(stretch.sum.strongest[ScreeningModel.injection])
     row.append(Float(stretch.sum.selling) / words)
     row.append(capped(stretch.sum.selling, 8))
     row.append(capped(topics, 20))

@@ -2,24 +2,28 @@ internal import LanguageID
 internal import Locking
 
 extension ScreeningAnnotator {
-  /// A line that may be spam, or a sentence of one, to learn from.
-  package struct SpamRow: Sendable {
+  /// A line that may be spam or an order, or a sentence of one, to learn from.
+  package struct SuspectRow: Sendable {
     /// The line.
     package let line: Range<Int>
+    /// Where in the line it is.
+    package let stretch: Range<Int>
     /// Whether it is the line, and not a sentence of it.
     package let isLine: Bool
-    /// ``SpamFeatures/names`` as numbers.
+    /// What it may be.
+    package let mayBe: Checks
+    /// ``SuspectFeatures/names`` as numbers.
     package let features: [Float]
   }
 
-  /// What the trees that tell spam are asked about in a text.
-  package func spamRows(_ view: DocumentView) -> [SpamRow] {
+  /// What the trees are asked about in a text.
+  package func suspectRows(_ view: DocumentView) -> [SuspectRow] {
     view.utf8.withUnsafeBufferPointer { utf8 in
       readers.lend { reader in
-        var rows: [SpamRow] = []
+        var rows: [SuspectRow] = []
         var memory = PassageMemory()
         var screening = Screening(
-          utf8: utf8, checks: .spam, model: model, reader: reader, by: identifier)
+          utf8: utf8, checks: checks, model: model, reader: reader, by: identifier)
         let lines = screening.screen(
           view.contentRanges, recalling: &memory)
         let suspects = screening.suspects(
@@ -27,7 +31,9 @@ extension ScreeningAnnotator {
         for suspect in suspects.all(words: memory.topics) {
           for (stretch, features) in zip(suspect.line.stretches, suspect.features) {
             rows.append(
-              SpamRow(line: suspect.range, isLine: stretch.isLine, features: features))
+              SuspectRow(
+                line: suspect.range, stretch: stretch.range, isLine: stretch.isLine,
+                mayBe: stretch.mayBe, features: features))
           }
         }
         return rows

@@ -1,22 +1,35 @@
-/// The lines of a page, and those of them which may be spam.
-struct SpamSuspects {
-  /// A line that may be spam, on its page.
+/// The lines of a page, and those of them which may be spam or orders.
+struct Suspects {
+  /// A line that may be spam or an order, on its page.
   struct Suspect {
     let range: Range<Int>
     let line: SuspectLine
     /// Whether the line is in another language than its page.
     let isForeign: Bool
-    /// All of ``SpamFeatures`` for each stretch of the line.
+    /// All of ``SuspectFeatures`` for each stretch of the line.
     let features: [[Float]]
   }
 
-  private var lines: [SpamContext.Line] = []
+  private var lines: [SuspectContext.Line] = []
   private var topics: [Range<Int>] = []
   private var suspects: [(index: Int, range: Range<Int>, line: SuspectLine, isForeign: Bool)] = []
 
-  /// The least evidence by the words for which a stretch of so many is looked at further.  Of a few
-  /// words nearly all are unknown, and hardly any spam.
-  static func least(words: Int) -> Float {
+  /// What a stretch of so many words is looked at further for.
+  static func kinds(words: Int, _ logits: SIMD2<Float>) -> ScreeningAnnotator.Checks {
+    var kinds: ScreeningAnnotator.Checks = []
+    if logits[ScreeningModel.spam] >= leastSpam(words: words) { kinds.insert(.spam) }
+    // Two words are no order that could not stand anywhere.
+    if logits[ScreeningModel.injection] >= leastOrder, words >= LineReader.leastOrder {
+      kinds.insert(.injection)
+    }
+    return kinds
+  }
+
+  /// The least evidence by the words for an order.
+  private static let leastOrder: Float = -2.5
+
+  /// The least evidence by the words for spam.  Of a few words nearly all are unknown, and hardly any spam.
+  private static func leastSpam(words: Int) -> Float {
     switch words {
     case ..<4: -2
     case ..<7: -2.5
@@ -27,7 +40,7 @@ struct SpamSuspects {
 
   /// Adds the next line of the page.
   ///
-  /// - Parameter suspect: The line closer, where it may be spam.
+  /// - Parameter suspect: The line closer, where it may be spam or an order.
   mutating func add(
     _ line: ScreenedLine, _ suspect: SuspectLine?, _ range: Range<Int>, isForeign: Bool
   ) {
@@ -41,7 +54,7 @@ struct SpamSuspects {
   /// - Parameter words: Those which the topics of the lines are places of.
   func all(words: [UInt64]) -> [Suspect] {
     guard !suspects.isEmpty else { return [] }
-    let context = SpamContext(lines)
+    let context = SuspectContext(lines)
     let page = PageWords(words, lines: topics)
     return suspects.map { index, range, line, isForeign in
       let features = line.stretches.map { stretch in

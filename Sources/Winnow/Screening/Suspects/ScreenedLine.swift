@@ -8,12 +8,12 @@ struct ScreenedLine {
   let injectionSum: Float
   /// ``LineReader/Glance/isOrder``
   let isOrder: Bool
-  /// Where the line is among all suspects, if it may be spam.
+  /// Where the line is among all suspects, if it may be spam or an order.
   let suspect: Int?
-  /// Whether something other than spam is told of the line.
+  /// Whether something hidden or encoded is told of the line.
   var isToldOf = false
   /// What the other lines of its page are to know of it.
-  let profile: SpamContext.Line
+  let profile: SuspectContext.Line
   /// Where its words are among those of all lines that were screened.
   let topics: Range<Int>
 
@@ -26,7 +26,7 @@ struct ScreenedLine {
     injectionSum = glance.injectionSum
     isOrder = glance.isOrder
     self.suspect = suspect
-    profile = SpamContext.Line(glance.whole)
+    profile = SuspectContext.Line(glance.whole)
     self.topics = topics
   }
 }

@@ -1,14 +1,16 @@
 internal import LanguageID
 internal import Winnow
 
-/// Trains the trees that tell spam.
-struct SpamTreeTrainer {
+/// Trains the trees that tell spam, or instructions.
+struct SuspectTreeTrainer {
   let options: ScreeningTrainer.Options
+  /// What is to be told.
+  let output: Int
 
   /// Learns, and sets the limit on lines of parts that trees of the other parts have not seen.
   ///
   /// - Parameter samples: Of each part of the material.
-  func train(_ samples: [SpamSamples], report: (String) -> Void) -> BoostedTrees {
+  func train(_ samples: [SuspectSamples], report: (String) -> Void) -> BoostedTrees {
     var logits: [Float] = []
     for part in samples.indices {
       let others = samples.indices.filter { $0 != part }.map { samples[$0] }
@@ -17,13 +19,17 @@ struct SpamTreeTrainer {
       logits += held.rows.indices.filter { held.areClean[$0] }.map { trees.logit(held.rows[$0]) }
     }
     logits.sort(by: >)
-    let allowed = samples.reduce(0) { $0 + $1.cleanLines } / options.falseSpam
-    let limit = logits.isEmpty ? 0 : logits[min(allowed, logits.count - 1)]
-    report("spam  limit \(limit), with \(allowed) clean lines above it")
-    return fit(samples, report: report).adding(-limit)
+    let lines = samples.reduce(0) { $0 + $1.cleanLines }
+    func limit(falseTold: Int) -> Float {
+      logits.isEmpty ? 0 : logits[min(lines / falseTold, logits.count - 1)]
+    }
+    for choice in [500, 1_000, 2_000, 4_000] {
+      report("output \(output)  one in \(choice): limit \(limit(falseTold: choice))")
+    }
+    return fit(samples, report: report).adding(-limit(falseTold: options.falseTold[output]))
   }
 
-  private func fit(_ samples: [SpamSamples], report: (String) -> Void) -> BoostedTrees {
+  private func fit(_ samples: [SuspectSamples], report: (String) -> Void) -> BoostedTrees {
     let boosting = TreeBoosting(
       trees: options.trees, depth: options.depth, rate: options.treeRate, sampleShare: 0.5,
       featureShare: 0.5, seed: options.seed)

@@ -1,12 +1,15 @@
-/// The page around a line that may be spam.
-struct SpamContext {
+/// The page around a line that may be spam or an order.
+struct SuspectContext {
   /// What others are to know of a line, as numbers around 0 to 1: its length, digits, words in
-  /// capitals, sentence end, and the evidence for spam by its words, a logit within bounds.
+  /// capitals, sentence end, and the evidence for each of the model's outputs by its words, logits within
+  /// bounds.
   struct Line {
-    fileprivate static let figures = 5
+    fileprivate static let figures = 6
     fileprivate let figures: SIMD8<Float>
 
-    fileprivate var spam: Float { figures[Self.figures - 1] }
+    fileprivate func evidence(for output: Int) -> Float {
+      figures[Self.figures - ScreeningModel.outputs + output]
+    }
 
     init(_ stretch: LineReader.Stretch) {
       let counts = stretch.counts
@@ -15,15 +18,19 @@ struct SpamContext {
         Float(counts.digits) / Float(max(counts.scalars, 1)),
         min(Float(counts.shouted) / Float(max(counts.words, 1)), 1),
         counts.endsSentence ? 1 : 0,
-        min(max(stretch.spam, -SpamContext.bound), SpamContext.bound),
-        0, 0, 0)
+        min(max(stretch.spam, -SuspectContext.bound), SuspectContext.bound),
+        min(max(stretch.injection, -SuspectContext.bound), SuspectContext.bound),
+        0, 0)
     }
   }
 
   /// The names of what ``append(_:at:to:)`` appends.
   static let names: [String] =
-    ["lines of the page", "lines above", "lines below", "most spam of another", "more spam"]
-    + ["length", "digits", "capitals", "sentence end", "spam"].flatMap { figure in
+    [
+      "lines of the page", "lines above", "lines below", "most spam of another", "more spam",
+      "most of an order of another", "more of an order",
+    ]
+    + ["length", "digits", "capitals", "sentence end", "spam", "order"].flatMap { figure in
       ["others", "difference", "line above", "line below"].map { "\(figure): \($0)" }
     }
 
@@ -33,24 +40,27 @@ struct SpamContext {
 
   private let lines: [Line]
   private let sum: SIMD8<Float>
-  /// The line that looks most like spam, and the one after it.
-  private let first: Int
-  private let second: Int
+  /// For each output the line that looks most like it, and the one after that.
+  private let leaders: [(first: Int, second: Int)]
 
   init(_ lines: [Line]) {
     self.lines = lines
     sum = lines.reduce(SIMD8()) { $0 + $1.figures }
+    leaders = (0..<ScreeningModel.outputs).map { Self.leaders(of: lines, $0) }
+  }
+
+  private static func leaders(of lines: [Line], _ output: Int) -> (first: Int, second: Int) {
     var first = 0
     var second = 0
     for index in lines.indices.dropFirst() {
-      if lines[index].spam > lines[first].spam {
+      let evidence = lines[index].evidence(for: output)
+      if evidence > lines[first].evidence(for: output) {
         (first, second) = (index, first)
-      } else if second == first || lines[index].spam > lines[second].spam {
+      } else if second == first || evidence > lines[second].evidence(for: output) {
         second = index
       }
     }
-    self.first = first
-    self.second = second
+    return (first, second)
   }
 
   /// Appends how the line at an index, or a sentence of it, stands among the others.
@@ -58,10 +68,12 @@ struct SpamContext {
     row.append(naturalLog1p(Float(lines.count)) / 7)
     row.append(Float(min(index, Self.reach)) / Float(Self.reach))
     row.append(Float(min(lines.count - 1 - index, Self.reach)) / Float(Self.reach))
-    let rival = first == index ? second : first
-    let most = rival == index ? -Self.bound : lines[rival].spam
-    row.append(most)
-    row.append(line.spam - most)
+    for (output, leaders) in leaders.enumerated() {
+      let rival = leaders.first == index ? leaders.second : leaders.first
+      let most = rival == index ? -Self.bound : lines[rival].evidence(for: output)
+      row.append(most)
+      row.append(line.evidence(for: output) - most)
+    }
     let own = line.figures
     let others =
       lines.count > 1 ? (sum - lines[index].figures) / Float(lines.count - 1) : own
@@ -78,9 +90,13 @@ struct SpamContext {
 
   /// Changes what was appended at `start` as if the others were like the line itself.
   static func liken(_ row: inout [Float], from start: Int) {
-    row[start + 3] += row[start + 4]
-    row[start + 4] = 0
-    for place in stride(from: start + 5, to: start + names.count, by: 4) {
+    let rivals = start + 3
+    let figures = rivals + 2 * ScreeningModel.outputs
+    for place in stride(from: rivals, to: figures, by: 2) {
+      row[place] += row[place + 1]
+      row[place + 1] = 0
+    }
+    for place in stride(from: figures, to: start + names.count, by: 4) {
       let own = row[place] + row[place + 1]
       row.replaceSubrange(place..<place + 4, with: [own, 0, own, own])
     }

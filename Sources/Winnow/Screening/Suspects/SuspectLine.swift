@@ -1,4 +1,5 @@
-/// A line that may be spam as a whole or in some of its sentences, with what they say by themselves.
+/// A line that may be spam or an order, as a whole or in some of its sentences, with what they say by
+/// themselves.
 struct SuspectLine {
   /// The line or one of its sentences.
   struct Stretch {
@@ -6,11 +7,14 @@ struct SuspectLine {
     let range: Range<Int>
     let isLine: Bool
     let words: Int
+    let mayBe: ScreeningAnnotator.Checks
+    /// The evidence of its words for an order.
+    let injection: Float
     /// What its page is to know of it.
-    let profile: SpamContext.Line
+    let profile: SuspectContext.Line
     /// Where its words are among those of all lines that were screened.
     let topics: Range<Int>
-    /// ``SpamFeatures`` but for those of the page.
+    /// ``SuspectFeatures`` but for those of the page.
     let features: [Float]
   }
 
@@ -20,21 +24,26 @@ struct SuspectLine {
 
   /// Takes the line that was looked over last.
   ///
-  /// - Parameter topics: Where its words are among those of all lines.
+  /// - Parameters:
+  ///   - checks: what is looked for
+  ///   - topics: where its words are among those of all lines
   init(
-    _ glance: LineReader.Glance, by reader: LineReader, in utf8: UnsafeBufferPointer<UInt8>,
-    topics: Range<Int>
+    _ glance: LineReader.Glance, checks: ScreeningAnnotator.Checks, by reader: LineReader,
+    in utf8: UnsafeBufferPointer<UInt8>, topics: Range<Int>
   ) {
     let reading = reader.reading(of: glance)
     let line = reading.whole
     words = line.words
     func stretch(_ stretch: LineReader.Stretch, topics: Range<Int>, isLine: Bool) -> Stretch? {
-      guard stretch.maySell else { return nil }
+      let mayBe = stretch.mayBe.intersection(checks)
+      guard !mayBe.isEmpty else { return nil }
       let start = line.range.lowerBound
       return Stretch(
         range: stretch.range.lowerBound - start..<stretch.range.upperBound - start,
-        isLine: isLine, words: stretch.words, profile: SpamContext.Line(stretch), topics: topics,
-        features: SpamFeatures.own(
+        isLine: isLine, words: stretch.words, mayBe: mayBe, injection: stretch.injection,
+        profile: SuspectContext.Line(stretch),
+        topics: topics,
+        features: SuspectFeatures.own(
           stretch, of: line, topics: topics.count, shape: LineMeasures(utf8, stretch.range)))
     }
     var stretches: [Stretch] = []

@@ -1,26 +1,10 @@
-// Instructions in the open: a line, some of its sentences, or several short lines.
+// Instructions in the open that are broken over several short lines.
 extension Screening {
   /// Lines up to this many words may be parts of an instruction broken over several.
   private static let shortLine = 6
   private static let mostLines = 6
   private static let leastSplit = 5
   private static let splitDoubt: Float = 1.5
-
-  mutating func addInjection(_ reading: LineReader.Reading) {
-    // Two words are no order that could not stand anywhere.
-    guard reading.whole.words >= LineReader.leastOrder else { return }
-    let guilty = reading.sentences.filter {
-      $0.injection > 0 && $0.words >= LineReader.leastOrder
-    }
-    let others = reading.sentences.filter { $0.injection <= 0 }
-    guard !guilty.isEmpty, others.reduce(0, { $0 + $1.words }) >= 6 else {
-      add(.injectionLine, reading.whole.range, reading.injection, ScreeningModel.injection)
-      return
-    }
-    for sentence in guilty {
-      add(.injectionSentence, sentence.range, sentence.injection, ScreeningModel.injection)
-    }
-  }
 
   /// Looks at runs of short lines.
   mutating func addSplits(_ lines: [(range: Range<Int>, line: ScreenedLine)]) {

@@ -1,0 +1,113 @@
+internal import LanguageID
+
+extension Screening {
+  /// Those of the lines which may be spam or orders.
+  ///
+  /// - Parameters:
+  ///   - known: All suspects.
+  ///   - foreign: What is not in the main language, sorted and disjoint.
+  func suspects(
+    among lines: [(range: Range<Int>, line: ScreenedLine)], of known: [SuspectLine],
+    foreign: [Range<Int>]
+  ) -> Suspects {
+    var suspects = Suspects()
+    var next = 0
+    for (range, line) in lines {
+      while next < foreign.count, foreign[next].upperBound <= range.lowerBound { next += 1 }
+      let isForeign =
+        next < foreign.count && foreign[next].clamped(to: range).count * 2 > range.count
+      suspects.add(
+        line, line.suspect.map { known[$0] }, range, isForeign: isForeign)
+    }
+    return suspects
+  }
+
+  /// Tells what the trees say of suspects.
+  mutating func tell(_ suspects: [Suspects.Suspect]) {
+    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.spam)) {
+      addSpam(suspect, verdicts)
+    }
+    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.injection)) {
+      addOrders(suspect, verdicts)
+    }
+  }
+
+  /// What the trees of one of the model's outputs say of a stretch.
+  private struct Verdict {
+    let stretch: SuspectLine.Stretch
+    let features: [Float]
+    let logit: Float
+  }
+
+  /// How much less an order is by its words alone than by all that is known.
+  private static let doubt: Float = 3
+
+  /// For each suspect the verdicts on those of its stretches that may be what an output tells.
+  private func verdicts(on suspects: [Suspects.Suspect], _ output: Int) -> [[Verdict]] {
+    let kind = ScreeningAnnotator.Checks(output: output)
+    let asked = suspects.map { suspect in
+      zip(suspect.line.stretches, suspect.features).filter { $0.0.mayBe.contains(kind) }
+    }
+    var logits = model.trees[output].logits(asked.flatMap { $0.map(\.1) })[...]
+    return asked.map { stretches in
+      defer { logits.removeFirst(stretches.count) }
+      return zip(stretches, logits).map { asked, logit in
+        let (stretch, features) = asked
+        // What words leave no doubt about is an order wherever it stands.
+        let byWords = output == ScreeningModel.injection ? stretch.injection - Self.doubt : logit
+        return Verdict(stretch: stretch, features: features, logit: max(logit, byWords))
+      }
+    }
+  }
+
+  /// Tells that a line is spam, or only some of its sentences.
+  private mutating func addSpam(_ suspect: Suspects.Suspect, _ verdicts: [Verdict]) {
+    let line = suspect.line
+    let whole = verdicts.first { $0.stretch.isLine }
+    let guilty = verdicts.filter { !$0.stretch.isLine && $0.logit > 0 }
+    let guiltyWords = guilty.reduce(0) { $0 + $1.stretch.words }
+    let isMostlyClean = line.words > 40 && guiltyWords * 2 < line.words
+    if !guilty.isEmpty, isMostlyClean || whole.map({ $0.logit <= 0 }) ?? true {
+      for verdict in guilty { add(.spamSentence, verdict, of: suspect, ScreeningModel.spam) }
+    } else if let whole {
+      add(.spamLine, whole, of: suspect, ScreeningModel.spam)
+    }
+  }
+
+  /// Words of other sentences beside which those of an order stand out.
+  private static let leastOthers = 6
+
+  /// Tells that a line is an order, or only some of its sentences.
+  private mutating func addOrders(_ suspect: Suspects.Suspect, _ verdicts: [Verdict]) {
+    let guilty = verdicts.filter { !$0.stretch.isLine && $0.logit > 0 }
+    let others = guilty.reduce(suspect.line.words) { $0 - $1.stretch.words }
+    if !guilty.isEmpty, others >= Self.leastOthers {
+      for verdict in guilty {
+        add(.injectionSentence, verdict, of: suspect, ScreeningModel.injection)
+      }
+    } else if let most = verdicts.max(by: { $0.logit < $1.logit }) {
+      add(.injectionLine, most, of: suspect, ScreeningModel.injection)
+    }
+  }
+
+  /// Tells of a stretch, or for its sake of its line.
+  private mutating func add(
+    _ type: AnnotationType, _ verdict: Verdict, of suspect: Suspects.Suspect, _ output: Int
+  ) {
+    let score = sigmoid(verdict.logit)
+    guard score >= Self.least else { return }
+    let start = suspect.range.lowerBound
+    let isLine = type == .spamLine || type == .injectionLine
+    let stretch = verdict.stretch.range
+    record(
+      type,
+      isLine ? suspect.range : start + stretch.lowerBound..<start + stretch.upperBound,
+      score, output,
+      verdict: ScreeningFinding.Verdict(features: verdict.features, logit: verdict.logit))
+  }
+}
+
+extension ScreeningAnnotator.Checks {
+  /// The one that one of the model's outputs is for.
+  package init(output: Int) { self.init(rawValue: 1 << UInt8(output)) }
+}
