@@ -41,6 +41,15 @@ extension Screening {
 
   /// How much less an order is by its words alone than by all that is known.
   private static let doubt: Float = 3
+  /// How much more than its words say an order may be by its page: the pages of a few lines that the trees
+  /// have seen mostly had one.
+  private static let trust: Float = 0.5
+
+  /// The logit of an order, by its words and by the trees: what words leave no doubt about is one wherever
+  /// it stands, and what they speak against is none.
+  private func order(_ words: Float, _ trees: Float) -> Float {
+    max(words - Self.doubt, min(trees, words + Self.trust))
+  }
 
   /// For each suspect the verdicts on those of its stretches that may be what an output tells.
   private func verdicts(on suspects: [Suspects.Suspect], _ output: Int) -> [[Verdict]] {
@@ -53,9 +62,8 @@ extension Screening {
       defer { logits.removeFirst(stretches.count) }
       return zip(stretches, logits).map { asked, logit in
         let (stretch, features) = asked
-        // What words leave no doubt about is an order wherever it stands.
-        let byWords = output == ScreeningModel.injection ? stretch.injection - Self.doubt : logit
-        return Verdict(stretch: stretch, features: features, logit: max(logit, byWords))
+        let told = output == ScreeningModel.injection ? order(stretch.injection, logit) : logit
+        return Verdict(stretch: stretch, features: features, logit: told)
       }
     }
   }
