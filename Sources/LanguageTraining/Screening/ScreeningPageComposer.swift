@@ -139,32 +139,29 @@ struct ScreeningPageComposer {
     }
   }
 
+  /// A line of spam or an instruction alone, or two and up to as many more.
+  private mutating func planted(
+    _ output: Int, in language: String, more: Int
+  ) -> ScreeningPage {
+    let count = random.below(2) == 0 ? 1 : 2 + random.below(more)
+    return ScreeningPage(
+      lines: (0..<count).map { _ in
+        let isSpam = output == ScreeningModel.spam
+        return ScreeningPage.Line(
+          text: isSpam ? composer.next(in: language) : orders.next(in: language), output: output)
+      })
+  }
+
   /// Texts of nothing but spam or instructions, and clean lines alone.
   private mutating func addLinesAlone(_ body: (ScreeningPage) -> Void) {
     for message in material.spamMessages {
       body(ScreeningPage(lines: [ScreeningPage.Line(text: message, output: ScreeningModel.spam)]))
     }
     for language in material.injection.languages {
-      for _ in 0..<40 {
-        let count = random.below(2) == 0 ? 1 : 2 + random.below(3)
-        body(
-          ScreeningPage(
-            lines: (0..<count).map { _ in
-              ScreeningPage.Line(
-                text: orders.next(in: language), output: ScreeningModel.injection)
-            }))
-      }
+      for _ in 0..<40 { body(planted(ScreeningModel.injection, in: language, more: 3)) }
     }
     for language in languages {
-      for _ in 0..<40 {
-        let count = random.below(2) == 0 ? 1 : 2 + random.below(10)
-        body(
-          ScreeningPage(
-            lines: (0..<count).map { _ in
-              ScreeningPage.Line(
-                text: composer.next(in: language), output: ScreeningModel.spam)
-            }))
-      }
+      for _ in 0..<40 { body(planted(ScreeningModel.spam, in: language, more: 10)) }
       for text in (material.texts.sentences[language] ?? []).prefix(60) {
         body(ScreeningPage(lines: [ScreeningPage.Line(text: text)]))
       }

@@ -113,7 +113,7 @@ struct WeightSink: ScreeningSink {
   /// Takes in what a word says beside its weights.
   @inline(__always)
   private mutating func look(at entry: Entry) {
-    sum.strongest.replace(with: entry.weights, where: entry.weights .> sum.strongest)
+    sum.strongest = pointwiseMax(sum.strongest, entry.weights)
     if entry.weights[ScreeningModel.spam] > Self.selling { sum.selling += 1 }
     if entry.hint != 0 { count(entry.hint) }
   }

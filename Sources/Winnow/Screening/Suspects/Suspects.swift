@@ -4,8 +4,6 @@ struct Suspects {
   struct Suspect {
     let range: Range<Int>
     let line: SuspectLine
-    /// Whether the line is in another language than its page.
-    let isForeign: Bool
     /// All of ``SuspectFeatures`` for each stretch of the line.
     let features: [[Float]]
   }
@@ -64,7 +62,7 @@ struct Suspects {
         context.append(stretch.profile, at: index, to: &features)
         return features
       }
-      return Suspect(range: range, line: line, isForeign: isForeign, features: features)
+      return Suspect(range: range, line: line, features: features)
     }
   }
 }
