@@ -1,4 +1,5 @@
 #include <unicode/bytestream.h>
+#include <unicode/casemap.h>
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 
@@ -41,8 +42,10 @@ bool cicu_is_normalized(const cicu_normalizer *normalizer, const char *utf8, int
   return icu_normalizer(normalizer)->isNormalizedUTF8(icu::StringPiece(utf8, length), status);
 }
 
-cicu_normalized *cicu_normalize(const cicu_normalizer *normalizer, const char *utf8, int32_t length,
-                                int32_t *error) {
+/// Lets `write` write what it makes of a text, with its edits, and keeps the changes that make a
+/// difference.
+template <typename Write>
+static cicu_normalized *rewrite(const char *utf8, int32_t length, int32_t *error, Write write) {
   Status status(error);
   auto *result = new (std::nothrow) cicu_normalized;
   if (result == nullptr) {
@@ -51,15 +54,18 @@ cicu_normalized *cicu_normalize(const cicu_normalizer *normalizer, const char *u
   }
   icu::Edits edits;
   icu::StringByteSink<std::string> sink(&result->bytes, length);
-  icu_normalizer(normalizer)
-      ->normalizeUTF8(0, icu::StringPiece(utf8, length), sink, &edits, status);
+  write(icu::StringPiece(utf8, length), sink, edits, status);
   edits.copyErrorTo(status);
   if (status.succeeded()) {
     icu::Edits::Iterator changes = edits.getFineChangesIterator();
     while (changes.next(status)) {
-      result->edits.push_back({changes.sourceIndex(), changes.sourceIndex() + changes.oldLength(),
-                               changes.destinationIndex(),
-                               changes.destinationIndex() + changes.newLength()});
+      const int32_t source = changes.sourceIndex(), place = changes.destinationIndex();
+      if (result->bytes.compare(place, changes.newLength(), utf8 + source, changes.oldLength()) ==
+          0) {
+        continue;
+      }
+      result->edits.push_back(
+          {source, source + changes.oldLength(), place, place + changes.newLength()});
     }
   }
   if (!status.succeeded()) {
@@ -67,6 +73,23 @@ cicu_normalized *cicu_normalize(const cicu_normalizer *normalizer, const char *u
     return nullptr;
   }
   return result;
+}
+
+cicu_normalized *cicu_normalize(const cicu_normalizer *normalizer, const char *utf8, int32_t length,
+                                int32_t *error) {
+  return rewrite(utf8, length, error,
+                 [&](icu::StringPiece text, icu::ByteSink &sink, icu::Edits &edits,
+                     UErrorCode &code) {
+                   icu_normalizer(normalizer)->normalizeUTF8(0, text, sink, &edits, code);
+                 });
+}
+
+cicu_normalized *cicu_fold_case(const char *utf8, int32_t length, int32_t *error) {
+  return rewrite(utf8, length, error,
+                 [](icu::StringPiece text, icu::ByteSink &sink, icu::Edits &edits,
+                    UErrorCode &code) {
+                   icu::CaseMap::utf8Fold(U_FOLD_CASE_DEFAULT, text, sink, &edits, code);
+                 });
 }
 
 const char *cicu_normalized_bytes(const cicu_normalized *result, int32_t *length) {

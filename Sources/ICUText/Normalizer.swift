@@ -86,7 +86,10 @@ public struct Normalizer: Sendable {
     var start = 0
     while start < utf8.count {
       let end = Self.pieceEnd(in: utf8, from: start)
-      try append(utf8.extracting(start..<end), from: start, to: &whole)
+      let piece = utf8.extracting(start..<end)
+      try whole.append(from: start, "normalising to \(form)") { error in
+        withCharacters(of: piece) { cicu_normalize(handle, $0, Int32($1), &error) }
+      }
       start = end
     }
     return whole
@@ -97,34 +100,41 @@ public struct Normalizer: Sendable {
     try normalize(text.utf8.span)
   }
 
-  private func append(
-    _ piece: Span<UInt8>, from offset: Int, to whole: inout Normalized
-  ) throws(ICUError) {
-    let result = try checked("normalising to \(form)") { error in
-      withCharacters(of: piece) { cicu_normalize(handle, $0, Int32($1), &error) }
-    }
-    defer { cicu_normalized_close(result) }
-    let base = whole.utf8.count
-    var length: Int32 = 0
-    let bytes = cicu_normalized_bytes(result, &length)
-    whole.utf8.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: Int(length)))
-    var count: Int32 = 0
-    let edits = UnsafeBufferPointer(start: cicu_normalized_edits(result, &count), count: Int(count))
-    for edit in edits {
-      whole.edits.append(
-        Edit(
-          source: offset + Int(edit.source_start)..<offset + Int(edit.source_end),
-          result: base + Int(edit.result_start)..<base + Int(edit.result_end)))
-    }
-  }
-
   /// ICU counts bytes in 32 bits and keeps its list of edits in memory, so a long text is cut.
   /// A line feed composes with nothing, on neither side.
-  private static func pieceEnd(in utf8: Span<UInt8>, from start: Int) -> Int {
+  static func pieceEnd(in utf8: Span<UInt8>, from start: Int) -> Int {
     let limit = 1 << 24
     guard utf8.count - start > limit else { return utf8.count }
     var end = start + limit
     while end < utf8.count, utf8[end - 1] != 0x0A, end - start < 1 << 30 { end += 1 }
     return end
+  }
+}
+
+extension Normalizer.Normalized {
+  /// Takes in what ICU makes of the piece that follows.
+  ///
+  /// - Parameters:
+  ///   - offset: where the piece begins in the source.
+  ///   - operation: what is being done, for an error.
+  mutating func append(
+    from offset: Int, _ operation: @autoclosure () -> String,
+    _ call: (inout Int32) -> OpaquePointer?
+  ) throws(ICUError) {
+    let result = try checked(operation(), call)
+    defer { cicu_normalized_close(result) }
+    let base = utf8.count
+    var length: Int32 = 0
+    let bytes = cicu_normalized_bytes(result, &length)
+    utf8.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: Int(length)))
+    var count: Int32 = 0
+    let changes = UnsafeBufferPointer(
+      start: cicu_normalized_edits(result, &count), count: Int(count))
+    for change in changes {
+      edits.append(
+        Normalizer.Edit(
+          source: offset + Int(change.source_start)..<offset + Int(change.source_end),
+          result: base + Int(change.result_start)..<base + Int(change.result_end)))
+    }
   }
 }

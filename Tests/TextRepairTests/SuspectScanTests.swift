@@ -19,7 +19,7 @@ import Testing
   static let sets: [StepSet] = [
     StepSet(Repairer.Preset.minimal.steps), StepSet(Repairer.Preset.standard.steps),
     StepSet(Repairer.Preset.aggressive.steps), StepSet(.mojibake), StepSet(.spaces), StepSet(.nfc),
-    StepSet(.invisible),
+    StepSet(.invisible), StepSet([.spaces, .nfkc]),
   ]
 
   private func lines(_ scan: SuspectScan, _ text: [UInt8]) -> [String] {

@@ -60,6 +60,16 @@ struct NormalizeTests {
     #expect(try output("--preset", "aggressive") == "\"Ten\" cafés\n")
   }
 
+  @Test func stepsMayBeAddedToThoseOfAPreset() throws {
+    func output(_ preset: String, _ steps: String) throws -> String {
+      try Winnow.run(
+        "normalize", "--preset", preset, "--also", steps, input: "Straße\u{A0}② Ã©\r\n".utf8
+      ).text
+    }
+    #expect(try output("standard", "nfkc,case-folding") == "strasse 2 é\n")
+    #expect(try output("minimal", "case-folding") == "strasse\u{A0}② ã©\n")
+  }
+
   @Test func theCharsetMayBeGiven() throws {
     let koi8: [UInt8] = [0xF7, 0xC1, 0xCE, 0xD1, 0x0A]
     let run = try Winnow.run("normalize", "--charset", "koi8-r", input: koi8)
@@ -77,6 +87,8 @@ struct NormalizeTests {
   @Test(arguments: [
     (["--steps", "mojibake,"], "unknown step \"\"; known are entities, mojibake"),
     (["--steps", "magic"], "unknown step \"magic\"; known are entities, mojibake"),
+    (["--also", "magic"], "unknown step \"magic\"; known are entities, mojibake"),
+    (["--steps=nfc", "--also=nfkc"], "--also and --steps exclude each other\n"),
     (["--charset", "klingon"], "unknown charset \"klingon\"\n"),
   ])
   func whatNobodyKnowsIsRefused(arguments: [String], message: String) throws {

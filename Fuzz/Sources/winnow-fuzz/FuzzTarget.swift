@@ -20,8 +20,9 @@ enum FuzzTarget {
   }
 
   private static func repair(_ bytes: [UInt8]) {
-    for preset in Repairer.Preset.allCases {
-      let repairer = Repairer(preset)
+    let sets = Repairer.Preset.allCases.map(\.steps) + [Set(Repairer.Step.allCases)]
+    for steps in sets {
+      let repairer = Repairer(steps: steps)
       let repaired = repairer.repair(bytes)
       expectText(repaired.utf8)
       precondition(repaired.map.resultCount == repaired.utf8.count)

@@ -127,6 +127,8 @@ bool cicu_is_normalized(const cicu_normalizer *normalizer, const char *utf8, int
                         int32_t *error);
 cicu_normalized *cicu_normalize(const cicu_normalizer *normalizer, const char *utf8, int32_t length,
                                 int32_t *error);
+/// Full case folding, with a result like that of normalising.
+cicu_normalized *cicu_fold_case(const char *utf8, int32_t length, int32_t *error);
 const char *cicu_normalized_bytes(const cicu_normalized *result, int32_t *length);
 const cicu_edit *cicu_normalized_edits(const cicu_normalized *result, int32_t *count);
 void cicu_normalized_close(cicu_normalized *result);

@@ -34,11 +34,7 @@ enum Compatibility {
       if let isNormalized = try? normalizer.isNormalized(part), !isNormalized,
         let result = try? normalizer.normalize(part)
       {
-        changes += result.edits.map { edit in
-          Change(
-            edit.source.lowerBound + start..<edit.source.upperBound + start,
-            Array(result.utf8[edit.result]))
-        }
+        changes += result.changes(movedBy: start)
       }
       index = end
     }

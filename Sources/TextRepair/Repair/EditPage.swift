@@ -19,9 +19,11 @@ struct EditPage: Sendable {
     var count: UInt32
     /// Where its replacement ends; it begins where that of the one before ends.
     var bytesEnd: UInt32
-    /// The number of the step in the lowest four bits, the note above.
+    /// The number of the step in the lowest bits, the note above.
     var reason: UInt32
   }
+
+  private static let stepBits: UInt32 = 5
 
   private static let room = 1 << 12
   private static let limit = Int(UInt32.max) / 2
@@ -52,7 +54,10 @@ struct EditPage: Sendable {
 
   /// What made an edit.
   func reason(_ index: Int) -> (step: Int, note: EditNote) {
-    (Int(records[index].reason & 0xF), EditNote(code: records[index].reason >> 4))
+    let reason = records[index].reason
+    return (
+      Int(reason & (1 << Self.stepBits - 1)), EditNote(code: reason >> Self.stepBits)
+    )
   }
 
   mutating func beginPart() {
@@ -73,7 +78,7 @@ struct EditPage: Sendable {
       let range = walk.cover(change.range)
       append(
         range.lowerBound + place..<range.upperBound + place, shift + change.bytesEnd,
-        change.note.moved(by: known).code << 4 | UInt32(step))
+        change.note.moved(by: known).code << Self.stepBits | UInt32(step))
     }
     if before > part, before < records.count, records[before - 1].start > records[before].start {
       isInOrder = false
@@ -85,7 +90,7 @@ struct EditPage: Sendable {
     _ range: Range<Int>, _ replacement: ArraySlice<UInt8>, _ note: EditNote, of step: Int
   ) {
     bytes += replacement
-    append(range, bytes.count, note.code << 4 | UInt32(step))
+    append(range, bytes.count, note.code << Self.stepBits | UInt32(step))
   }
 
   @inline(__always)

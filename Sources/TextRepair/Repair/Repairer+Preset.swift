@@ -14,7 +14,7 @@ extension Repairer {
     /// typographic quotes and dashes to ASCII, soft hyphens, ligatures, widths, hyphens at line ends,
     /// and runs of spaces and punctuation. Loses typography, columns made of spaces, and the hyphen of
     /// a compound that stood at a line end, with the line end; text that talks *about* entities is
-    /// changed, too.
+    /// changed, too. All steps but those on demand (``Step/onDemand``).
     case aggressive
 
     /// The steps of the preset.
@@ -24,7 +24,7 @@ extension Repairer {
       case .standard:
         Self.minimal.steps
           .union([.mojibake, .terminalEscapes, .invisible, .spaces])
-      case .aggressive: Set(Step.allCases)
+      case .aggressive: Set(Step.allCases).subtracting(Step.onDemand)
       }
     }
   }

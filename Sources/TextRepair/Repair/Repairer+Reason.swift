@@ -18,6 +18,8 @@ extension Repairer.Step {
     case .hyphenation: "a word divided at a line end"
     case .punctuationRuns: "more than three of a mark"
     case .nfc: "not composed (NFC)"
+    case .nfkc: "a compatibility form (NFKC)"
+    case .caseFolding: "not case-folded"
     }
   }
 }

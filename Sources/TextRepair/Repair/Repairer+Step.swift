@@ -41,6 +41,16 @@ extension Repairer {
     case punctuationRuns = "punctuation-runs"
     /// Canonical composition (UAX #15).
     case nfc
+    /// Compatibility composition (UAX #15), on demand only: `①` and `¹` become `1`, `ﷺ` a sentence.
+    /// Loses what such characters say beyond their letters: `10³` becomes `103`.
+    case nfkc
+    /// Full case folding (Unicode 5.18), on demand only: `A` becomes `a`, `ß` becomes `ss`. For
+    /// comparing text. It knows no language: of `I` it makes `i` in Turkish, too.
+    case caseFolding = "case-folding"
+
+    /// The steps that no ``Preset`` takes: they change what is not damaged, and are there for those
+    /// who ask for them.
+    public static let onDemand: Set<Step> = [.nfkc, .caseFolding]
 
     /// The changes that a step other than ``mojibake`` would make to a text, in order and disjoint.
     ///
@@ -69,6 +79,8 @@ extension Repairer {
       case .hyphenation: Hyphenation.changes(in: utf8)
       case .punctuationRuns: Punctuation.runs(in: utf8)
       case .nfc: Compatibility.composition(of: utf8)
+      case .nfkc: OnDemand.compatibility(of: utf8)
+      case .caseFolding: OnDemand.caseFolding(of: utf8)
       }
     }
   }

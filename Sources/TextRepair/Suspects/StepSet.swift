@@ -1,8 +1,8 @@
 /// Steps as bits.
 struct StepSet: OptionSet, Hashable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(_ step: Repairer.Step) {
     self.init(rawValue: Self.bits[step] ?? 0)
@@ -13,6 +13,9 @@ struct StepSet: OptionSet, Hashable {
   static let nfc = StepSet(Repairer.Step.nfc)
   static let hyphenation = StepSet(Repairer.Step.hyphenation)
 
+  /// The steps on demand: the table of what characters may need knows nothing of them.
+  static let onDemand = StepSet(Repairer.Step.onDemand)
+
   /// The steps in the order in which they are taken, each with its bit.
   static let ordered = Repairer.Step.allCases.map { (step: $0, bit: StepSet($0)) }
 
@@ -21,5 +24,5 @@ struct StepSet: OptionSet, Hashable {
   }
 
   private static let bits = Dictionary(
-    uniqueKeysWithValues: zip(Repairer.Step.allCases, (0..<16).map { UInt16(1) << $0 }))
+    uniqueKeysWithValues: zip(Repairer.Step.allCases, (0..<32).map { UInt32(1) << $0 }))
 }

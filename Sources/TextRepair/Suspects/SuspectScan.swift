@@ -18,7 +18,8 @@ struct SuspectScan: @unchecked Sendable {
 
   // Its pointers are those of the table, which is never freed.
   private let suspects: TextSuspects
-  private let wanted: StepSet
+  /// The steps on demand that are to look at every line.
+  private let onDemand: StepSet
 
   private let kernel: Kernel
 
@@ -31,18 +32,18 @@ struct SuspectScan: @unchecked Sendable {
   }
 
   init(_ steps: StepSet, kernel: Kernel = .best) {
-    wanted = steps
+    onDemand = steps.intersection(.onDemand)
     self.kernel = kernel
     let table = SuspectTable.shared
     var suspects = TextSuspects(
       entries: table.entries, blocks: table.blocks, pairs: table.pairs,
       row_words: Int32(table.rowWords),
-      pair_bits: UInt32(StepSet([.mojibake, .nfc]).rawValue),
-      order_bits: UInt32(StepSet(.nfc).rawValue),
-      trailing_bits: UInt32(StepSet(.spaces).rawValue),
-      idle_bits: UInt32(StepSet(.invisible).rawValue),
+      pair_bits: StepSet([.mojibake, .nfc]).rawValue,
+      order_bits: StepSet(.nfc).rawValue,
+      trailing_bits: StepSet(.spaces).rawValue,
+      idle_bits: StepSet(.invisible).rawValue,
       wanted: 0, ascii: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
-    text_suspects_want(&suspects, UInt32(steps.rawValue))
+    text_suspects_want(&suspects, steps.subtracting(.onDemand).rawValue)
     self.suspects = suspects
   }
 
@@ -82,30 +83,33 @@ struct SuspectScan: @unchecked Sendable {
   ///   - offset: the start of a line.
   ///   - end: the end of a line, or nil for that of the text.
   func next(in utf8: [UInt8], from offset: Int, to end: Int? = nil) -> Line? {
-    utf8.withUnsafeBufferPointer { text in
-      let end = end ?? text.count
-      guard let base = text.baseAddress, offset < end else { return nil }
+    let end = end ?? utf8.count
+    guard offset < end else { return nil }
+    if !onDemand.isEmpty { return line(in: utf8, at: offset, to: end) }
+    return utf8.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return nil }
       return withUnsafePointer(to: suspects) { suspects in
         let next =
           kernel == .best ? text_next_suspect_line : text_next_suspect_line_reference
         let line = next(suspects, base, Int64(offset), Int64(end))
         guard line.bits != 0 else { return nil }
-        return Line(
-          range: Int(line.start)..<Int(line.end),
-          steps: StepSet(rawValue: UInt16(truncatingIfNeeded: line.bits)))
+        return Line(range: Int(line.start)..<Int(line.end), steps: StepSet(rawValue: line.bits))
       }
     }
   }
 
   /// The line at an offset, and the steps that may have work in it, if any.
-  func line(in utf8: [UInt8], at offset: Int) -> Line {
+  ///
+  /// - Parameter end: the end of a line, or nil for that of the text.
+  func line(in utf8: [UInt8], at offset: Int, to end: Int? = nil) -> Line {
     utf8.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return Line(range: 0..<0, steps: []) }
       return withUnsafePointer(to: suspects) { suspects in
-        let line = text_suspect_line(suspects, base, Int64(offset), Int64(text.count))
+        let line = text_suspect_line(
+          suspects, base, Int64(offset), Int64(end ?? text.count))
         return Line(
           range: Int(line.start)..<Int(line.end),
-          steps: StepSet(rawValue: UInt16(truncatingIfNeeded: line.bits)))
+          steps: StepSet(rawValue: line.bits).union(onDemand))
       }
     }
   }

@@ -18,6 +18,7 @@ struct Normalize: ParsableCommand {
         winnow normalize page.txt > whole.txt
         winnow normalize --explain page.txt
         winnow normalize --steps mojibake,line-ends < page.txt
+        winnow normalize --also nfkc,case-folding page.txt > keys.txt
         winnow normalize --jsonl --preset minimal pages.jsonl > records.jsonl
       """)
 

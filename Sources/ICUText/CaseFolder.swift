@@ -1,0 +1,42 @@
+internal import CICUShims
+
+/// Full case folding (Unicode 5.18; the mappings C and F of CaseFolding.txt) on UTF-8, with the list
+/// of what was changed.
+///
+/// ```swift
+/// let result = try CaseFolder().fold("Straße")
+/// String(decoding: result.utf8, as: UTF8.self)  // "strasse"
+/// result.edits  // [source 0..<1, result 0..<1], [source 4..<6, result 4..<6]
+/// ```
+///
+/// Folded text is for comparison. It is of no language: `I` becomes `i` and `İ` becomes `i` with a
+/// dot above, as Turkish readers would not have it. Folding keeps no normalisation form; see
+/// ``Normalizer``.
+public struct CaseFolder: Sendable {
+  /// A case folder.
+  public init() {}
+
+  /// Folds well-formed UTF-8. Malformed bytes become U+FFFD.
+  ///
+  /// - Throws: ``ICUError`` if memory runs out.
+  /// - Complexity: O(n).
+  public func fold(_ utf8: Span<UInt8>) throws(ICUError) -> Normalizer.Normalized {
+    var whole = Normalizer.Normalized(utf8: [], edits: [])
+    whole.utf8.reserveCapacity(utf8.count)
+    var start = 0
+    while start < utf8.count {
+      let end = Normalizer.pieceEnd(in: utf8, from: start)
+      let piece = utf8.extracting(start..<end)
+      try whole.append(from: start, "folding case") { error in
+        withCharacters(of: piece) { cicu_fold_case($0, Int32($1), &error) }
+      }
+      start = end
+    }
+    return whole
+  }
+
+  /// Folds a string.
+  public func fold(_ text: String) throws(ICUError) -> Normalizer.Normalized {
+    try fold(text.utf8.span)
+  }
+}
