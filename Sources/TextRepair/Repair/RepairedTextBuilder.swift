@@ -23,8 +23,8 @@ struct RepairedTextBuilder {
   /// Puts what became of lines in their place; they come in order.
   mutating func replace(_ range: Range<Int>, by lines: LinesUnderRepair) {
     if place == 0 {
-      // Memory that is not written to costs nothing.
-      utf8.reserveCapacity(source.count)
+      // Memory that is not written to costs nothing. A text that grows is mostly good.
+      utf8.reserveCapacity(source.count + source.count / 8)
       if record != .nothing { runs.reserveCapacity(source.count / 16) }
     }
     copy(upTo: range.lowerBound)
