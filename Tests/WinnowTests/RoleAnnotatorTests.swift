@@ -66,6 +66,44 @@ import Testing
     #expect(head == [.navigation, .byline, .body, .body, .body])
   }
 
+  /// The nearest line, or the longest, was the title: another article's, the last entry of a list, a
+  /// button.
+  @Test(arguments: [
+    [
+      "Home", "Strand closed after storm warning", "Mayor opens a second school",
+      "Piano Arrives by Ferry", "Sign up", "Comments off", Self.first, Self.second, Self.third,
+    ],
+    [
+      "Ricette", "Zuppa di ceci e rosmarino", "di Carla Bianchi", "Per quattro persone",
+      "300 g di ceci", "1 rametto di rosmarino", "2 spicchi d'aglio",
+      "Mettete i ceci in ammollo la sera prima, in abbondante acqua fredda con un po' di sale.",
+      "Il giorno dopo scolateli e fateli cuocere con il rosmarino per un'ora e mezza buona.",
+      "Unite alla zuppa un filo d'olio e servitela ben calda, con una macinata di pepe nero.",
+    ],
+    [
+      "Главная", "Почему падают цены на зерно", "Маяк на острове снова зажгли", "В избранное",
+      "Версия для печати",
+      "Вчера вечером на острове после долгого ремонта снова зажгли старый маяк.",
+      "Смотритель говорит, что маяк стоял тёмным двенадцать лет, и корабли обходили остров.",
+      "На острове живут сорок человек, и все они пришли вечером посмотреть на первый луч.",
+    ],
+  ])
+  func theTitleIsWhatTheArticleSaysAgain(lines: [String]) {
+    let titles = zip(lines, roles(lines)).filter { $0.1 == .title }.map(\.0)
+    #expect(titles == [lines[lines[0] == "Home" ? 3 : lines[0] == "Ricette" ? 1 : 2]])
+  }
+
+  /// The longer line below it was the title.
+  @Test func whatSaysMoreOfTheSameIsNotTheTitle() {
+    let page = roles([
+      "Home", "News", "Piano Arrives by Ferry",
+      "The ferry took the school's piano to the island after twelve years without music",
+      Self.first, Self.second, Self.third,
+    ])
+    #expect(page[2] == .title)
+    #expect(page[3] != .title)
+  }
+
   @Test(arguments: [
     ("입력 2024.05.03. 오전 6:02 수정 2024.05.03. 오전 9:40", Role.date),
     ("김아나 기자 ana@example.kr", .byline),
@@ -212,7 +250,7 @@ import Testing
     }
     let count = lines.count
     let page = RolePage(
-      features: LineFeatures(utf8: utf8, lines: ranges),
+      utf8, ranges, features: LineFeatures(utf8: utf8, lines: ranges),
       foreign: [Bool](repeating: false, count: count),
       documents: [Int](repeating: 20, count: count), model: .builtIn)
     var held = 0

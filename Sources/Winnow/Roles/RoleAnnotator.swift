@@ -68,7 +68,7 @@ public struct RoleAnnotator: RecallingAnnotator {
     let features = LineFeatures(
       measure(judged, in: view.utf8, recalling: &memory), place: view.place)
     let page = RolePage(
-      features: features,
+      view.utf8, judged, features: features,
       foreign: groups.map { lines[$0].allSatisfy { view.isForeign(view.segments[$0]) } },
       documents: repeated == nil
         ? [Int](repeating: 1, count: groups.count)

@@ -37,12 +37,15 @@ final class RolePage {
   var content: UnsafeBufferPointer<Float> { facts.pointee.content }
 
   /// - Parameters:
+  ///   - utf8: The text.
+  ///   - ranges: Where the lines of `features` are in it.
   ///   - foreign: Which lines are not in the main language.
   ///   - place: Where the page stands in a longer text.
   ///   - blocks: What the markup says of each line; empty for plain text.
   init(
-    features: LineFeatures, foreign: [Bool], documents: [Int], model: ContentModel,
-    place: PassagePlace = .whole, blocks: [PageBlock?] = []
+    _ utf8: [UInt8], _ ranges: [Range<Int>], features: LineFeatures, foreign: [Bool],
+    documents: [Int], model: ContentModel, place: PassagePlace = .whole,
+    blocks: [PageBlock?] = []
   ) {
     let lines = features.lines
     let content = model.probabilities(features)
@@ -52,7 +55,10 @@ final class RolePage {
       to: Facts(
         lines: .copy(of: lines), copies: .copy(of: features.copies), content: .copy(of: content),
         documents: .copy(of: documents), blocks: .copy(of: blocks), article: article,
-        title: place.isFirst ? Self.title(features, article: article, foreign: foreign) : nil,
+        title: place.isFirst
+          ? utf8.withUnsafeBufferPointer {
+            PageTitle(features, $0, ranges, article: article).index(foreign: foreign)
+          } : nil,
         comments: place.isLast ? Self.section(.comment, features, article: article) : lines.count,
         related: place.isLast ? Self.section(.related, features, article: article) : lines.count,
         firstHeading: blocks.firstIndex {
@@ -83,28 +89,6 @@ final class RolePage {
       let last = lines.indices.last(where: isProse)
     else { return 0..<0 }
     return (place.isFirst ? first : 0)..<(place.isLast ? last + 1 : lines.count)
-  }
-
-  /// The title stands close above the article and looks like a heading; a line said twice on the
-  /// page (as in the window's title) and a longer one have the better claim.
-  private static func title(
-    _ features: LineFeatures, article: Range<Int>, foreign: [Bool]
-  ) -> Int? {
-    guard !article.isEmpty else { return nil }
-    var best: (index: Int, claim: Float)?
-    for index in max(0, article.lowerBound - 9)..<article.lowerBound where !foreign[index] {
-      let line = features.lines[index]
-      guard line.looksLikeHeading, line.leadingCues.isDisjoint(with: .chrome),
-        !line.namesWriter, !line.namesDay,
-        !(line.cues.contains(.navigation) && line.cueShare >= 0.5)
-      else { continue }
-      let distance = Float(article.lowerBound - index)
-      var claim = Float(min(line.words, 9)) / 3 - distance * 0.2
-      if features.copies[index] > 0 { claim += 1 }
-      if line.words < 3 { claim -= 1 }
-      if claim > best?.claim ?? -3 { best = (index, claim) }
-    }
-    return best?.index
   }
 
   /// Comments and links reach over no more lines than this: a heading in the middle of a book that
