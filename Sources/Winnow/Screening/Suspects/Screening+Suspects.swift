@@ -39,16 +39,16 @@ extension Screening {
     let logit: Float
   }
 
-  /// How much less an order is by its words alone than by all that is known.
+  /// How much less than its words say an order may be by its page.
   private static let doubt: Float = 3
   /// How much more than its words say an order may be by its page: the pages of a few lines that the trees
   /// have seen mostly had one.
   private static let trust: Float = 0.5
 
-  /// The logit of an order, by its words and by the trees: what words leave no doubt about is one wherever
-  /// it stands, and what they speak against is none.
-  private func order(_ words: Float, _ trees: Float) -> Float {
-    max(words - Self.doubt, min(trees, words + Self.trust))
+  /// The logit of an order by the trees, within bounds of what the words say: what they leave no doubt
+  /// about is one wherever it stands, and what they speak against is none.
+  private func order(_ trees: Float, words: Float) -> Float {
+    min(max(trees, words - Self.doubt), words + Self.trust)
   }
 
   /// For each suspect the verdicts on those of its stretches that may be what an output tells.
@@ -62,7 +62,9 @@ extension Screening {
       defer { logits.removeFirst(stretches.count) }
       return zip(stretches, logits).map { asked, logit in
         let (stretch, features) = asked
-        let told = output == ScreeningModel.injection ? order(stretch.injection, logit) : logit
+        let told =
+          output == ScreeningModel.injection
+          ? order(logit, words: SuspectFeatures.order(features)) : logit
         return Verdict(stretch: stretch, features: features, logit: told)
       }
     }

@@ -25,6 +25,9 @@ enum SuspectFeatures {
   private static let page = ["another language than the page", "words of its page"]
   private static let pageStart = words.count + ScreeningCounts.count + shape.count
 
+  /// The evidence of the words for an order.
+  static func order(_ row: [Float]) -> Float { row[1] }
+
   /// Whether the line is in another language than its page.
   static func isForeign(_ row: [Float]) -> Bool { row[pageStart] > 0 }
 

@@ -8,8 +8,6 @@ struct SuspectLine {
     let isLine: Bool
     let words: Int
     let mayBe: ScreeningAnnotator.Checks
-    /// The evidence of its words for an order.
-    let injection: Float
     /// What its page is to know of it.
     let profile: SuspectContext.Line
     /// Where its words are among those of all lines that were screened.
@@ -40,7 +38,7 @@ struct SuspectLine {
       let start = line.range.lowerBound
       return Stretch(
         range: stretch.range.lowerBound - start..<stretch.range.upperBound - start,
-        isLine: isLine, words: stretch.words, mayBe: mayBe, injection: stretch.injection,
+        isLine: isLine, words: stretch.words, mayBe: mayBe,
         profile: SuspectContext.Line(stretch),
         topics: topics,
         features: SuspectFeatures.own(
