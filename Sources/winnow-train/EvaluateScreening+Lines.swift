@@ -29,12 +29,16 @@ extension EvaluateScreening {
     row("\(set)-spam", "all, into lines-dev", lines, foundElsewhere)
   }
 
+  /// - Parameters:
+  ///   - flores: Pages by language: each line is also put into one of its own, where there is one.
+  ///   - pages: Pages most of which are English: each line is put into one of these.
   /// - Returns: The English lines.
   func measureInjection(
-    _ set: String, _ test: ScreeningTest, pages: [[String]]
+    _ set: String, _ test: ScreeningTest, flores: [String: [[String]]], pages: [[String]]
   ) throws -> [String] {
     var groups: [String: ScreeningTest.Counts] = [:]
     var english: [String] = []
+    var own: [String: ScreeningTest.Counts] = [:]
     let file = "\(set)-injection.tsv"
     for (index, line) in try TextLines.read("\(phrases)/\(file)").enumerated() {
       let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
@@ -42,8 +46,14 @@ extension EvaluateScreening {
       if fields[0] == "en" { english.append(fields[1]) }
       let isFound = splice(fields[1], as: .injection, index, test, pages)
       count(fields[0], isFound, fields[1], in: &groups)
+      if let home = flores[fields[0]], !home.isEmpty {
+        let isFound = splice(fields[1], as: .injection, index, test, home)
+        own[fields[0], default: .init()].lines += 1
+        if isFound { own[fields[0], default: .init()].found += 1 }
+      }
     }
     report("\(set)-injection", groups)
+    report("\(set)-injection into flores-dev", own)
     return english
   }
 
@@ -75,6 +85,47 @@ extension EvaluateScreening {
       }
       report("injection/\(file)_attack_train", groups)
     }
+  }
+
+  /// Short pages that tell their readers what to do, as they are and with an instruction planted in each.
+  func measureAdvice(_ test: ScreeningTest) throws {
+    let pages = try Self.byLanguage("\(phrases)/test-advice.tsv").mapValues {
+      Self.parts(of: $0, lines: 4)
+    }
+    countFalseAlarms("test-advice", pages.flatMap(\.value), test, .injection)
+    var groups: [String: ScreeningTest.Counts] = [:]
+    var lines = 0
+    var neighbours = 0
+    for (language, orders) in try Self.byLanguage("\(phrases)/test-injection.tsv") {
+      guard let own = pages[language] else { continue }
+      for (index, order) in orders.enumerated() {
+        var page = own[index % own.count]
+        let place = index % (page.count + 1)
+        count(
+          language, test.finds(order, as: .injection, in: page, at: place), order, in: &groups)
+        page.insert(order, at: place)
+        lines += page.count - 1
+        for line in test.falseAlarms(page, .injection) where line != order {
+          neighbours += 1
+          if errors { StandardError.write("false beside an instruction: \(line)") }
+        }
+      }
+    }
+    report("test-injection into test-advice", groups)
+    row("test-injection into test-advice: false injection", "all", lines, neighbours)
+  }
+
+  /// The texts of a table of language and text.
+  private static func byLanguage(_ file: String) throws -> [String: [String]] {
+    var texts: [String: [String]] = [:]
+    for line in try TextLines.read(file) {
+      let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      guard fields.count == 2 else {
+        throw ValidationError("\(file): a line is not language and text")
+      }
+      texts[fields[0], default: []].append(fields[1])
+    }
+    return texts
   }
 
   /// Whether a text is found between the lines of a page.

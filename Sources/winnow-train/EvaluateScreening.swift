@@ -37,16 +37,28 @@ struct EvaluateScreening: ParsableCommand {
     let flores = try Self.floresPages(eval + "/flores-dev.tsv.zst")
     for kind in [ScreeningTest.Kind.spam, .injection] {
       countFalseAlarms("lines-dev", pages, test, kind)
+      for count in [1, 3] {
+        let short = pages.flatMap { Self.parts(of: $0, lines: count) }
+        countFalseAlarms("lines-dev, \(count) a page", short, test, kind)
+      }
       countFalseAlarms("flores-dev", flores.flatMap(\.value), test, kind)
     }
     for set in ["test", "held-out", "held-out-2", "held-out-3"] {
       try measureSpam(set, test, flores: flores, pages: pages)
     }
     for set in ["test", "held-out"] {
-      let english = try measureInjection(set, test, pages: pages)
+      let english = try measureInjection(set, test, flores: flores, pages: pages)
       measureDisguises(of: english, set, test, pages: pages)
     }
+    try measureAdvice(test)
     try measureAttacks(test, pages: pages)
+  }
+
+  /// A page as pages of so many lines; the last one may have fewer.
+  static func parts(of page: [String], lines: Int) -> [[String]] {
+    stride(from: 0, to: page.count, by: lines).map {
+      Array(page[$0..<min($0 + lines, page.count)])
+    }
   }
 
   func countFalseAlarms(
@@ -73,9 +85,7 @@ struct EvaluateScreening: ParsableCommand {
       guard fields.count == 2 else { continue }
       sentences[String(fields[0]), default: []].append(String(fields[1]))
     }
-    return sentences.mapValues { all in
-      stride(from: 0, to: all.count, by: 20).map { Array(all[$0..<min($0 + 20, all.count)]) }
-    }
+    return sentences.mapValues { parts(of: $0, lines: 20) }
   }
 
   // MARK: Rows
