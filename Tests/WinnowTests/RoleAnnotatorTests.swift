@@ -93,6 +93,35 @@ import Testing
     #expect(titles == [lines[lines[0] == "Home" ? 3 : lines[0] == "Ricette" ? 1 : 2]])
   }
 
+  /// Lines of a program between two paragraphs went with the menus.
+  @Test(arguments: [
+    ["numbers = [1, 2, 3, 4]", "print(numbers)"], ["numbers.reverse()"],
+    ["let total = rows.reduce(0, +);", "std::cout << total;"],
+    ["SELECT name FROM ferries WHERE island_id = 4;"],
+  ])
+  func programsAreCode(code: [String]) {
+    let page = roles([Self.first, Self.second] + code + [Self.third, Self.first])
+    #expect(page[2..<2 + code.count].allSatisfy { $0 == .code }, "\(page)")
+  }
+
+  @Test(arguments: ["Ferry(s) to the island", "Tickets (12)", "Login | Register (free)"])
+  func fewSignsAreNoProgram(line: String) {
+    #expect(role(of: line) != .code)
+  }
+
+  /// What encyclopedias say of each page's text stood at the end of the article.
+  @Test(arguments: [
+    "This page was last edited on 3 May 2023, at 11:02 (UTC).",
+    "Deze pagina is voor het laatst bewerkt op 3 mei 2023 om 11:02.",
+    "Der Text ist unter der Lizenz „Creative-Commons Namensnennung“ verfügbar; es gelten weitere Bedingungen.",
+    "Эта страница в последний раз была отредактирована 3 мая 2023 в 11:02.",
+    "テキストはクリエイティブ・コモンズ 表示-継承ライセンスのもとで利用できます。",
+  ])
+  func licencesAreNoArticle(line: String) {
+    let page = roles([Self.first + " " + Self.second, Self.third, Self.first, line])
+    #expect(page[2...] == [.body, .legal], "\(page)")
+  }
+
   /// The longer line below it was the title.
   @Test func whatSaysMoreOfTheSameIsNotTheTitle() {
     let page = roles([

@@ -30,9 +30,12 @@ package enum Cue: Int, CaseIterable, Sendable {
   case shop
   /// Casinos, pills, loans, replicas and what else is slipped into pages.
   case spam
+  /// Licence and last change of the page.
+  case provenance
 
-  /// The cues which the content model learns from; the pages it learns from hold next to no spam.
-  static let learnt = allCases.filter { $0 != .spam }
+  /// The cues which the content model learns from; the pages it learns from hold next to nothing of the
+  /// others.
+  static let learnt = allCases.filter { $0 != .spam && $0 != .provenance }
 }
 
 /// The cues found in a line.

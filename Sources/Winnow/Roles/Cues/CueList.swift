@@ -8,6 +8,6 @@ enum CueList {
     (.readMore, readMore), (.navigation, navigation), (.share, share), (.subscribe, subscribe),
     (.byline, byline), (.credit, credit), (.comment, comment), (.legal, legal),
     (.advertisement, advertisement), (.related, related), (.date, date), (.calendar, calendar),
-    (.tag, tag), (.shop, shop), (.spam, spam),
+    (.tag, tag), (.shop, shop), (.spam, spam), (.provenance, provenance),
   ]
 }

@@ -1,7 +1,7 @@
 /// How many short lines with cues stand above and below a line: comments come one after another with
 /// their dates, links to other articles below their heading.
 struct CueCounts {
-  /// A lane for each ``Cue``, and the last one for years.
+  /// A lane for each ``Cue`` that counts, and the last one for years.
   private typealias Lanes = SIMD16<UInt16>
   private static let shifts = Lanes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
   private static let yearLane = 15
@@ -52,7 +52,8 @@ struct CueCounts {
   }
 
   private static func bits(_ line: LineMeasures) -> UInt16 {
-    UInt16(truncatingIfNeeded: line.cues.rawValue) | (line.hasYear ? 1 << UInt16(yearLane) : 0)
+    let year: UInt16 = 1 << UInt16(yearLane)
+    return UInt16(truncatingIfNeeded: line.cues.rawValue) & ~year | (line.hasYear ? year : 0)
   }
 
   /// Appends the features of the line at `index`.

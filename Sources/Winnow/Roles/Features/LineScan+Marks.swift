@@ -20,6 +20,7 @@ extension LineScan {
     _ code: UInt32, _ kind: CharacterClass, at start: Int, next: UInt8
   ) {
     measures.punctuation += 1
+    if isCodeSign(code, at: start, next: next) { measures.codeSigns += 1 }
     let joinsWord = (code == 0x27 || code == 0x2019 || code == 0x2D) && wordLetters > 0
     if !joinsWord { endWord() }
     switch code {
@@ -77,6 +78,22 @@ extension LineScan {
       }
     }
     begin(.other)
+  }
+
+  /// Whether a mark stands as it does in programs.
+  private func isCodeSign(_ code: UInt32, at start: Int, next: UInt8) -> Bool {
+    func isName(_ code: UInt32) -> Bool {
+      code &- 0x30 < 10 || (code | 0x20) &- 0x61 < 26 || code == 0x5F
+    }
+    switch code {
+    case 0x28: return isName(previous) && (isName(UInt32(next)) || next == 0x29)
+    case 0x29: return previous == 0x28
+    case 0x3A: return next == 0x3A
+    case 0x3B: return next == 0x0A || start + 1 == line.upperBound
+    case 0x3D: return true
+    case 0x3E: return previous == 0x2D || previous == 0x3D
+    default: return false
+    }
   }
 
   private mutating func readMark(_ code: UInt32, next: UInt8) {

@@ -56,6 +56,13 @@ extension RoleRule {
         && $0.line.words >= 4
     },
 
+    RoleRule(.code, "signs as in programs, several or as the lines beside it", 5) { line in
+      guard line.line.codeSigns > 0, line.isShort(12), !line.line.endsSentence,
+        !line.line.hasAddress
+      else { return false }
+      return line.line.codeSigns > 1
+        || [-1, 1].contains { (line.neighbour($0)?.line.codeSigns ?? 0) > 0 }
+    },
     RoleRule(.code, "braces", 1.6) { $0.line.hasBraces },
     RoleRule(.code, "more marks than a sentence has", 1) {
       $0.line.hasBraces && $0.line.punctuation * 5 > $0.line.scalars

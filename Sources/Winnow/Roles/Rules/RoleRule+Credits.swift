@@ -136,6 +136,11 @@ extension RoleRule {
     RoleRule(.legal, "and stands outside of the article", 0.8, says: .legal) {
       $0.line.cues.contains(.legal) && !$0.isInArticle
     },
+    RoleRule(
+      .legal, "says who may use the text, or when it was last changed", 13, says: .provenance
+    ) {
+      $0.begins(.provenance)
+    },
     RoleRule(.boilerplate, "said more than once", 1) { $0.copies > 0 && $0.line.words > 5 },
     RoleRule(.boilerplate, "in other documents, too", 3) { $0.documents > 2 && $0.line.words > 6 },
     RoleRule(.boilerplate, "in many other documents", 4) { $0.documents > 9 && $0.line.words > 6 },

@@ -1,0 +1,37 @@
+/// What a page says of itself: who may use its text, when it was last changed.  The wordings are those of
+/// MediaWiki, which most encyclopedias run on, and of the licences of Creative Commons; each is long enough to be
+/// said of nothing else.
+extension CueList {
+  static let provenance = """
+    this page was last edited,this page was last modified,text is available under
+    this work is licensed under,this article is licensed under,content is available under
+    except where otherwise noted,unless otherwise noted,diese seite wurde zuletzt
+    der text ist unter der lizenz,dieses werk ist lizenziert,la dernière modification de cette page
+    dernière modification de cette page,les textes sont disponibles sous,sauf mention contraire
+    esta página se editó por última vez,el texto está disponible bajo,salvo que se indique lo contrario
+    esta página foi editada pela última vez,este texto é disponibilizado,questa pagina è stata modificata
+    il testo è disponibile secondo,deze pagina is voor het laatst bewerkt
+    de tekst is beschikbaar onder,tę stronę ostatnio edytowano,tekst udostępniany na licencji
+    sidan redigerades senast,innehållet är tillgängligt under,texten är tillgänglig under
+    denne siden ble sist redigert,innholdet er tilgjengelig under,denne side blev senest ændret
+    denne side blev senest redigeret,teksten er tilgængelig under,sivua on viimeksi muutettu
+    teksti on saatavilla,stránka byla naposledy editována,text je dostupný pod
+    táto stránka bola naposledy upravená,text je dostupný za,a lap utolsó módosítása
+    a lap szövege,ultima editare a paginii,acest text este disponibil
+    эта страница в последний раз была отредактирована,текст доступен по лицензии
+    цю сторінку востаннє відредаговано,текст доступний на умовах,последна промяна на страницата
+    текстът е достъпен под,последња измена странице,текст је доступан под
+    ova stranica posljednji je put uređivana,tekst je dostupan pod,zadnja sprememba strani
+    besedilo je na voljo,bu sayfa son değiştirilme,metin creative commons
+    halaman ini terakhir diubah,teks tersedia di bawah,laman ini kali terakhir disunting
+    teks disediakan dengan lesen,trang này được sửa đổi lần cuối,văn bản được phát hành theo
+    la pàgina va ser modificada per darrera vegada,el text està disponible sota
+    orriaren azken aldaketa,testua creative commons,esta páxina editouse por última vez
+    o texto está dispoñible baixo,η σελίδα αυτή τροποποιήθηκε τελευταία,το περιεχόμενο διατίθεται
+    آخر تعديل لهذه الصفحة,النصوص متاحة تحت,این صفحه آخرین‌بار در تاریخ,متن تحت مجوز
+    דף זה נערך לאחרונה,הטקסט מוגש בכפוף,इस पृष्ठ का पिछला बदलाव,पाठ क्रिएटिव कॉमन्स
+    হালনাগাদ হয়েছিল,লেখাগুলো ক্রিয়েটিভ কমন্স,หน้านี้แก้ไขล่าสุดเมื่อ,อนุญาตให้เผยแพร่ภายใต้
+    テキストはクリエイティブ,本页面最后修订于,本页面最后编辑于,本頁面最後修訂於,本站的全部文字在,本站的全部文字依據
+    모든 문서는 크리에이티브,이 문서는 마지막으로
+    """
+}
