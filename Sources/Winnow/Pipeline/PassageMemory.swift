@@ -13,7 +13,7 @@ struct PassageMemory {
   /// What the screened lines of all rounds are about.
   var topics: [UInt64] = []
   var measured = LineMemory<LineMeasures>()
-  var widths = LineMemory<WrappedParagraphs.Line>()
+  var widths = LineMemory<WrappedLine>()
   /// The hidden characters of this round's text, where they were asked for.
   private var hidden: [Finding]?
   var opinions = RoleScorer.Memory()

@@ -1,26 +1,24 @@
 /// Finds paragraphs that were broken into lines at a fixed width, as in e-mails, books and program
 /// documentation: their lines are no lines in their own right and have one role together.
 ///
-/// A filler puts a word on the next line only when it does not fit.  So in such a paragraph no line
-/// is longer than the width, and every line but the last would be, with the first word of the next.
-/// A list of short lines does not look like that.
+/// There are two ways.  A filler puts a word on the next line only when it does not fit: between two
+/// blank lines, no line of such a paragraph is longer than the width, and every line but the last
+/// would be, with the first word of the next.  A list of short lines does not look like that.
 ///
-/// Not found are paragraphs filled by other rules (TeX's, right-justified text) and text without
-/// spaces.
+/// Text copied out of a printed page has no blank lines, and headings and page numbers between its
+/// paragraphs: see ``WrappedRuns``.
+///
+/// Not found are lines that were broken at different widths close to each other, a few lines of
+/// justified text or of German, where many words begin with capitals, and Thai, which sets no marks.
+/// Verses in lower case that are nearly of one length are put together, too.
 struct WrappedParagraphs {
   /// Widths in code points that text is filled to.
   private static let widths = 40...120
   /// Fillers leave two spaces behind a full stop, and hyphens where a word could have been cut.
-  private static let slack = 2
+  static let slack = 2
 
-  struct Line {
-    fileprivate(set) var range: Range<Int>
-    let width: Int
-    /// Code points of the first word.
-    let firstWord: Int
-  }
-
-  private let lines: [Line]
+  private let utf8: [UInt8]
+  private let lines: [WrappedLine]
 
   /// - Parameters:
   ///   - utf8: The text.
@@ -34,10 +32,11 @@ struct WrappedParagraphs {
   init(utf8: [UInt8], lines ranges: [Range<Int>], recalling memory: inout PassageMemory) {
     var origins = memory.origins
     memory.widths.begin()
+    self.utf8 = utf8
     lines = utf8.withUnsafeBufferPointer { buffer in
       ranges.map { range in
         var line = memory.widths.value(of: origins.origin(of: range)) {
-          Self.measure(buffer, range)
+          WrappedLine(buffer, range)
         }
         line.range = range
         return line
@@ -48,21 +47,24 @@ struct WrappedParagraphs {
   /// The lines put together, as ranges of their indices: paragraphs that were broken, and single
   /// lines.
   ///
-  /// - Complexity: O(*n*) in the number of lines.
+  /// - Complexity: O(*n*) in the bytes of the lines.
   func groups() -> [Range<Int>] {
     let blocks = blocks()
     // The width that the longer paragraphs agree on decides about those of two lines.
-    var width = 0
-    for block in blocks where block.count > 2 {
-      if let found = self.width(of: block) { width = max(width, found) }
-    }
-    return blocks.flatMap { block in
-      let isFilled =
-        block.count > 2
-        ? self.width(of: block) != nil
-        : block.count == 2 && lines[block.lowerBound].width <= width
-          && overflows(block.lowerBound, width)
-      return isFilled ? [block] : block.map { $0..<$0 + 1 }
+    let width = blocks.reduce(0) { max($0, $1.count > 2 ? filled($1)?.width ?? 0 : 0) }
+    return utf8.withUnsafeBufferPointer { buffer in
+      var runs = WrappedRuns(buffer, lines)
+      var groups: [Range<Int>] = []
+      groups.reserveCapacity(lines.count)
+      for block in blocks {
+        let misfits = self.misfits(block, inPairs: width)
+        if misfits == 0, !runs.isList(block) {
+          groups.append(block)
+        } else {
+          runs.append(block, isFilled: misfits != nil && !runs.isList(block), to: &groups)
+        }
+      }
+      return groups
     }
   }
 
@@ -79,34 +81,25 @@ struct WrappedParagraphs {
     return blocks
   }
 
-  /// The width a block of three lines and more was filled to; nil where it was not filled.
-  private func width(of block: Range<Int>) -> Int? {
+  /// The width a block was filled to, and how many lines would have held another word; nil where it was
+  /// not filled.
+  private func filled(_ block: Range<Int>) -> (width: Int, misfits: Int)? {
     let width = block.reduce(0) { max($0, lines[$1].width) }
     guard Self.widths.contains(width) else { return nil }
     let broken = block.dropLast()
     let misfits = broken.count { !overflows($0, width) }
-    return misfits * 8 <= broken.count ? width : nil
+    return misfits * 8 <= broken.count ? (width, misfits) : nil
+  }
+
+  /// How many lines of a filled block would have held another word; nil where it was not filled.
+  private func misfits(_ block: Range<Int>, inPairs width: Int) -> Int? {
+    if block.count > 2 { return filled(block)?.misfits }
+    return block.count == 2 && lines[block.lowerBound].width <= width
+      && overflows(block.lowerBound, width) ? 0 : nil
   }
 
   /// Whether a line with the first word of the next one is longer than the width.
   private func overflows(_ index: Int, _ width: Int) -> Bool {
     lines[index].width + 1 + lines[index + 1].firstWord + Self.slack > width
-  }
-
-  private static func measure(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Line {
-    // Only the first byte of a code point counts.
-    func width(_ range: Range<Int>) -> Int {
-      var width = 0
-      for index in range where utf8[index] & 0xC0 != 0x80 { width += 1 }
-      return width
-    }
-    var end = range.upperBound
-    while end > range.lowerBound, utf8[end - 1] <= 0x20 { end -= 1 }
-    var start = range.lowerBound
-    while start < end, utf8[start] <= 0x20 { start += 1 }
-    var stop = start
-    while stop < end, utf8[stop] > 0x20 { stop += 1 }
-    return Line(
-      range: range, width: width(range.lowerBound..<end), firstWord: width(start..<stop))
   }
 }
