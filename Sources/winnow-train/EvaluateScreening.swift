@@ -31,9 +31,8 @@ struct EvaluateScreening: ParsableCommand {
     print("set\tgroup\tlines\tfound\tratio")
     if model == nil { try measureMessages() }
     let test = try ScreeningTest(modelFile: model)
-    let pages = try TrainRoles.read(eval + "/lines-dev.jsonl.zst").map {
-      $0.lines.filter(\.isContent).map(\.text)
-    }.filter { !$0.isEmpty }
+    let scraped = try TrainRoles.read(eval + "/lines-dev.jsonl.zst")
+    let pages = scraped.map { $0.lines.filter(\.isContent).map(\.text) }.filter { !$0.isEmpty }
     let flores = try Self.floresPages(eval + "/flores-dev.tsv.zst")
     for kind in [ScreeningTest.Kind.spam, .injection] {
       countFalseAlarms("lines-dev", pages, test, kind)
@@ -43,6 +42,9 @@ struct EvaluateScreening: ParsableCommand {
       }
       countFalseAlarms("flores-dev", flores.flatMap(\.value), test, kind)
     }
+    // Frames advertise, but do not speak to models.
+    countFalseAlarms(
+      "lines-dev with frames", scraped.map { $0.lines.map(\.text) }, test, .injection)
     for set in ["test", "held-out", "held-out-2", "held-out-3"] {
       try measureSpam(set, test, flores: flores, pages: pages)
     }

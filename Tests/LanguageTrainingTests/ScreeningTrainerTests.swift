@@ -97,7 +97,9 @@ import Testing
           let text = String(decoding: rest, as: UTF8.self)
           #expect(clean.contains { text.contains($0) })
           #expect(!clean.contains(String(decoding: utf8[order], as: UTF8.self)))
-          #expect(!line.isClean && page.outputs == [ScreeningModel.injection])
+          #expect(
+            !line.isClean(for: ScreeningModel.injection)
+              && page.outputs == [ScreeningModel.injection])
         }
         #expect(line.output == nil || !clean.contains(line.text), "\(line.text)")
       }

@@ -39,9 +39,10 @@ struct ScreeningLearner {
 
   /// Learns one sample.
   ///
+  /// - Parameter weight: How much it counts for each output.
   /// - Returns: Its losses.
   mutating func learn(
-    _ features: ScreeningFeatures, targets: SIMD2<Float>, weight: Float
+    _ features: ScreeningFeatures, targets: SIMD2<Float>, weight: SIMD2<Float>
   ) -> SIMD2<Double> {
     let seed = random.next()
     let limit = UInt64(options.dropout * 256)
@@ -74,7 +75,7 @@ struct ScreeningLearner {
     var loss = SIMD2<Double>()
     for output in 0..<2 {
       let likelihood = targets[output] > 0.5 ? probabilities[output] : 1 - probabilities[output]
-      loss[output] = Double(-Float.log(max(likelihood, 1e-7)) * weight)
+      loss[output] = Double(-Float.log(max(likelihood, 1e-7)) * weight[output])
     }
     return loss
   }

@@ -9,14 +9,26 @@ struct ScreeningPage {
     var output: Int?
     /// Where in it an instruction stands among clean sentences, in bytes.
     var order: Range<Int>?
-    /// How much it counts: lines of a page's frame are mostly clean, and some advertise.
+    /// How much it counts.
     var weight: Float = 1
     /// Whether it was put together of clean words.
     var isComposed = false
+    /// Whether it is of the page's frame: some of these advertise, none speaks to a model.
+    var isFrame = false
 
-    /// Whether it is known to be clean, and as it was found: neither composed nor chosen because it
-    /// looks like spam.
-    var isClean: Bool { output == nil && order == nil && weight == 1 && !isComposed }
+    /// How much it counts for an output.
+    func weight(for output: Int) -> Float {
+      isFrame && output == ScreeningModel.spam ? Self.frameWeight : weight
+    }
+
+    private static let frameWeight: Float = 0.25
+
+    /// Whether it is known to be none of what an output tells, and as it was found: neither composed nor chosen
+    /// because it looks like spam.
+    func isClean(for output: Int) -> Bool {
+      self.output == nil && order == nil && weight == 1 && !isComposed
+        && !(isFrame && output == ScreeningModel.spam)
+    }
 
     /// The line with an instruction before one of its sentences, or behind the last.
     func including(_ order: String, _ random: inout RandomNumbers) -> Line {

@@ -30,7 +30,9 @@ extension ScreeningPageComposer {
     for _ in 0..<(random.below(10) < 7 ? 1 : 2 + random.below(2)) {
       let order = order(language)
       let place = random.below(page.lines.count + 1)
-      if place < page.lines.count, page.lines[place].isClean, random.below(4) == 0 {
+      if place < page.lines.count, page.lines[place].isClean(for: ScreeningModel.spam),
+        random.below(4) == 0
+      {
         page.lines[place] = page.lines[place].including(order, &random)
       } else {
         page.lines.insert(

@@ -38,8 +38,6 @@ struct ScreeningPageComposer {
     addLinesAlone(body)
   }
 
-  /// How much a line of a page's frame counts: some of these are advertisements.
-  private static let frameWeight: Float = 0.25
   /// Lines of a page that are read.
   private static let longestPage = 400
 
@@ -58,7 +56,7 @@ struct ScreeningPageComposer {
     }
     let whole = ScreeningPage(
       lines: page.lines.prefix(Self.longestPage).map {
-        ScreeningPage.Line(text: $0.text, weight: $0.isContent ? 1 : Self.frameWeight)
+        ScreeningPage.Line(text: $0.text, isFrame: !$0.isContent)
       })
     body(whole)
     body(spliced(whole, language))

@@ -7,7 +7,8 @@ struct ScreeningWordTrainer {
   private struct Sample {
     let features: ScreeningFeatures
     let targets: SIMD2<Float>
-    let weight: Float
+    /// How much it counts for each output.
+    let weight: SIMD2<Float>
     /// Real clean text kept out of training, to set the bias by.
     let isHeldOut: Bool
   }
@@ -44,11 +45,14 @@ struct ScreeningWordTrainer {
     let texts = material.texts
     var random = RandomNumbers(seed: options.seed)
     var samples: [Sample] = []
-    func add(_ text: String, _ targets: SIMD2<Float>, _ weight: Float, heldOut: Bool = false) {
+    func add(
+      _ text: String, _ targets: SIMD2<Float>, _ weight: Float, of outputs: SIMD2<Float> = [1, 1],
+      heldOut: Bool = false
+    ) {
       let features = ScreeningFeatures(text, bits: options.bits)
       guard !features.rows.isEmpty else { return }
       samples.append(
-        Sample(features: features, targets: targets, weight: weight, isHeldOut: heldOut))
+        Sample(features: features, targets: targets, weight: outputs * weight, isHeldOut: heldOut))
     }
     var spamComposer = SpamComposer(
       PhraseSource(phrases: material.spam, texts: texts, seed: options.seed),
@@ -76,6 +80,7 @@ struct ScreeningWordTrainer {
     for (index, line) in material.pages.flatMap(\.lines).filter(\.isContent).enumerated() {
       add(line.text, [0, 0], 2, heldOut: index % 8 == 0)
     }
+    for text in FrameTexts(material.pages, &random).texts { add(text, [0, 0], 2, of: [0, 1]) }
     for message in texts.messages { add(message, [0, 0], 2) }
     return samples
   }

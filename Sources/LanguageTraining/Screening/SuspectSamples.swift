@@ -50,7 +50,7 @@ struct SuspectSamples {
   private mutating func add(
     _ page: ScreeningPage, _ ranges: [Range<Int>], _ suspects: [ScreeningAnnotator.SuspectRow]
   ) {
-    cleanLines += page.lines.reduce(0) { $0 + ($1.isClean ? 1 : 0) }
+    cleanLines += page.lines.reduce(0) { $0 + ($1.isClean(for: output) ? 1 : 0) }
     var index = 0
     for row in suspects where row.mayBe.contains(.init(output: output)) {
       while ranges[index].lowerBound < row.line.lowerBound { index += 1 }
@@ -58,8 +58,8 @@ struct SuspectSamples {
       guard let isTold = isTold(row, of: line) else { continue }
       rows.append(row.features)
       targets.append(isTold)
-      weights.append(line.weight)
-      areClean.append(line.isClean)
+      weights.append(line.weight(for: output))
+      areClean.append(line.isClean(for: output))
     }
   }
 

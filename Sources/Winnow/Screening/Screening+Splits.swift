@@ -4,7 +4,7 @@ extension Screening {
   private static let shortLine = 6
   private static let mostLines = 6
   private static let leastSplit = 5
-  private static let splitDoubt: Float = 1.5
+  private static let splitDoubt: Float = 1
 
   /// Looks at runs of short lines.
   mutating func addSplits(_ lines: [(range: Range<Int>, line: ScreenedLine)]) {
