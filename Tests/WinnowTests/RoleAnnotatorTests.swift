@@ -104,7 +104,10 @@ import Testing
     #expect(page[2..<2 + code.count].allSatisfy { $0 == .code }, "\(page)")
   }
 
-  @Test(arguments: ["Ferry(s) to the island", "Tickets (12)", "Login | Register (free)"])
+  @Test(arguments: [
+    "Ferry(s) to the island", "Tickets (12)", "Login | Register (free)",
+    "Contact(Opens in a new window)", "Spain -> Rioja -> Bodegas Lind", ":: News ::",
+  ])
   func fewSignsAreNoProgram(line: String) {
     #expect(role(of: line) != .code)
   }

@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Essay writers online, any topic, from $9 a page",
-    "Play slots now",
+    "Play slots now", "Followers for your profile from $5",
+    "Loans in ten minutes, no questions asked",
   ])
   func whatThePageSaysIsEvidence(line: String) {
     let page = Self.spanish.split(separator: "\n").map { $0.hasPrefix("> ") ? line[...] : $0 }

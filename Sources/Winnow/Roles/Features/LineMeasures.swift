@@ -39,7 +39,7 @@ package struct LineMeasures: Sendable {
   package var hasClock = false
   package var hasYear = false
   package var hasBraces = false
-  /// Signs as they stand in programs: `f(x)`, `=`, `::`, `->`, a semicolon at the end.
+  /// Signs as they stand in programs: `f(x)`, `=`, `a::b`, a semicolon behind such.
   package var codeSigns = 0
   package var isUnspaced = false
   /// Ends with a full stop of some script, and not with a question or exclamation mark.

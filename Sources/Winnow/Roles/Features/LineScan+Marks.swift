@@ -82,16 +82,18 @@ extension LineScan {
 
   /// Whether a mark stands as it does in programs.
   private func isCodeSign(_ code: UInt32, at start: Int, next: UInt8) -> Bool {
+    // "Contact(Opens in a new window)" and "Goals(2)" are no calls.
+    func isLower(_ code: UInt32) -> Bool { code &- 0x61 < 26 || code == 0x5F }
     func isName(_ code: UInt32) -> Bool {
-      code &- 0x30 < 10 || (code | 0x20) &- 0x61 < 26 || code == 0x5F
+      isLower(code | 0x20) || code == 0x5F || code &- 0x30 < 10
     }
     switch code {
-    case 0x28: return isName(previous) && (isName(UInt32(next)) || next == 0x29)
+    case 0x28: return isName(previous) && (isLower(UInt32(next)) || next == 0x29 || next == 0x22)
     case 0x29: return previous == 0x28
-    case 0x3A: return next == 0x3A
-    case 0x3B: return next == 0x0A || start + 1 == line.upperBound
+    case 0x3A: return next == 0x3A && isName(previous)
+    case 0x3B:
+      return measures.codeSigns > 0 && (next == 0x0A || start + 1 == line.upperBound)
     case 0x3D: return true
-    case 0x3E: return previous == 0x2D || previous == 0x3D
     default: return false
     }
   }
