@@ -21,18 +21,9 @@ public struct CaseFolder: Sendable {
   /// - Throws: ``ICUError`` if memory runs out.
   /// - Complexity: O(n).
   public func fold(_ utf8: Span<UInt8>) throws(ICUError) -> Normalizer.Normalized {
-    var whole = Normalizer.Normalized(utf8: [], edits: [])
-    whole.utf8.reserveCapacity(utf8.count)
-    var start = 0
-    while start < utf8.count {
-      let end = Normalizer.pieceEnd(in: utf8, from: start)
-      let piece = utf8.extracting(start..<end)
-      try whole.append(from: start, "folding case") { error in
-        withCharacters(of: piece) { cicu_fold_case($0, Int32($1), &error) }
-      }
-      start = end
+    try Normalizer.Normalized(of: utf8, "folding case") { text, count, error in
+      cicu_fold_case(text, count, &error)
     }
-    return whole
   }
 
   /// Folds a string.

@@ -66,7 +66,7 @@ public struct Normalizer: Sendable {
   public func isNormalized(_ utf8: Span<UInt8>) throws(ICUError) -> Bool {
     var start = 0
     while start < utf8.count {
-      let end = Self.pieceEnd(in: utf8, from: start)
+      let end = Normalizer.Normalized.pieceEnd(in: utf8, from: start)
       let piece = utf8.extracting(start..<end)
       let result = try checked("checking for \(form)") { error in
         withCharacters(of: piece) { cicu_is_normalized(handle, $0, Int32($1), &error) }
@@ -81,43 +81,46 @@ public struct Normalizer: Sendable {
   ///
   /// - Complexity: O(n).
   public func normalize(_ utf8: Span<UInt8>) throws(ICUError) -> Normalized {
-    var whole = Normalized(utf8: [], edits: [])
-    whole.utf8.reserveCapacity(utf8.count)
-    var start = 0
-    while start < utf8.count {
-      let end = Self.pieceEnd(in: utf8, from: start)
-      let piece = utf8.extracting(start..<end)
-      try whole.append(from: start, "normalising to \(form)") { error in
-        withCharacters(of: piece) { cicu_normalize(handle, $0, Int32($1), &error) }
-      }
-      start = end
+    try Normalized(of: utf8, "normalising to \(form)") { text, count, error in
+      cicu_normalize(handle, text, count, &error)
     }
-    return whole
   }
 
   /// Normalises a string.
   public func normalize(_ text: String) throws(ICUError) -> Normalized {
     try normalize(text.utf8.span)
   }
-
-  /// ICU counts bytes in 32 bits and keeps its list of edits in memory, so a long text is cut.
-  /// A line feed composes with nothing, on neither side.
-  static func pieceEnd(in utf8: Span<UInt8>, from start: Int) -> Int {
-    let limit = 1 << 24
-    guard utf8.count - start > limit else { return utf8.count }
-    var end = start + limit
-    while end < utf8.count, utf8[end - 1] != 0x0A, end - start < 1 << 30 { end += 1 }
-    return end
-  }
 }
 
 extension Normalizer.Normalized {
+  /// What ICU makes of a text, piece by piece.
+  ///
+  /// - Parameters:
+  ///   - operation: what is being done, for an error.
+  ///   - call: takes the bytes of a piece and their number.
+  init(
+    of text: Span<UInt8>, _ operation: @autoclosure () -> String,
+    _ call: (UnsafePointer<CChar>, Int32, inout Int32) -> OpaquePointer?
+  ) throws(ICUError) {
+    self.init(utf8: [], edits: [])
+    utf8.reserveCapacity(text.count)
+    var start = 0
+    while start < text.count {
+      let end = Self.pieceEnd(in: text, from: start)
+      let piece = text.extracting(start..<end)
+      try append(from: start, operation()) { error in
+        withCharacters(of: piece) { call($0, Int32($1), &error) }
+      }
+      start = end
+    }
+  }
+
   /// Takes in what ICU makes of the piece that follows.
   ///
   /// - Parameters:
   ///   - offset: where the piece begins in the source.
   ///   - operation: what is being done, for an error.
-  mutating func append(
+  private mutating func append(
     from offset: Int, _ operation: @autoclosure () -> String,
     _ call: (inout Int32) -> OpaquePointer?
   ) throws(ICUError) {
@@ -136,5 +139,15 @@ extension Normalizer.Normalized {
           source: offset + Int(change.source_start)..<offset + Int(change.source_end),
           result: base + Int(change.result_start)..<base + Int(change.result_end)))
     }
+  }
+
+  /// ICU counts bytes in 32 bits and keeps its list of edits in memory, so a long text is cut.
+  /// A line feed composes with nothing, on neither side.
+  fileprivate static func pieceEnd(in utf8: Span<UInt8>, from start: Int) -> Int {
+    let limit = 1 << 24
+    guard utf8.count - start > limit else { return utf8.count }
+    var end = start + limit
+    while end < utf8.count, utf8[end - 1] != 0x0A, end - start < 1 << 30 { end += 1 }
+    return end
   }
 }
