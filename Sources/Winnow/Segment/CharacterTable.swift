@@ -61,6 +61,12 @@ final class CharacterTable: Sendable {
     return code < 0x4_0000 ? [.letter, .unspaced] : []
   }
 
+  /// Whether a letter that is no capital is of a script with capitals: Latin, Greek, Cyrillic, Armenian.
+  @inline(__always)
+  static func hasCase(_ code: UInt32) -> Bool {
+    code < 0x590 || (code >= 0x1E00 && code < 0x2000)
+  }
+
   /// The number of letters in a range of UTF-8 on scalar boundaries.
   func letterCount(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
     var count = 0

@@ -113,7 +113,7 @@ struct LineScan {
       wordIsUnspaced = isUnspaced
       if previous == 0x40 { measures.hasHandle = true }
     }
-    begin(isUpper ? .upper : code < 0x590 || (code >= 0x1E00 && code < 0x2000) ? .lower : .unicase)
+    begin(isUpper ? .upper : CharacterTable.hasCase(code) ? .lower : .unicase)
     measures.letters += 1
     wordLetters += 1
     if isUpper {

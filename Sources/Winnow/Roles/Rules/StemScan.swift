@@ -25,7 +25,7 @@ struct StemScan {
       previous = nil
       let lowered = lower(code)
       if letters < Self.stemLength { hash = (hash ^ UInt64(lowered)) &* 0x0000_0100_0000_01b3 }
-      isCased = isCased || code < 0x590 || 0x1E00..<0x2000 ~= code
+      isCased = isCased || CharacterTable.hasCase(code)
       letters += 1
     } else if !kind.contains(.mark) {
       endWord()

@@ -87,7 +87,7 @@ struct WrappedLine {
       if kind.contains(.letter) {
         if kind.contains(.unspaced) { return .unspaced }
         if kind.contains(.upper) { return .upper }
-        return code < 0x590 || (code >= 0x1E00 && code < 0x2000) ? .lower : .unicase
+        return CharacterTable.hasCase(code) ? .lower : .unicase
       }
       if isBullet(code) { return .bullet }
       guard kind.contains(.punctuation) else { return .other }
