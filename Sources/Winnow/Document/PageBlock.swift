@@ -18,6 +18,11 @@ public struct PageBlock: Sendable, Hashable {
     case quote
     /// Text whose white space counts, as program text.
     case preformatted
+    /// Program text, set apart as such.
+    case code
+    /// What is said about the text and is no part of it: fields on top of a document or mail, times of
+    /// subtitles, page numbers.
+    case metadata
     /// Something without a closer name.
     case other
   }
@@ -69,6 +74,8 @@ extension PageBlock.Kind: RawRepresentable {
     case .caption: "caption"
     case .quote: "quote"
     case .preformatted: "preformatted"
+    case .code: "code"
+    case .metadata: "metadata"
     case .other: "other"
     }
   }
@@ -76,7 +83,10 @@ extension PageBlock.Kind: RawRepresentable {
   /// Reads a name; `nil` where it is none.
   public init?(rawValue: String) {
     let all: [Self] =
-      [.title, .paragraph, .listItem, .tableRow, .caption, .quote, .preformatted, .other]
+      [
+        .title, .paragraph, .listItem, .tableRow, .caption, .quote, .preformatted, .code, .metadata,
+        .other,
+      ]
       + (1...6).map { .heading(level: $0) }
     guard let kind = all.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = kind

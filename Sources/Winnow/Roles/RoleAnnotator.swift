@@ -4,8 +4,8 @@ internal import LanguageID
 ///
 /// Boosted trees tell content from the frame of the page; rules over the same features name the
 /// role.  No DOM is needed, and nothing is asked of the language of the page.  Where a document has
-/// ``Document/blocks``, rules about them speak too, and louder: a heading of the page is one, a menu
-/// is no text.
+/// ``Document/blocks``, or is in a format of plain text with marks of its own (Markdown, subtitles, mail),
+/// rules about these speak too, and louder: a heading of the page is one, a menu is no text.
 ///
 /// Limits: a page of which only fragments are left gives little to go by, and lines then count as
 /// content.  Lists of links with whole sentences in them look like content.
@@ -13,7 +13,6 @@ public struct RoleAnnotator: RecallingAnnotator {
   /// Name and version.
   public let identifier = "roles/1"
 
-  private let scorer: RoleScorer
   private let repeated: RepeatedLines?
   private let group: String?
   private let markup: PageMarkup?
@@ -39,7 +38,6 @@ public struct RoleAnnotator: RecallingAnnotator {
     self.group = group
     self.markup = markup
     self.model = model
-    scorer = RoleScorer(hearsMarkup: markup != nil)
   }
 
   /// The same, for a document whose markup says something of its lines.
@@ -61,7 +59,9 @@ public struct RoleAnnotator: RecallingAnnotator {
   func annotate(_ view: DocumentView, recalling memory: inout PassageMemory) -> [Annotation] {
     let lines = view.segments.indices.filter { view.segments[$0].kind.isContent }
     let ranges = lines.map { view.segments[$0].range }
-    let groups = WrappedParagraphs(utf8: view.utf8, lines: ranges, recalling: &memory).groups()
+    let paragraphs = WrappedParagraphs(utf8: view.utf8, lines: ranges, recalling: &memory).groups()
+    let marks = markup == nil ? marks(of: ranges, paragraphs, in: view) : []
+    let groups = paragraphs.flatMap { $0.stretches(of: marks) }
     let judged = groups.map {
       ranges[$0.lowerBound].lowerBound..<ranges[$0.upperBound - 1].upperBound
     }
@@ -74,7 +74,13 @@ public struct RoleAnnotator: RecallingAnnotator {
         ? [Int](repeating: 1, count: groups.count)
         : groups.map { documents(view.utf8, ranges[$0]) },
       model: model, place: view.place,
-      blocks: markup?.blocks(of: judged, in: view.utf8) ?? [])
+      blocks: markup?.blocks(of: judged, in: view.utf8)
+        ?? (marks.isEmpty
+          ? []
+          : zip(groups, judged).map { group, range in
+            marks[group.lowerBound].map { PageBlock($0, range: range) }
+          }))
+    let scorer = page.hasMarkup ? RoleScorer.hearingMarkup : RoleScorer.plain
     var annotations: [Annotation] = []
     annotations.reserveCapacity(lines.count)
     for (index, group) in groups.enumerated() {
@@ -88,6 +94,15 @@ public struct RoleAnnotator: RecallingAnnotator {
       }
     }
     return annotations
+  }
+
+  /// What a plain text says of its lines in a format of its own.
+  private func marks(
+    of lines: [Range<Int>], _ paragraphs: [Range<Int>], in view: DocumentView
+  ) -> [LineMarkup?] {
+    view.utf8.withUnsafeBufferPointer {
+      TextMarkup.kinds(of: lines, in: $0, paragraphs: paragraphs, isTop: view.place.isFirst)
+    }
   }
 
   private func measure(
@@ -117,5 +132,27 @@ extension DocumentView {
     guard let languages else { return false }
     return segment.language != languages.mainLanguage && segment.language != .undetermined
       && segment.language != .noLinguisticContent
+  }
+}
+
+extension Range<Int> {
+  /// The lines, those together of which the same is said.
+  fileprivate func stretches(of marks: [LineMarkup?]) -> [Range<Int>] {
+    guard !marks.isEmpty, count > 1 else { return [self] }
+    var stretches: [Range<Int>] = []
+    var start = lowerBound
+    for index in dropFirst() where marks[index]?.kind != marks[start]?.kind {
+      stretches.append(start..<index)
+      start = index
+    }
+    stretches.append(start..<upperBound)
+    return stretches
+  }
+}
+
+extension PageBlock {
+  /// A block of a text that is itself what the page is about.
+  fileprivate init(_ markup: LineMarkup, range: Range<Int>) {
+    self.init(range: range, kind: markup.kind, region: .main, linkShare: markup.linkShare)
   }
 }

@@ -30,7 +30,7 @@ package enum Cue: Int, CaseIterable, Sendable {
   case shop
   /// Casinos, pills, loans, replicas and what else is slipped into pages.
   case spam
-  /// Licence and last change of the page.
+  /// Licence and last change of the page, the confidentiality of a mail.
   case provenance
 
   /// The cues which the content model learns from; the pages it learns from hold next to nothing of the

@@ -1,6 +1,6 @@
-/// What a page says of itself: who may use its text, when it was last changed.  The wordings are those of
-/// MediaWiki, which most encyclopedias run on, and of the licences of Creative Commons; each is long enough to be
-/// said of nothing else.
+/// What a text says of itself: who may use it, when it was last changed, whom it is meant for.  The wordings are
+/// those of MediaWiki, which most encyclopedias run on, of the licences of Creative Commons, and of the notices
+/// below mails; each is long enough to be said of nothing else.
 extension CueList {
   static let provenance = """
     this page was last edited,this page was last modified,text is available under
@@ -33,5 +33,17 @@ extension CueList {
     হালনাগাদ হয়েছিল,লেখাগুলো ক্রিয়েটিভ কমন্স,หน้านี้แก้ไขล่าสุดเมื่อ,อนุญาตให้เผยแพร่ภายใต้
     テキストはクリエイティブ,本页面最后修订于,本页面最后编辑于,本頁面最後修訂於,本站的全部文字在,本站的全部文字依據
     모든 문서는 크리에이티브,이 문서는 마지막으로
+    this email and any attachments,this e-mail and any attachments,this message and any attachments
+    this email and its attachments,this e-mail is intended only,this email is intended only
+    this message is intended only,this message is intended solely,the information contained in this email
+    the information contained in this e-mail,diese e-mail enthält vertrauliche,diese mail enthält vertrauliche
+    diese nachricht enthält vertrauliche,ce message et ses pièces jointes,ce message et toutes les pièces jointes
+    ce message est confidentiel,este mensaje y sus archivos adjuntos,este mensaje y sus adjuntos
+    este correo electrónico y sus,este mensaje es confidencial,questo messaggio e i suoi allegati
+    questa e-mail e i suoi allegati,le informazioni contenute in questo messaggio
+    le informazioni contenute in questa e-mail,dit bericht en eventuele bijlagen
+    deze e-mail en eventuele bijlagen,dit e-mailbericht is uitsluitend,esta mensagem e seus anexos
+    esta mensagem pode conter informações confidenciais,ta wiadomość i załączniki
+    настоящее сообщение и любые вложения,данное сообщение и любые вложения
     """
 }

@@ -38,12 +38,12 @@ struct PageTitle {
 
   /// The place of the line, if there is one.
   ///
-  /// - Parameter foreign: Which lines are not in the main language.
+  /// - Parameter isText: Whether a line is text of the page, in its main language.
   /// - Complexity: O(1): no more than ``far`` lines and ``subject`` bytes are looked at.
-  func index(foreign: [Bool]) -> Int? {
+  func index(where isText: (Int) -> Bool) -> Int? {
     guard !article.isEmpty else { return nil }
     let candidates = (max(0, article.lowerBound - Self.far)..<article.lowerBound).filter {
-      !foreign[$0] && mayBeTitle(features.lines[$0])
+      isText($0) && mayBeTitle(features.lines[$0])
     }
     guard !candidates.isEmpty else { return nil }
     let subject = Set(stems(of: subject))

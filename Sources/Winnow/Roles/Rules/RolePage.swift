@@ -35,6 +35,8 @@ final class RolePage {
 
   /// The probability by the ``ContentModel`` that each line is content.
   var content: UnsafeBufferPointer<Float> { facts.pointee.content }
+  /// Whether anything is known of its markup.
+  var hasMarkup: Bool { !facts.pointee.blocks.isEmpty }
 
   /// - Parameters:
   ///   - utf8: The text.
@@ -57,7 +59,8 @@ final class RolePage {
         documents: .copy(of: documents), blocks: .copy(of: blocks), article: article,
         title: place.isFirst
           ? utf8.withUnsafeBufferPointer {
-            PageTitle(features, $0, ranges, article: article).index(foreign: foreign)
+            PageTitle(features, $0, ranges, article: article)
+              .index { !foreign[$0] && (blocks.isEmpty || blocks[$0]?.kind != .metadata) }
           } : nil,
         comments: place.isLast ? Self.section(.comment, features, article: article) : lines.count,
         related: place.isLast ? Self.section(.related, features, article: article) : lines.count,

@@ -137,7 +137,7 @@ extension RoleRule {
       $0.line.cues.contains(.legal) && !$0.isInArticle
     },
     RoleRule(
-      .legal, "says who may use the text, or when it was last changed", 13, says: .provenance
+      .legal, "says who may use it, when it was changed, or whom it is for", 13, says: .provenance
     ) {
       $0.begins(.provenance)
     },

@@ -13,9 +13,16 @@ extension RoleRule {
     },
     RoleRule(.listItem, "an entry of a list in the markup", 5) { $0.isMarked(.listItem) },
     RoleRule(.tableRow, "a row of a table in the markup", 5) { $0.isMarked(.tableRow) },
+    RoleRule(.tableRow, "the rule below the head of a table", 8) {
+      $0.isMarked(.tableRow) && $0.line.letters + $0.line.digits == 0
+    },
     RoleRule(.quote, "a quotation in the markup", 4) { $0.isMarked(.quote) },
     RoleRule(.code, "preformatted in the markup", 2.5) {
       $0.isMarked(.preformatted) && !$0.line.endsSentence
+    },
+    RoleRule(.code, "program text in the markup", 13) { $0.block?.kind == .code },
+    RoleRule(.boilerplate, "about the text, and no part of it", 13) {
+      $0.block?.kind == .metadata
     },
     RoleRule(.caption, "a caption in the markup", 8) { $0.block?.kind == .caption },
 
@@ -33,6 +40,13 @@ extension RoleRule {
 extension LineOnPage {
   /// What the markup says of the line.
   var block: PageBlock? { page.blocks[index] }
+
+  /// Part of the format, with or without words: a mark around program text, the rule below the head of a
+  /// table.
+  var isFormat: Bool {
+    guard !page.blocks.isEmpty, let kind = block?.kind else { return false }
+    return kind == .code || kind == .metadata || kind == .tableRow
+  }
 
   /// Nine tenths of the line are links.
   fileprivate var isLink: Bool { block.map { $0.linkShare >= 0.9 } ?? false }

@@ -100,8 +100,12 @@ struct RoleScorer {
   private let content: Side
   private let frame: Side
 
-  /// - Parameter hearsMarkup: Whether pages come with what their markup says of their lines.
-  init(hearsMarkup: Bool = false) {
+  /// For pages of which the text alone is known.
+  static let plain = RoleScorer(hearsMarkup: false)
+  /// For pages that come with what their markup says of their lines.
+  static let hearingMarkup = RoleScorer(hearsMarkup: true)
+
+  private init(hearsMarkup: Bool) {
     precondition(RoleRule.all.count <= RuleSet.capacity)
     content = Side(
       [
@@ -118,7 +122,8 @@ struct RoleScorer {
 
   /// The verdict on a line.
   func judge(_ line: LineOnPage, recalling memory: inout Memory) -> RoleVerdict {
-    guard line.line.letters > 0 || line.line.digits > 0 || line.opensSignature else {
+    guard line.line.letters > 0 || line.line.digits > 0 || line.opensSignature || line.isFormat
+    else {
       return verdictWithoutWords(line)
     }
     let content = opinion(of: self.content, on: line, recalling: &memory.content)

@@ -1,0 +1,179 @@
+/// Reads Markdown: the block structure of CommonMark and the tables of GitHub (GFM), line by line, with the
+/// fields of static site generators on top.
+///
+/// What scraped text holds is often a part of a document, or Markdown within something else, so nothing is
+/// an error. Blocks of code by indentation are not read, as plain text is set in as well.
+struct MarkdownMarkup {
+  private let lines: MarkedLines
+  private var kinds: [LineMarkup?]
+  /// How much speaks for Markdown; two is enough.
+  private var evidence = 0
+  /// Whether a heading of the first level was found.
+  private var hasTitle = false
+  /// The line with the title among the fields on top.
+  private var titleField: Int?
+  /// For backticks and tildes: the fewest that are known not to be closed any more.
+  private var unclosed: [UInt8: Int] = [:]
+
+  /// What is said of each line; `nil` where little speaks for Markdown.
+  ///
+  /// - Parameter isTop: Whether fields may stand on top.
+  /// - Complexity: O(*n*) in the bytes of the lines.
+  static func read(_ lines: MarkedLines, isTop: Bool) -> [LineMarkup?]? {
+    // A program may begin so; its comments are no headings.
+    guard lines.count > 1, !lines[0].starts(with: "#!") else { return nil }
+    var reader = MarkdownMarkup(lines)
+    reader.read(from: isTop ? reader.readFields() : 0)
+    guard reader.evidence > 0 else { return nil }
+    if reader.evidence < 2 { reader.countLinks() }
+    return reader.evidence > 1 ? reader.kinds : nil
+  }
+
+  private init(_ lines: MarkedLines) {
+    self.lines = lines
+    kinds = [LineMarkup?](repeating: nil, count: lines.count)
+  }
+
+  // MARK: Fields
+
+  /// The most lines of fields on top.
+  private static let mostFields = 60
+
+  /// Reads the fields between two lines of dashes on top: YAML, as site generators want it.
+  ///
+  /// - Returns: The first line below them.
+  private mutating func readFields() -> Int {
+    guard lines[0].isOnly(0x2D, 3...3) else { return 0 }
+    let limit = min(lines.count, Self.mostFields)
+    guard let end = (1..<limit).first(where: { lines[$0].isOnly(0x2D, 3...3) }), end > 1 else {
+      return 0
+    }
+    for index in 1..<end {
+      let line = lines[index]
+      guard line.isField || line.indent > 0 || line.starts(with: "- ") else { return 0 }
+      if line.starts(with: "title:") { titleField = index }
+    }
+    for index in 0...end { kinds[index] = LineMarkup(.metadata) }
+    evidence += 2
+    return end + 1
+  }
+
+  // MARK: Blocks
+
+  private mutating func read(from start: Int) {
+    var index = start
+    while index < lines.count {
+      let line = lines[index]
+      if let fence = line.fence, let end = endOfCode(from: index, fence) {
+        for place in index...end { kinds[place] = LineMarkup(.code) }
+        evidence += 2
+        index = end + 1
+      } else if line.isDelimiterRow, index > start, lines.followsClosely(index),
+        lines[index - 1].utf8.contains(UInt8(ascii: "|"))
+      {
+        index = readTable(index)
+      } else {
+        kinds[index] = markup(of: line, index)
+        index += 1
+      }
+    }
+    if let titleField, !hasTitle { kinds[titleField] = LineMarkup(.title) }
+  }
+
+  /// The line that closes a block of code.
+  private mutating func endOfCode(from start: Int, _ fence: (mark: UInt8, count: Int)) -> Int? {
+    if let least = unclosed[fence.mark], fence.count >= least { return nil }
+    let lines = lines
+    let end = (start + 1..<lines.count).first { lines[$0].isOnly(fence.mark, fence.count...) }
+    if end == nil { unclosed[fence.mark] = fence.count }
+    return end
+  }
+
+  /// Reads a table from the row below its head on.
+  ///
+  /// - Returns: The first line below it.
+  private mutating func readTable(_ delimiters: Int) -> Int {
+    kinds[delimiters - 1] = LineMarkup(.tableRow)
+    var index = delimiters
+    repeat {
+      kinds[index] = LineMarkup(.tableRow)
+      index += 1
+    } while index < lines.count && lines.followsClosely(index)
+      && lines[index].utf8.contains(UInt8(ascii: "|"))
+    evidence += 2
+    return index
+  }
+
+  private mutating func markup(of line: MarkedLine, _ index: Int) -> LineMarkup? {
+    if let level = line.headingLevel {
+      // A line of hash marks below another is a comment in a program.
+      if index == 0 || !lines.followsClosely(index) || lines[index - 1].headingLevel == nil {
+        if level > 1 || !hasTitle { evidence += 1 }
+      }
+      if level == 1 { hasTitle = true }
+      return LineMarkup(.heading(level: level), linkShare: MarkdownLinks(line).share)
+    }
+    if line.starts(with: "<!--"), line.utf8.suffix(3).elementsEqual([0x2D, 0x2D, 0x3E]) {
+      return LineMarkup(.metadata)
+    }
+    let links = MarkdownLinks(line)
+    if links.isPicture { return LineMarkup(.caption) }
+    if links.isReference { return LineMarkup(.other, linkShare: 1) }
+    if line.isListItem { return LineMarkup(.listItem, linkShare: links.share) }
+    if line.first == UInt8(ascii: ">") { return LineMarkup(.quote, linkShare: links.share) }
+    return links.share > 0 ? LineMarkup(.other, linkShare: links.share) : nil
+  }
+
+  private mutating func countLinks() {
+    for index in lines.indices where evidence < 2 { evidence += MarkdownLinks(lines[index]).count }
+  }
+}
+
+extension MarkedLine {
+  /// Whether the line is so many of one byte and nothing else.
+  fileprivate func isOnly(_ byte: UInt8, _ counts: some RangeExpression<Int>) -> Bool {
+    first == byte && counts.contains(utf8.count) && run(of: byte) == utf8.count
+  }
+
+  /// `name: value`
+  fileprivate var isField: Bool {
+    let name = utf8.prefix { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
+    return !name.isEmpty && utf8.dropFirst(name.count).first == 0x3A
+  }
+
+  /// What opens a block of code: three backticks or tildes, and the language of the code.
+  fileprivate var fence: (mark: UInt8, count: Int)? {
+    guard first == 0x60 || first == 0x7E else { return nil }
+    let count = run(of: first)
+    guard count > 2, !utf8.dropFirst(count).contains(0x60) else { return nil }
+    return (first, count)
+  }
+
+  /// The level of a heading with hash marks.
+  fileprivate var headingLevel: Int? {
+    guard first == 0x23, indent < 4 else { return nil }
+    let level = run(of: 0x23)
+    return level <= 6 && utf8.dropFirst(level).first == 0x20 ? level : nil
+  }
+
+  /// `- text`, `* text`, `+ text`, `1. text`, `1) text`
+  fileprivate var isListItem: Bool {
+    if [0x2A, 0x2B, 0x2D].contains(first) { return utf8.dropFirst().first == 0x20 }
+    let number = utf8.prefix(while: \.isDigit)
+    let rest = utf8.dropFirst(number.count)
+    return 1...9 ~= number.count && (rest.first == 0x2E || rest.first == 0x29)
+      && rest.dropFirst().first == 0x20
+  }
+
+  /// `|---|:-:|`: hyphens in each of two columns or more, with colons at their ends.
+  fileprivate var isDelimiterRow: Bool {
+    guard first == 0x7C || first == 0x2D || first == 0x3A, utf8.contains(0x7C) else { return false }
+    var cells = utf8.split(separator: 0x7C, omittingEmptySubsequences: false)[...]
+    if first == 0x7C { cells.removeFirst() }
+    if last == 0x7C, !cells.isEmpty { cells.removeLast() }
+    return cells.count > 1
+      && cells.allSatisfy { cell in
+        cell.contains(0x2D) && cell.allSatisfy { [0x20, 0x2D, 0x3A].contains($0) }
+      }
+  }
+}

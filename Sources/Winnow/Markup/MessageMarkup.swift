@@ -1,0 +1,112 @@
+/// Reads mails: the fields of their heads (RFC 5322, section 2.2), also of messages passed on inside of
+/// others, and what is quoted of other messages (RFC 3676, section 4.5).
+enum MessageMarkup {
+  /// What is said of each line; empty where there is no mail.
+  static func read(_ lines: MarkedLines) -> [LineMarkup?] {
+    var kinds: [LineMarkup?] = []
+    var index = 0
+    var hasSubject = false
+    while index < lines.count {
+      let head = Head(lines, from: index)
+      index = head.lines.upperBound
+      guard head.isOfMessage else { continue }
+      if kinds.isEmpty { kinds = [LineMarkup?](repeating: nil, count: lines.count) }
+      for line in head.lines { kinds[line] = LineMarkup(.metadata) }
+      if let subject = head.subject, !hasSubject {
+        kinds[subject] = LineMarkup(.title)
+        hasSubject = true
+      }
+    }
+    for quotation in quotations(lines) {
+      if kinds.isEmpty { kinds = [LineMarkup?](repeating: nil, count: lines.count) }
+      for line in quotation { kinds[line] = LineMarkup(.quote) }
+    }
+    return kinds
+  }
+
+  /// Lines below each other that begin with ">", as quoted mail does, and are long enough for text, with
+  /// sentences that end or go on in the next line: entries of menus and headlines begin like that too.
+  private static func quotations(_ lines: MarkedLines) -> [Range<Int>] {
+    var quotations: [Range<Int>] = []
+    var index = 0
+    while index < lines.count {
+      guard lines[index].first == UInt8(ascii: ">") else {
+        index += 1
+        continue
+      }
+      let start = index
+      var bytes = 0
+      var sentences = 0
+      var goesOn = false
+      repeat {
+        bytes += lines[index].utf8.count
+        if lines.endsSentence(index) { sentences += 1 }
+        if index > start, lines.continuesSentence(index) { goesOn = true }
+        index += 1
+      } while index < lines.count && lines[index].first == UInt8(ascii: ">")
+      let count = index - start
+      if count > 1, bytes >= leastWidth * count, goesOn || sentences * 2 > count {
+        quotations.append(start..<index)
+      }
+    }
+    return quotations
+  }
+
+  /// The lines of a quotation have so many bytes on an average.
+  private static let leastWidth = 24
+
+  /// Lines with a name and a colon, one below the other.
+  private struct Head {
+    /// The lines; a single one where it is none of these.
+    let lines: Range<Int>
+    /// Whether they are the head of a message: they tell who wrote it, and two more of what every message
+    /// tells; a ticket tells where from, where to and when.
+    let isOfMessage: Bool
+    /// The line with the subject.
+    let subject: Int?
+
+    init(_ lines: MarkedLines, from start: Int) {
+      var fields: [Field: Int] = [:]
+      var index = start
+      while index < lines.count, index == start || lines.followsClosely(index) {
+        let line = lines[index]
+        // A field that goes on is set in.
+        if index == start || line.indent == 0 {
+          guard let name = Field.name(of: line) else { break }
+          if let field = Field(name), fields[field] == nil { fields[field] = index }
+        }
+        index += 1
+      }
+      self.lines = start..<max(index, start + 1)
+      subject = fields[.subject]
+      isOfMessage =
+        fields.count > 2
+        && fields[.from].map { fields[.subject] != nil || lines[$0].utf8.contains(0x40) } == true
+    }
+  }
+
+  /// The fields that every message has.
+  private enum Field: String, CaseIterable {
+    case from, to, date, sent, subject
+    case messageID = "message-id"
+
+    init?(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
+      guard
+        let field = Self.allCases.first(where: {
+          $0.rawValue.utf8.elementsEqual(name.lazy.map { $0.isLetter ? $0 | 0x20 : $0 })
+        })
+      else { return nil }
+      self = field
+    }
+
+    /// The name of the field a line holds: letters, digits and hyphens before a colon and a space.
+    static func name(of line: MarkedLine) -> Slice<UnsafeBufferPointer<UInt8>>? {
+      let name = line.utf8.prefix { $0.isLetter || $0.isDigit || $0 == 0x2D }
+      let rest = line.utf8.dropFirst(name.count).prefix(2)
+      guard !name.isEmpty, rest.first == 0x3A, rest.count == 1 || rest.last == 0x20 else {
+        return nil
+      }
+      return name
+    }
+  }
+}

@@ -1,0 +1,270 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct TextMarkupTests {
+  /// What is said of each line that is not blank.
+  private func kinds(_ text: String) -> [PageBlock.Kind?] {
+    let utf8 = Array(text.utf8)
+    let lines = LineScanner.segments(of: utf8).filter(\.kind.isContent).map(\.range)
+    let paragraphs = WrappedParagraphs(utf8: utf8, lines: lines).groups()
+    let marks = utf8.withUnsafeBufferPointer {
+      TextMarkup.kinds(of: lines, in: $0, paragraphs: paragraphs, isTop: true)
+    }
+    return marks.map { $0?.kind }
+  }
+
+  // MARK: Markdown
+
+  @Test func markdownIsReadByItsBlocks() {
+    let text = """
+      ---
+      title: Keeping bees on a roof
+      tags: [bees, city]
+      ---
+
+      # Keeping bees on a roof
+
+      ![Two hives](hives.jpg)
+
+      Bees find more flowers in a town than in a field of wheat.
+
+      ## Tools
+
+      - a smoker
+      * a veil
+      2) a brush
+
+      > Never stand in front of a hive.
+
+      | Month | Hives |
+      |:------|------:|
+      | May   | 2     |
+
+      ~~~swift
+      # no heading
+      let hives = 2
+      ~~~
+
+      <!-- to be continued -->
+      [1]: https://example.org/bees
+      """
+    let meta = PageBlock.Kind.metadata
+    #expect(
+      kinds(text) == [
+        meta, meta, meta, meta, .heading(level: 1), .caption, nil, .heading(level: 2), .listItem,
+        .listItem, .listItem, .quote, .tableRow, .tableRow, .tableRow, .code, .code, .code, .code,
+        meta, .other,
+      ])
+  }
+
+  @Test func theTitleIsTheFieldWhereThereIsNoOther() {
+    let text = "---\ntitle: Bees\n---\nText about bees.\n\n## Tools\nMore text."
+    #expect(kinds(text)[1] == .title)
+  }
+
+  /// Lines that only look like Markdown somewhere.
+  @Test(arguments: [
+    // A program with comments.
+    "#!/bin/sh\n# Counts hives.\n\n# Then prints them.\necho 2\n",
+    "# Counts hives.\n# Then prints them.\nx = 2\n",
+    // Headlines, prices and marks.
+    "#1 in sales\n\n#2 in service\n",
+    "- one\n- two\n- three\n",
+    "Home | News | Sport\n---\nText of the page.\n",
+    // A block of code that is never closed, and a rule across columns that are not there.
+    "```\nlet hives = 2\n",
+    "| | |---\nText\n",
+    "",
+    "word",
+  ])
+  func littleIsNoMarkdown(text: String) {
+    #expect(kinds(text).isEmpty)
+  }
+
+  @Test func aLinkIsALink() {
+    let marks = MarkdownLinks.share(of: "- [All posts](/posts) | [Home](/)")
+    #expect(marks == 1)
+    #expect(MarkdownLinks.share(of: "See [there](/a).") > 0.5)
+    #expect(MarkdownLinks.share(of: "No [link] (here)") == 0)
+    #expect(MarkdownLinks.share(of: "[[[[") == 0)
+    #expect(MarkdownLinks.share(of: "[never closed](") == 0)
+  }
+
+  // MARK: Subtitles
+
+  @Test func subtitlesAreReadWithoutTheirTimes() {
+    let meta = PageBlock.Kind.metadata
+    let text = """
+      1
+      00:00:01,000 --> 00:00:03,500
+      Good evening.
+
+      2
+      00:00:03,600 --> 00:00:07,200
+      1984 was a dry year,
+      and so was the next.
+      """
+    #expect(kinds(text) == [meta, meta, .paragraph, meta, meta, .paragraph, .paragraph])
+    let web = """
+      WEBVTT
+      Language: en
+
+      NOTE
+      checked by hand
+
+      opening
+      00:01.000 --> 00:03.500 align:start
+      Good evening.
+
+      00:04.000 --> 00:05.500
+      And good night.
+      """
+    #expect(kinds(web) == [meta, meta, meta, meta, meta, meta, .paragraph, meta, .paragraph])
+    #expect(kinds("From 00:00:01,000 --> to here\nText\n").isEmpty)
+  }
+
+  // MARK: Mail
+
+  @Test func theHeadOfAMailIsNoText() {
+    let meta = PageBlock.Kind.metadata
+    let text = """
+      From: Ida Holm <ida@example.org>
+      To: all@example.org
+      Subject: The boat house
+      Received: from a
+       by b
+      X-Mailer: none
+
+      The boat house is open again.
+
+      -----Original Message-----
+      From: Per
+      Sent: Monday
+      To: Ida Holm
+      Subject: The boat house
+
+      > When will the boat house open again? I would like to
+      > bring the oars.
+      """
+    #expect(
+      kinds(text) == [
+        meta, meta, .title, meta, meta, meta, nil, nil, meta, meta, meta, meta, .quote, .quote,
+      ])
+  }
+
+  /// A ticket, a menu and headlines that begin like quoted mail, a conversation.
+  @Test(arguments: [
+    "From: Oslo\nTo: Bergen\nDate: 3 May\n",
+    "> Home\n> News and weather\n> Sport\n",
+    "> 15 new cases recorded in the north\n> Council votes on the new harbour wall\n",
+    "Anna: From where?\nBo: From Oslo.\n",
+  ])
+  func whatLooksLikeMailIsNone(text: String) {
+    #expect(kinds(text).isEmpty)
+  }
+
+  // MARK: Printed pages
+
+  private static let page = """
+    Hay that is stored too moist heats up and may catch
+    fire. We compared cold ventilation, solar collec-
+    tors and dehumidifiers in twelve barns over three
+    summers. The collectors halved the time of drying.
+    In the Alps hay is usually cut three times a year.
+    The weather seldom stays dry for more than three
+    days, and farmers bring in hay that holds up to for-
+    ty per cent of water. Whoever waits for a dry week
+    loses what was sown, and pays for it in the spring
+
+    """
+
+  /// Three pages in the spelling of nobody, so that no two lines are the same.
+  private static func threePages(_ text: String) -> [String] {
+    "eao".map { vowel in String(text.map { $0 == "e" ? vowel : $0 }) }
+  }
+
+  @Test func numbersAndHeadsOfPrintedPagesAreNoText() {
+    let text = zip(87..., Self.threePages(Self.page)).map { number, page in
+      page + "\n\(number)\n\nR. Ammann et al. / Barns \(number)\n"
+    }.joined()
+    let marks = kinds(text)
+    #expect(marks.count == 33)
+    #expect(
+      marks.indices.filter { marks[$0] == .metadata } == [9, 10, 20, 21, 31, 32])
+    let fed = Self.threePages(Self.page).map { $0 + "Barns\n\u{C}" }.joined()
+    #expect(kinds(fed).indices.filter { kinds(fed)[$0] == .metadata } == [9, 19, 29])
+  }
+
+  /// Chapters begin with numbers, too, below paragraphs that end.
+  @Test func chaptersAreNoPages() {
+    let chapters = Self.threePages(Self.page + "when the snow is gone.\n\n")
+    let text = zip(1..., chapters).map { "\($0)\n\n\($1)" }.joined()
+    #expect(kinds(text).isEmpty)
+  }
+
+  /// Numbers in lists count entries, not pages.
+  @Test func entriesAreNoPages() {
+    let entry =
+      "A long entry of a list of things to see in a town, told in lines that were never broken. "
+    let text = (1...5).map { "\($0)\n" + String(repeating: entry, count: 6) + "\nMore\n" }.joined()
+    #expect(kinds(text).isEmpty)
+  }
+
+  // MARK: Cleaning
+
+  /// What is set aside and why, and that the clean text stays as it is.
+  @Test func cleanedTextsStayClean() {
+    let texts = [
+      """
+      ---
+      title: Keeping bees on a roof
+      ---
+
+      # Keeping bees on a roof
+
+      Bees find more flowers in a town than in a field of wheat, and they are healthier for it.
+
+      ## Tools
+
+      - a smoker and a veil
+      - a brush
+
+      | Month | Hives |
+      |-------|-------|
+      | May   | 2     |
+      """,
+      """
+      1
+      00:00:01,000 --> 00:00:03,500
+      Good evening, and welcome back to the harbour.
+
+      2
+      00:00:03,600 --> 00:00:07,200
+      Tonight we go down to the oldest quay in the country.
+      """,
+      """
+      From: Ida Holm <ida@example.org>
+      To: all@example.org
+      Subject: The boat house
+
+      The boat house is open again. Please bring your oars before the first of May.
+      """,
+    ]
+    let kept = [8, 2, 2]
+    for (text, count) in zip(texts, kept) {
+      let result = Pipeline().run(Document(text: text))
+      #expect(result.segments.count { $0.kind.isContent && $0.decision.stream == .clean } == count)
+      let again = Pipeline().run(Document(text: result.cleanText))
+      #expect(again.cleanText == result.cleanText)
+    }
+  }
+}
+
+extension MarkdownLinks {
+  fileprivate static func share(of line: String) -> Double {
+    Array(line.utf8).withUnsafeBufferPointer {
+      MarkdownLinks(MarkedLine(utf8: $0, indent: 0)).share
+    }
+  }
+}
