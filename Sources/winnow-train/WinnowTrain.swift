@@ -12,7 +12,8 @@ struct WinnowTrain: AsyncParsableCommand {
       EvaluateIdentification.self, EvaluateSpans.self, EvaluateExtraction.self,
       EvaluateAbstention.self, EvaluateRobustness.self, SpliceDocuments.self, FitSpans.self,
       GenerateTables.self, GenerateSuspects.self,
-      TrainRoles.self, EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
+      TrainRoles.self, TrainTitles.self,
+      EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
       TrainScreening.self, EvaluateScreening.self,
     ])
 }

@@ -93,6 +93,41 @@ import Testing
     #expect(titles == [lines[lines[0] == "Home" ? 3 : lines[0] == "Ricette" ? 1 : 2]])
   }
 
+  /// The name of the journal above a paper, the Latin name in the box of an encyclopedia, and the section above
+  /// a report were the title; the title was set aside.
+  @Test(arguments: [
+    (
+      [
+        "Journal of Applied Harbours 14 (2019) 221-236", "Contents lists available online",
+        "Seasonal timetables of small ferries", "Anna Berger, Tomas Lind",
+        "Department of Geography, University of Lund, Sweden", "Received 3 May 2018", "Keywords:",
+        "Ferries", "Timetables",
+        "Small ferries change their timetables with the season, as their passengers know too well.",
+        "We read the timetables of forty small ferries over seven years and found four kinds.",
+      ], 2
+    ),
+    (
+      [
+        "Search", "Log in", "Harbour gull", "Scientific classification", "Kingdom: Animalia",
+        "Class: Aves", "Binomial name", "Larus portuensis", "(Lind, 1758)",
+        "The harbour gull (Larus portuensis) is a large gull that nests on the roofs of harbours.",
+        "It follows the ferries, and it is heard long before it is seen.",
+      ], 2
+    ),
+    (
+      [
+        "Nachrichten", "Sport", "Anmelden", "Inselverkehr", "Fähre bringt Klavier auf die Insel",
+        "Von Ana Lind", "3. Mai 2024, 18:40",
+        "Die Fähre hat am Mittag ein Klavier auf die Insel gebracht, das niemand bestellt hatte.",
+        "Es stand eine Woche am Kai, bis die Lehrerin der Insel das Klavier bemerkte.",
+      ], 4
+    ),
+  ])
+  func theTitleIsTold(lines: [String], place: Int) {
+    let titles = zip(lines, roles(lines)).filter { $0.1 == .title }.map(\.0)
+    #expect(titles == [lines[place]])
+  }
+
   /// Lines of a program between two paragraphs went with the menus.
   @Test(arguments: [
     ["numbers = [1, 2, 3, 4]", "print(numbers)"], ["numbers.reverse()"],

@@ -42,6 +42,8 @@ public struct LinePage: Decodable, Sendable {
 
   /// The name of the page, most often with its site.
   public let id: String
+  /// What the page's markup says of its title, with or without the name of the site.
+  public let title: String?
   /// The lines that are not blank.
   public let lines: [Line]
 
@@ -52,11 +54,12 @@ public struct LinePage: Decodable, Sendable {
 
   /// A page of some of the lines of this one.
   func keeping(_ kept: some Sequence<Int>) -> LinePage {
-    LinePage(id: id, lines: kept.map { lines[$0] })
+    LinePage(id: id, title: title, lines: kept.map { lines[$0] })
   }
 
-  private init(id: String, lines: [Line]) {
+  private init(id: String, title: String?, lines: [Line]) {
     self.id = id
+    self.title = title
     self.lines = lines
   }
 }

@@ -24,8 +24,9 @@ struct MarkdownMarkup {
     guard lines.count > 1, !lines[0].starts(with: "#!") else { return nil }
     var reader = MarkdownMarkup(lines)
     reader.read(from: isTop ? reader.readFields() : 0)
+    // Links alone say little, and take most of the time.
     guard reader.evidence > 0 else { return nil }
-    if reader.evidence < 2 { reader.countLinks() }
+    reader.readLinks()
     return reader.evidence > 1 ? reader.kinds : nil
   }
 
@@ -111,21 +112,31 @@ struct MarkdownMarkup {
         if level > 1 || !hasTitle { evidence += 1 }
       }
       if level == 1 { hasTitle = true }
-      return LineMarkup(.heading(level: level), linkShare: MarkdownLinks(line).share)
+      return LineMarkup(.heading(level: level))
     }
     if line.starts(with: "<!--"), line.utf8.suffix(3).elementsEqual([0x2D, 0x2D, 0x3E]) {
       return LineMarkup(.metadata)
     }
-    let links = MarkdownLinks(line)
-    if links.isPicture { return LineMarkup(.caption) }
-    if links.isReference { return LineMarkup(.other, linkShare: 1) }
-    if line.isListItem { return LineMarkup(.listItem, linkShare: links.share) }
-    if line.first == UInt8(ascii: ">") { return LineMarkup(.quote, linkShare: links.share) }
-    return links.share > 0 ? LineMarkup(.other, linkShare: links.share) : nil
+    if line.isListItem { return LineMarkup(.listItem) }
+    return line.first == UInt8(ascii: ">") ? LineMarkup(.quote) : nil
   }
 
-  private mutating func countLinks() {
-    for index in lines.indices where evidence < 2 { evidence += MarkdownLinks(lines[index]).count }
+  // MARK: Links
+
+  private mutating func readLinks() {
+    for index in lines.indices {
+      let kind = kinds[index]?.kind
+      guard kind != .code, kind != .metadata else { continue }
+      let links = MarkdownLinks(lines[index])
+      if evidence < 2 { evidence += links.count }
+      if links.isPicture {
+        kinds[index] = LineMarkup(.caption)
+      } else if links.isReference {
+        kinds[index] = LineMarkup(.other, linkShare: 1)
+      } else if links.share > 0 {
+        kinds[index] = LineMarkup(kind ?? .other, linkShare: links.share)
+      }
+    }
   }
 }
 

@@ -51,7 +51,7 @@ final class RolePage {
   ) {
     let lines = features.lines
     let content = model.probabilities(features)
-    let article = Self.article(lines, content, place)
+    let article = lines.article(content, place)
     facts = .allocate(capacity: 1)
     facts.initialize(
       to: Facts(
@@ -59,8 +59,10 @@ final class RolePage {
         documents: .copy(of: documents), blocks: .copy(of: blocks), article: article,
         title: place.isFirst
           ? utf8.withUnsafeBufferPointer {
-            PageTitle(features, $0, ranges, article: article)
-              .index { !foreign[$0] && (blocks.isEmpty || blocks[$0]?.kind != .metadata) }
+            PageTitle.index(
+              among: TitleCandidates(features, content: content, $0, ranges, article: article) {
+                !foreign[$0] && (blocks.isEmpty || blocks[$0]?.kind != .metadata)
+              }, above: article, by: .builtIn)
           } : nil,
         comments: place.isLast ? Self.section(.comment, features, article: article) : lines.count,
         related: place.isLast ? Self.section(.related, features, article: article) : lines.count,
@@ -83,17 +85,6 @@ final class RolePage {
     LineOnPage(facts: facts, index: index)
   }
 
-  /// What is continued from a passage before, or in the next one, begins and ends with the passage.
-  private static func article(
-    _ lines: [LineMeasures], _ content: [Float], _ place: PassagePlace
-  ) -> Range<Int> {
-    func isProse(_ index: Int) -> Bool { content[index] >= 0.5 && lines[index].isParagraph }
-    guard let first = lines.indices.first(where: isProse),
-      let last = lines.indices.last(where: isProse)
-    else { return 0..<0 }
-    return (place.isFirst ? first : 0)..<(place.isLast ? last + 1 : lines.count)
-  }
-
   /// Comments and links reach over no more lines than this: a heading in the middle of a book that
   /// says "Comments" is no such heading.
   private static let longestSection = 3_000
@@ -114,6 +105,19 @@ final class RolePage {
       }
     }
     return lines.count
+  }
+}
+
+extension [LineMeasures] {
+  /// From the first to the last line of running text that is content; empty where no line is.
+  ///
+  /// What is continued from a passage before, or in the next one, begins and ends with the passage.
+  func article(_ content: [Float], _ place: PassagePlace) -> Range<Int> {
+    func isProse(_ index: Int) -> Bool { content[index] >= 0.5 && self[index].isParagraph }
+    guard let first = indices.first(where: isProse), let last = indices.last(where: isProse) else {
+      return 0..<0
+    }
+    return (place.isFirst ? first : 0)..<(place.isLast ? last + 1 : count)
   }
 }
 
