@@ -27,6 +27,32 @@ struct CleanTests {
     #expect(rest.contains(#""offset_unit":"codepoint""#))
   }
 
+  @Test func ofAPageTheArticleIsLeft() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      <title>Bees</title><nav><a href=/>Home</a></nav><main><h1>Bees</h1>
+      <p>The bees come back to the hive and dance for the others in the dark.
+      <p>They say with the angle of the dance where the flowers are.</main><footer>2024</footer>
+      """, to: "page.html")
+    let text = """
+      Bees
+
+      The bees come back to the hive and dance for the others in the dark.
+
+      They say with the angle of the dance where the flowers are.
+
+      """
+    let run = try Winnow.run("clean", "page.html", in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.text == text)
+    let page = try folder.read("page.html")
+    #expect(try Winnow.run("clean", "--input-format", "html", input: page).text == text)
+    let place = try Winnow.run("explain", "page.html:1", in: folder)
+    #expect(place.text.contains("in a menu of the page"))
+    #expect(try Winnow.run("identify", "page.html", in: folder).text.hasPrefix("en\t"))
+  }
+
   @Test func binaryDataIsSetAsideWithAMessage() throws {
     let folder = try Folder()
     try folder.write(String(repeating: "\u{1}\u{2}\u{3}\u{4}data", count: 9), to: "picture")

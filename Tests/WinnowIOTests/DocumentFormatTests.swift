@@ -84,6 +84,34 @@ struct DocumentFormatTests {
       + "\(fields)Content-Length: \(length)\r\n\r\n\(content)\r\n\r\n"
   }
 
+  /// A file of HTML was taken for text, tags and all.
+  @Test func aPageIsItsTextInTheCharsetItDeclares() throws {
+    let page =
+      Array("<html lang=fr><meta charset=iso-8859-1><title>Le port</title><h1>".utf8)
+      + [0xC9] + Array("t&eacute;</h1><script>x()</script><p>Au port.".utf8)
+    let read = try documents(page, .html)
+    #expect(read.failures.isEmpty)
+    let document = try #require(read.documents.first)
+    #expect(String(decoding: document.utf8, as: UTF8.self) == "Été\n\nAu port.\n")
+    #expect(document.blocks.map(\.kind) == [.heading(level: 1), .paragraph])
+    #expect(document.metadata["html_lang"] == "\"fr\"")
+    #expect(document.metadata["title"] == "\"Le port\"")
+    #expect(document.id == document.source)
+    #expect(try documents([], .html).documents.map(\.utf8) == [[]])
+    let deep = Array(String(repeating: "<div>", count: 5000).utf8)
+    #expect(
+      try documents(deep, .html).failures
+        == ["0@0: the elements of the page are nested too deep"])
+  }
+
+  @Test(arguments: [
+    ("page.html", InputFormat.html), ("page.HTM", .html), ("page.xhtml.gz", .html),
+    ("page.txt", .text), ("html", .text), ("pages.jsonl", .jsonl),
+  ])
+  func filesAreKnownByTheirNames(name: String, format: InputFormat) {
+    #expect(InputFormat(of: .file(name)) == format)
+  }
+
   @Test func textRecordsOfWebArchives() throws {
     let archive =
       Self.record("warcinfo", "Software: none\r\n")

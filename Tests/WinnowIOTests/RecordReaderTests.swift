@@ -48,7 +48,7 @@ struct RecordReaderTests {
 
   @Test func anEmptyFileIsAnEmptyTextAndNoRecordOfOtherKinds() throws {
     for format in InputFormat.allCases {
-      #expect(try texts("", format) == (format == .text ? [""] : []))
+      #expect(try texts("", format) == (format.isWhole ? [""] : []))
     }
     #expect(try texts(" \n\n\t\n", .lines) == [])
     #expect(try texts(" \n\n\t\n", .paragraphs) == [])

@@ -78,9 +78,9 @@ struct Identify: ParsableCommand {
     try failures.check()
   }
 
-  /// Whether an input is told to hold documents, or a web archive by its name.
+  /// Whether an input is told to hold documents, or is an HTML page or web archive by its name.
   private func hasDocuments(_ input: Input) -> Bool {
-    formats.inputFormat.map { $0 != .lines } ?? formats.reader.format(of: input).isWebArchive
+    formats.inputFormat.map { $0 != .lines } ?? formats.reader.format(of: input).isPages
   }
 
   private func identifyDocuments(_ writer: IdentificationWriter) throws {

@@ -6,8 +6,8 @@ extension InputFormat: ExpressibleByArgument {}
 struct FormatOptions: ParsableArguments {
   @Option(
     help: """
-      How documents stand in the input: 'text' is one a file, 'paragraphs' one between blank \
-      lines, 'lines' one a line, 'jsonl' one a JSON object, 'csv' and 'tsv' one a row below a \
+      How documents stand in the input: 'text' and 'html' are one a file, 'paragraphs' one between \
+      blank lines, 'lines' one a line, 'jsonl' one a JSON object, 'csv' and 'tsv' one a row below a \
       header, 'wet' and 'warc' one a record of a web archive. (default: by the name of the file, \
       compressed or not, and text where it tells nothing)
       """)

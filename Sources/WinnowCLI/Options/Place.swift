@@ -23,12 +23,12 @@ struct Place: ExpressibleByArgument {
   func target(in reader: DocumentReader) throws -> Target {
     if let (path, record) = Place.split(path), !path.isEmpty {
       let input = Input.file(String(path))
-      if reader.format(of: input) != .text {
+      if !reader.format(of: input).isWhole {
         return Target(input: input, record: record, line: line)
       }
     }
     let input = path.isEmpty ? Input.standard : .file(String(path))
-    guard reader.format(of: input) == .text else {
+    guard reader.format(of: input).isWhole else {
       throw UsageFailure("\(input.name) holds records; give FILE:RECORD:LINE")
     }
     return Target(input: input, record: 1, line: line)

@@ -19,7 +19,7 @@ enum RecordBoundary {
   init(_ format: InputFormat) {
     self =
       switch format {
-      case .text: .whole
+      case .text, .html: .whole
       case .lines, .jsonl, .tsv: .line
       case .paragraphs: .paragraph(ParagraphBoundary())
       case .csv: .quotedLine(QuotedLineBoundary())

@@ -11,7 +11,7 @@ struct RecordFilter {
 
   mutating func wants(_ record: [UInt8]) -> Bool {
     switch format {
-    case .text: return true
+    case .text, .html: return true
     case .paragraphs, .lines, .jsonl, .csv, .tsv: return !Self.isBlank(record)
     case .wet, .warc: return wantsWebArchive(record)
     }

@@ -68,7 +68,7 @@ final class RecordReader {
       return delivered
     }
     // An empty file is an empty text, and no records of another kind.
-    guard format == .text, isFresh else { return nil }
+    guard format.isWhole, isFresh else { return nil }
     isFresh = false
     return RawRecord(bytes: buffer.count..<buffer.count, place: place, length: 0, part: 0)
   }
@@ -149,7 +149,7 @@ final class RecordReader {
   /// A text that is one document is not one any more.
   private func passOver(_ failure: InputFailure) throws(InputFailure) -> InputFailure {
     canGoOn = false
-    guard format != .text, let lost = try source.resume() else { return failure }
+    guard !format.isWhole, let lost = try source.resume() else { return failure }
     canGoOn = true
     let place = place
     self.place.offset += open.length

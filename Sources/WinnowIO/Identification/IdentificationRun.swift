@@ -104,7 +104,7 @@ private final class IdentificationWorker {
     documents.forEach(in: batch) { bytes, place in
       answer(bytes, at: place, to: &answers)
     } _: { document, input, _ in
-      let isPage = configuration.format(of: input).isWebArchive
+      let isPage = configuration.format(of: input).isPages
       write(
         document.utf8.span, name: isPage ? document.source ?? document.id : document.id,
         to: &answers)

@@ -33,6 +33,10 @@ final class DocumentParser {
       return Document(
         bytes: Array(bytes), id: place.partName(of: input.name), source: input.name,
         declaredCharset: declaredCharset)
+    case .html:
+      let name = ["id", "source"].map { Metadata.Field(name: $0, string: input.name.utf8) }
+      return try HTMLPage(Array(bytes), declaredCharset: declaredCharset, at: place)
+        .document(id: input.name, source: input.name, fields: name, textField: textField)
     case .paragraphs, .lines:
       let text = Array(bytes.withoutLineEnds(mark: record.place.offset == 0))
       return Document(

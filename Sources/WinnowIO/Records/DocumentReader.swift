@@ -9,7 +9,7 @@ public struct DocumentReader: Sendable {
   public var format: InputFormat?
   /// The field of records that holds the text.
   public var textField: String
-  /// The charset that text files are said to be in; Unicode that is plain to see goes before it.
+  /// The charset that files of text or HTML are said to be in; Unicode that is plain to see goes before it.
   public var declaredCharset: String?
 
   /// Makes a reader.
@@ -28,7 +28,7 @@ public struct DocumentReader: Sendable {
 
   /// Calls a closure with each document of an input.
   ///
-  /// The document of a text file is named after the file, that of a record by its field `id`, or by
+  /// The document of a file of text or HTML is named after the file, that of a record by its field `id`, or by
   /// file and line where it has none.  All fields of a record, the text too, are in the document's
   /// metadata as they were written.
   ///

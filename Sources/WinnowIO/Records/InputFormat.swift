@@ -2,6 +2,8 @@
 public enum InputFormat: String, CaseIterable, Sendable {
   /// One document a file, in any charset.
   case text
+  /// One HTML page a file, in any charset: its text, with what its markup says of the lines.
+  case html
   /// One document a paragraph: what stands between blank lines.
   case paragraphs
   /// One document a line.
@@ -23,6 +25,7 @@ public enum InputFormat: String, CaseIterable, Sendable {
     let name = Compression.removingEnding(from: input.path ?? "")
     self =
       switch name.lastIndex(of: ".").map({ name[$0...].lowercased() }) {
+      case ".html", ".htm", ".xhtml": .html
       case ".jsonl", ".ndjson": .jsonl
       case ".csv": .csv
       case ".tsv": .tsv
@@ -33,21 +36,29 @@ public enum InputFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether documents have fields besides their text.
-  public var isRecords: Bool { !canSplit }
+  public var isRecords: Bool {
+    switch self {
+    case .text, .html, .paragraphs, .lines: false
+    case .jsonl, .csv, .tsv, .wet, .warc: true
+    }
+  }
+
+  /// Whether an input is one document.
+  public var isWhole: Bool { self == .text || self == .html }
 
   /// Whether an over-long document can be cut in pieces that are documents.
   var canSplit: Bool {
     switch self {
     case .text, .paragraphs, .lines: true
-    case .jsonl, .csv, .tsv, .wet, .warc: false
+    case .html, .jsonl, .csv, .tsv, .wet, .warc: false
     }
   }
 
   /// Whether the input is a WARC file, of texts or of pages.
   public var isWebArchive: Bool { self == .wet || self == .warc }
 
-  /// Whether blank records are nothing, rather than an empty document.
-  var skipsBlanks: Bool { self != .text }
+  /// Whether the lines of the input are no lines of its documents.
+  public var isPages: Bool { isWebArchive || self == .html }
 
   /// Whether the first record names the columns.
   var hasHeader: Bool { self == .csv || self == .tsv }
@@ -55,7 +66,7 @@ public enum InputFormat: String, CaseIterable, Sendable {
   /// Whether records can be told by the line they begin at.
   var hasLines: Bool {
     switch self {
-    case .text, .wet, .warc: false
+    case .text, .html, .wet, .warc: false
     case .paragraphs, .lines, .jsonl, .csv, .tsv: true
     }
   }

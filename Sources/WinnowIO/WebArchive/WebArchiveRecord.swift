@@ -37,38 +37,19 @@ struct WebArchiveRecord {
     if let date = header["warc-date"] {
       fields.append(Metadata.Field(name: "date", string: date.utf8))
     }
-    let text: [UInt8]
-    var blocks: [PageBlock] = []
+    let source = url ?? place.input.name
     if isHTML {
-      let page = try page(at: place)
-      text = page.utf8
-      blocks = page.blocks
-      if let language = page.language, !language.isEmpty {
-        fields.append(Metadata.Field(name: "html_lang", string: language))
-      }
-      if let title = page.title { fields.append(Metadata.Field(name: "title", string: title)) }
-      if !blocks.isEmpty { fields.append(Metadata.Field(blocks, of: text)) }
-    } else {
-      let charset = HTTPResponse.contentType(header["content-type"]).charset
-      text = TextDecoder(declaredCharset: charset).decode(Array(content)).utf8
+      return try page(at: place).document(
+        id: id, source: source, fields: fields, textField: textField)
     }
+    let charset = HTTPResponse.contentType(header["content-type"]).charset
+    let text = TextDecoder(declaredCharset: charset).decode(Array(content)).utf8
     fields.append(Metadata.Field(name: textField, string: text))
     return Document(
-      bytes: text, id: id, source: url ?? place.input.name, metadata: Metadata(fields),
-      declaredCharset: "UTF-8", blocks: blocks)
+      bytes: text, id: id, source: source, metadata: Metadata(fields), declaredCharset: "UTF-8")
   }
 
-  /// What is taken from a page.
-  private struct Page {
-    let utf8: [UInt8]
-    var title: [UInt8]?
-    var language: [UInt8]?
-    var blocks: [PageBlock] = []
-  }
-
-  private func page(
-    at place: RecordPlace
-  ) throws(InputFailure) -> Page {
+  private func page(at place: RecordPlace) throws(InputFailure) -> HTMLPage {
     var mediaType = HTTPResponse.contentType(header["content-type"]).mediaType
     var charset: String?
     var body = Array(content)
@@ -81,42 +62,9 @@ struct WebArchiveRecord {
     switch mediaType {
     case "text/html", "application/xhtml+xml", nil: break
     case "text/plain":
-      return Page(utf8: TextDecoder(declaredCharset: charset).decode(body).utf8)
+      return HTMLPage(text: TextDecoder(declaredCharset: charset).decode(body).utf8)
     case let other?: throw place.failure("the page is \(other), neither HTML nor text")
     }
-    let page = TextDecoder(declaredCharset: charset ?? HTMLCharset.declared(in: body)).decode(body)
-    do throws(HTMLRendering.Failure) {
-      let rendering = try HTMLRendering(page.utf8)
-      let (text, blocks) = rendering.withTitle
-      return Page(
-        utf8: text, title: rendering.title, language: rendering.language, blocks: blocks)
-    } catch {
-      switch error {
-      case .tooComplex:
-        throw place.failure("the page is too complex: its elements take too much memory")
-      case .tooDeep: throw place.failure("the elements of the page are nested too deep")
-      case .tooManyAttributes:
-        throw place.failure("an element of the page has too many attributes")
-      case .outOfMemory: throw place.failure("out of memory")
-      }
-    }
-  }
-}
-
-extension HTMLRendering {
-  /// The text and its blocks, below the page's title where no heading of the first level stands in it.
-  fileprivate var withTitle: (utf8: [UInt8], blocks: [PageBlock]) {
-    guard !title.isEmpty, !blocks.contains(where: { $0.kind == .heading(level: 1) }) else {
-      return (utf8, blocks)
-    }
-    let offset = title.count + 2
-    let moved = blocks.map { block in
-      var block = block
-      block.range = block.range.lowerBound + offset..<block.range.upperBound + offset
-      return block
-    }
-    return (
-      title + [0x0A, 0x0A] + utf8, [PageBlock(range: 0..<title.count, kind: .title)] + moved
-    )
+    return try HTMLPage(body, declaredCharset: charset, at: place)
   }
 }
