@@ -128,6 +128,40 @@ import Testing
     #expect(titles == [lines[place]])
   }
 
+  /// Manuals lost their lists, and all below a heading that says "Comments": no page has no frame.
+  @Test func aTextByItselfHasNoFrame() {
+    let things = [
+      "shelf", "spine", "year", "lender", "remark", "card", "oar", "rope", "lamp", "anchor",
+      "sail", "mast", "tiller", "rudder", "compass", "chart", "bell", "flag",
+    ]
+    let text =
+      """
+      The catalogue of the harbour library is kept in a single file. Each
+      entry begins with the number of the shelf, and what follows is the
+      title as it stands on the spine of the book.
+
+
+      """ + things.map { "|\($0)|\tshows the \($0) on the desk\n" }.joined() + """
+
+        REMARKS AND COMMENTS
+
+        A remark of the librarian may be as long as it needs to be. It is shown
+        below the title when the catalogue is printed, and it is left out when
+        the catalogue is sent to other libraries.
+
+
+        """ + things.map { "set\($0)\t(\($0) number)\n" }.joined()
+    let result = Pipeline(languageAnalyzer: nil).run(Document(text: text))
+    #expect(result.setAside.isEmpty)
+    // With a frame around it, "Comments" heads what readers say.
+    let page = roles([
+      "Home", "Search", "Log in", "Piano Arrives by Ferry", Self.first, Self.second, Self.third,
+      "2 comments", "ana_lind", "3 May 2024, 18:40", "What a lovely story of a ferry, thank you!",
+      "Reply",
+    ])
+    #expect(page.suffix(3).allSatisfy { $0 == .comment })
+  }
+
   /// Lines of a program between two paragraphs went with the menus.
   @Test(arguments: [
     ["numbers = [1, 2, 3, 4]", "print(numbers)"], ["numbers.reverse()"],

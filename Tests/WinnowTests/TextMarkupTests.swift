@@ -46,15 +46,17 @@ import Testing
       let hives = 2
       ~~~
 
-      <!-- to be continued -->
+      <!-- to be
+      continued -->
       [1]: https://example.org/bees
       """
     let meta = PageBlock.Kind.metadata
     #expect(
       kinds(text) == [
-        meta, meta, meta, meta, .heading(level: 1), .caption, nil, .heading(level: 2), .listItem,
+        meta, meta, meta, meta, .heading(level: 1), .caption, .paragraph, .heading(level: 2),
+        .listItem,
         .listItem, .listItem, .quote, .tableRow, .tableRow, .tableRow, .code, .code, .code, .code,
-        meta, .other,
+        meta, meta, .other,
       ])
   }
 
@@ -212,6 +214,25 @@ import Testing
   }
 
   // MARK: Cleaning
+
+  /// Paths in a program were told as French, and set aside.
+  @Test func whatIsInAProgramIsInNoLanguage() {
+    let text = """
+      ## Files of the boat house
+
+      The files of the boat house are read in this order, and the last one that names a boat is right:
+
+      ```
+      libbateau/source/psaux/psarrst.c
+      libbateau/source/psaux/psblues.c
+      La porte de la maison est ouverte et les enfants jouent dans le jardin.
+      ```
+
+      Whoever adds a boat adds it to the first file only, and never to the others.
+      """
+    let result = Pipeline().run(Document(text: text))
+    #expect(result.cleanText == text)
+  }
 
   /// What is set aside and why, and that the clean text stays as it is.
   @Test func cleanedTextsStayClean() {

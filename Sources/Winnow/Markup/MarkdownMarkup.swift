@@ -73,6 +73,9 @@ struct MarkdownMarkup {
         lines[index - 1].utf8.contains(UInt8(ascii: "|"))
       {
         index = readTable(index)
+      } else if line.starts(with: "<!--"), let end = endOfComment(from: index) {
+        for place in index...end { kinds[place] = LineMarkup(.metadata) }
+        index = end + 1
       } else {
         kinds[index] = markup(of: line, index)
         index += 1
@@ -88,6 +91,16 @@ struct MarkdownMarkup {
     let end = (start + 1..<lines.count).first { lines[$0].isOnly(fence.mark, fence.count...) }
     if end == nil { unclosed[fence.mark] = fence.count }
     return end
+  }
+
+  /// The most lines of a comment.
+  private static let longestComment = 100
+
+  /// The line that ends with the end of a comment.
+  private func endOfComment(from start: Int) -> Int? {
+    (start..<min(lines.count, start + Self.longestComment)).first {
+      lines[$0].utf8.suffix(3).elementsEqual([0x2D, 0x2D, 0x3E])
+    }
   }
 
   /// Reads a table from the row below its head on.
@@ -114,11 +127,8 @@ struct MarkdownMarkup {
       if level == 1 { hasTitle = true }
       return LineMarkup(.heading(level: level))
     }
-    if line.starts(with: "<!--"), line.utf8.suffix(3).elementsEqual([0x2D, 0x2D, 0x3E]) {
-      return LineMarkup(.metadata)
-    }
     if line.isListItem { return LineMarkup(.listItem) }
-    return line.first == UInt8(ascii: ">") ? LineMarkup(.quote) : nil
+    return LineMarkup(line.first == UInt8(ascii: ">") ? .quote : .paragraph)
   }
 
   // MARK: Links
@@ -134,7 +144,7 @@ struct MarkdownMarkup {
       } else if links.isReference {
         kinds[index] = LineMarkup(.other, linkShare: 1)
       } else if links.share > 0 {
-        kinds[index] = LineMarkup(kind ?? .other, linkShare: links.share)
+        kinds[index] = LineMarkup(kind ?? .paragraph, linkShare: links.share)
       }
     }
   }

@@ -6,13 +6,13 @@
 public protocol SentenceAnnotator: Annotator {}
 
 extension [Segment] {
-  /// The segments with lines cut where an annotation is about a part of one.
+  /// The segments with lines cut where an annotation begins or ends inside of one.
   ///
-  /// - Parameter annotations: In any order; those that reach over several lines cut none.
+  /// - Parameter annotations: In any order.
   /// - Complexity: O(*n* + *m* log *m*) in the numbers of segments and annotations.
   func cut(at annotations: [Annotation], in utf8: [UInt8]) -> [Segment] {
     var bounds: [Int] = []
-    for annotation in annotations where annotation.isPartOfLine(among: self) {
+    for annotation in annotations {
       bounds.append(annotation.range.lowerBound)
       bounds.append(annotation.range.upperBound)
     }
@@ -51,14 +51,5 @@ extension [Segment] {
     piece.range = range
     piece.kind = kind
     append(piece)
-  }
-}
-
-extension Annotation {
-  /// Whether the annotation covers some of one segment and nothing of another.
-  fileprivate func isPartOfLine(among segments: [Segment]) -> Bool {
-    let index = segments.firstIndex(endingAfter: range.lowerBound)
-    return index < segments.count && segments[index].range != range
-      && range.upperBound <= segments[index].range.upperBound
   }
 }

@@ -72,6 +72,8 @@ extension Policy {
         let overlap = segments[index].range.clamped(to: range).count
         guard overlap > 0 else { break }
         if segments[index].kind.isContent,
+          // Names and paths in a program are in no language.
+          !(segments[index].role == .code && annotations[place].type == .foreignLanguage),
           Double(overlap) >= rule.coverage * Double(segments[index].range.count)
         {
           verdicts[index].add(reason, to: rule.stream)

@@ -73,7 +73,7 @@ public struct RoleAnnotator: RecallingAnnotator {
       documents: repeated == nil
         ? [Int](repeating: 1, count: groups.count)
         : groups.map { documents(view.utf8, ranges[$0]) },
-      model: model, place: view.place,
+      isBroken: groups.contains { $0.count > 2 }, model: model, place: view.place,
       blocks: markup?.blocks(of: judged, in: view.utf8)
         ?? (marks.isEmpty
           ? []

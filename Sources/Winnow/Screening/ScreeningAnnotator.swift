@@ -7,7 +7,7 @@ internal import Locking
 ///
 /// A small model looks at words, their neighbours and pieces of them, and at what is the same in
 /// every language: telephone numbers, prices, addresses, shouting, repetition, disguised words.
-/// Trees then look at the page: whether the line is like the others in what its words say, in length,
+/// Lines of a paragraph that was broken at a fixed width are read together, as one line. Trees then look at the page: whether the line is like the others in what its words say, in length,
 /// digits, capitals and sentence ends, has words of theirs, and is in their language: advice that tells
 /// its reader what to do on a page of such advice is no instruction.  Instructions are also found
 /// where they are written in Base64, hexadecimal or percent encoding, ROT13, turned around, with
@@ -75,7 +75,7 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
       readers.lend { reader in
         var screening = Screening(
           utf8: utf8, checks: checks, model: model, reader: reader, by: identifier)
-        let lines = view.contentRanges
+        let lines = view.unbrokenRanges(recalling: &memory)
         screening.screen(lines, foreign: view.foreignRanges, recalling: &memory)
         if checks.contains(.injection) {
           screening.screenHidden(memory.hiddenCharacters(in: view.utf8), lines)
@@ -90,6 +90,14 @@ extension DocumentView {
   /// The segments that hold words.
   var contentRanges: [Range<Int>] {
     segments.indices.filter { segments[$0].kind.isContent }.map { segments[$0].range }
+  }
+
+  /// The same with the lines of each broken paragraph as one.
+  func unbrokenRanges(recalling memory: inout PassageMemory) -> [Range<Int>] {
+    let lines = contentRanges
+    return WrappedParagraphs(utf8: utf8, lines: lines, recalling: &memory).groups().map {
+      lines[$0.lowerBound].lowerBound..<lines[$0.upperBound - 1].upperBound
+    }
   }
 
   /// The stretches that are not in the main language, sorted and disjoint.

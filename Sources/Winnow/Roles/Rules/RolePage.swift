@@ -15,7 +15,8 @@ final class RolePage {
     let documents: UnsafeBufferPointer<Int>
     /// What the markup says of each line; empty for plain text.
     let blocks: UnsafeBufferPointer<PageBlock?>
-    /// From the first to the last line of the article; empty where no line is running text.
+    /// From the first to the last line of the article, which a text without a frame is as a whole; empty where no
+    /// line is running text.
     let article: Range<Int>
     /// The line with the best claim to be the title.
     let title: Int?
@@ -25,6 +26,9 @@ final class RolePage {
     let related: Int
     /// The first heading of the first level in the markup, outside of the page's frame.
     let firstHeading: Int?
+    /// Whether next to nothing of it is what the frames of pages say: it is a text by itself, of which the
+    /// model has seen none.
+    let isFrameless: Bool
     /// Whether a line of it parts a signature from a message.
     let hasSignature: Bool
 
@@ -42,21 +46,26 @@ final class RolePage {
   ///   - utf8: The text.
   ///   - ranges: Where the lines of `features` are in it.
   ///   - foreign: Which lines are not in the main language.
+  ///   - isBroken: Whether paragraphs of it were broken at a fixed width.
   ///   - place: Where the page stands in a longer text.
   ///   - blocks: What the markup says of each line; empty for plain text.
   init(
     _ utf8: [UInt8], _ ranges: [Range<Int>], features: LineFeatures, foreign: [Bool],
-    documents: [Int], model: ContentModel, place: PassagePlace = .whole,
+    documents: [Int], isBroken: Bool = false, model: ContentModel, place: PassagePlace = .whole,
     blocks: [PageBlock?] = []
   ) {
     let lines = features.lines
     let content = model.probabilities(features)
     let article = lines.article(content, place)
+    let isFrameless = Self.isFrameless(lines, isBroken: isBroken)
+    // What is below the article of a page, a text by itself has not.
+    let hasSections = place.isLast && !isFrameless
     facts = .allocate(capacity: 1)
     facts.initialize(
       to: Facts(
         lines: .copy(of: lines), copies: .copy(of: features.copies), content: .copy(of: content),
-        documents: .copy(of: documents), blocks: .copy(of: blocks), article: article,
+        documents: .copy(of: documents), blocks: .copy(of: blocks),
+        article: isFrameless && !article.isEmpty ? 0..<lines.count : article,
         title: place.isFirst
           ? utf8.withUnsafeBufferPointer {
             PageTitle.index(
@@ -64,11 +73,12 @@ final class RolePage {
                 !foreign[$0] && (blocks.isEmpty || blocks[$0]?.kind != .metadata)
               }, above: article, by: .builtIn)
           } : nil,
-        comments: place.isLast ? Self.section(.comment, features, article: article) : lines.count,
-        related: place.isLast ? Self.section(.related, features, article: article) : lines.count,
+        comments: hasSections ? Self.section(.comment, features, article: article) : lines.count,
+        related: hasSections ? Self.section(.related, features, article: article) : lines.count,
         firstHeading: blocks.firstIndex {
           $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
         },
+        isFrameless: isFrameless,
         hasSignature: lines.contains(where: \.isSignatureMark)))
   }
 
@@ -83,6 +93,17 @@ final class RolePage {
 
   subscript(index: Int) -> LineOnPage {
     LineOnPage(facts: facts, index: index)
+  }
+
+  /// A text that is broken into lines is hardly a scraped page, unless one of so many lines is of a frame.
+  private static let linesOfFrame = 60
+  /// A text of so many lines without one of a frame is no page either.
+  private static let longFrameless = 200
+
+  private static func isFrameless(_ lines: [LineMeasures], isBroken: Bool) -> Bool {
+    let frame = lines.count { $0.cueShare >= 0.5 && !$0.cues.isDisjoint(with: .frame) }
+    return isBroken
+      ? frame * linesOfFrame < lines.count : frame == 0 && lines.count >= longFrameless
   }
 
   /// Comments and links reach over no more lines than this: a heading in the middle of a book that
@@ -157,6 +178,12 @@ extension LineMeasures {
 }
 
 extension CueSet {
+  /// What the frames of pages say.
+  static let frame: CueSet = [
+    CueSet(.readMore), CueSet(.navigation), CueSet(.share), CueSet(.subscribe), CueSet(.comment),
+    CueSet(.legal), CueSet(.advertisement), CueSet(.related), CueSet(.tag), CueSet(.shop),
+  ]
+
   /// Where a menu leads.
   static let places: CueSet = [CueSet(.navigation), CueSet(.tag)]
 

@@ -16,7 +16,7 @@ extension RoleRule {
     RoleRule(.tableRow, "the rule below the head of a table", 8) {
       $0.isMarked(.tableRow) && $0.line.letters + $0.line.digits == 0
     },
-    RoleRule(.quote, "a quotation in the markup", 4) { $0.isMarked(.quote) },
+    RoleRule(.quote, "a quotation in the markup", 5) { $0.isMarked(.quote) },
     RoleRule(.code, "preformatted in the markup", 2.5) {
       $0.isMarked(.preformatted) && !$0.line.endsSentence
     },
@@ -45,7 +45,7 @@ extension LineOnPage {
   /// table.
   var isFormat: Bool {
     guard !page.blocks.isEmpty, let kind = block?.kind else { return false }
-    return kind == .code || kind == .metadata || kind == .tableRow
+    return kind == .code || kind == .metadata || kind == .tableRow || kind == .quote
   }
 
   /// Nine tenths of the line are links.
