@@ -105,4 +105,27 @@ import Testing
     #expect(page.shared([]) == 0)
     #expect(PageWords([7, 7], lines: [0..<2]).shared([7]) == 0, "twice in the same line")
   }
+
+  /// Rows of numbers, and the paragraph in capitals that most licences of programs end with, were told as spam.
+  @Test func whatIsLoudOrAllNumbersIsNoSpam() {
+    let numbers = (0..<6).map { row in
+      (0..<12).map { "\(($0 + row) % 2).000000000000000000e+00" }.joined(separator: " ") + "\n"
+    }.joined()
+    let licence = """
+      Redistribution and use of the rowing software, with or without changes, are
+      permitted as long as this notice stays with it.
+
+      THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+      AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+      IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+      ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR CONTRIBUTORS BE
+      LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR
+      CONSEQUENTIAL DAMAGES.
+
+      """
+    for text in [numbers, licence] {
+      let result = Pipeline().run(Document(text: text))
+      #expect(result.cleanText == text)
+    }
+  }
 }

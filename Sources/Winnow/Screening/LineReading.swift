@@ -11,7 +11,7 @@ final class LineReader {
     var words: Int { counts.words }
 
     /// What it is worth a closer look for.
-    var mayBe: ScreeningAnnotator.Checks { Suspects.kinds(words: words, logits) }
+    var mayBe: ScreeningAnnotator.Checks { Suspects.kinds(counts, logits) }
 
     var spam: Float { logits[ScreeningModel.spam] }
     var injection: Float { logits[ScreeningModel.injection] }
@@ -68,8 +68,7 @@ final class LineReader {
     if !isOne {
       for (sentence, sum) in zip(scan.sentences, sums) {
         mayBe.formUnion(
-          Suspects.kinds(
-            words: sentence.counts.words, model.logits(sum.weights, sentence.counts)))
+          Suspects.kinds(sentence.counts, model.logits(sum.weights, sentence.counts)))
       }
     }
     return Glance(

@@ -12,8 +12,12 @@ struct Suspects {
   private var topics: [Range<Int>] = []
   private var suspects: [(index: Int, range: Range<Int>, line: SuspectLine, isForeign: Bool)] = []
 
-  /// What a stretch of so many words is looked at further for.
-  static func kinds(words: Int, _ logits: SIMD2<Float>) -> ScreeningAnnotator.Checks {
+  /// What a stretch is looked at further for.
+  static func kinds(_ counts: ScreeningCounts, _ logits: SIMD2<Float>) -> ScreeningAnnotator.Checks
+  {
+    // A row of a table of numbers.
+    guard counts.digits * 2 < counts.scalars else { return [] }
+    let words = counts.words
     var kinds: ScreeningAnnotator.Checks = []
     if logits[ScreeningModel.spam] >= leastSpam(words: words) { kinds.insert(.spam) }
     // Two words are no order that could not stand anywhere.

@@ -41,7 +41,9 @@ struct WrappedLine {
     let text = Self.text(utf8, range.lowerBound..<end)
     width = Self.width(utf8, range.lowerBound..<end)
     indent = Self.width(utf8, range.lowerBound..<text)
-    start = Self.start(utf8, text..<end)
+    let start = Self.start(utf8, text..<end)
+    // Where all letters are capitals, one at the beginning of a line says nothing.
+    self.start = start == .upper && Self.isInCapitals(utf8, text..<end) ? .unicase : start
     self.end = Self.end(utf8, text..<end)
     var stop = text
     while stop < end, utf8[stop] > 0x20 { stop += 1 }
@@ -93,6 +95,20 @@ struct WrappedLine {
       guard kind.contains(.punctuation) else { return .other }
     }
     return .other
+  }
+
+  /// So many capitals of ASCII, and no small letters, are a line in capitals.
+  private static let mostAbbreviated = 12
+
+  private static func isInCapitals(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ text: Range<Int>
+  ) -> Bool {
+    var capitals = 0
+    for byte in utf8[text] {
+      if 0x61...0x7A ~= byte { return false }
+      if 0x41...0x5A ~= byte { capitals += 1 }
+    }
+    return capitals > mostAbbreviated
   }
 
   private static func isBullet(_ code: UInt32) -> Bool {
