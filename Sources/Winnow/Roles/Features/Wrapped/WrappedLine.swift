@@ -28,6 +28,9 @@ struct WrappedLine {
   let start: Start
   let end: End
 
+  /// Whether all letters are capitals.
+  let isInCapitals: Bool
+
   /// Whether the line is a single word.
   var isWord: Bool { indent + firstWord >= width }
 
@@ -42,8 +45,9 @@ struct WrappedLine {
     width = Self.width(utf8, range.lowerBound..<end)
     indent = Self.width(utf8, range.lowerBound..<text)
     let start = Self.start(utf8, text..<end)
+    isInCapitals = start == .upper && Self.isInCapitals(utf8, text..<end)
     // Where all letters are capitals, one at the beginning of a line says nothing.
-    self.start = start == .upper && Self.isInCapitals(utf8, text..<end) ? .unicase : start
+    self.start = isInCapitals ? .unicase : start
     self.end = Self.end(utf8, text..<end)
     var stop = text
     while stop < end, utf8[stop] > 0x20 { stop += 1 }

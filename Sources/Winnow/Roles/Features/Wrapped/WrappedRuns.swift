@@ -107,7 +107,7 @@ struct WrappedRuns {
   }
 
   private func isProse(_ line: WrappedLine) -> Bool {
-    line.start == .unspaced || LineProse(utf8, line.range).isProse
+    line.start == .unspaced || line.isInCapitals || LineProse(utf8, line.range).isProse
   }
 
   /// Whether lines that go on from one to the next are no verses or items: their sentences begin with
