@@ -1,10 +1,9 @@
-internal import LanguageID
 internal import RoleModelData
 
 /// The file of a model: its trees.
 extension ContentModel {
-  private static let magic = "WNROLES "
-  private static let version: UInt32 = 1
+  private static let format = TreesFile(
+    magic: "WNROLES ", version: 1, featureCount: LineFeatures.count)
 
   /// The model which Winnow comes with (`Data/content-model.bin`).
   package static let builtIn: ContentModel = {
@@ -18,17 +17,10 @@ extension ContentModel {
 
   /// Reads a file; nil where it is none, of another version, or damaged.
   package init?(_ bytes: UnsafeRawBufferPointer) {
-    guard var reader = NumberReader(bytes, magic: Self.magic, version: Self.version),
-      let trees = BoostedTrees(from: &reader), reader.isAtEnd,
-      trees.features.allSatisfy({ Int($0) < LineFeatures.count })
-    else { return nil }
+    guard let trees = Self.format.trees(in: bytes) else { return nil }
     self.init(trees)
   }
 
   /// The bytes of the file.
-  package var file: [UInt8] {
-    var writer = NumberWriter(magic: Self.magic, version: Self.version)
-    trees.write(to: &writer)
-    return writer.bytes
-  }
+  package var file: [UInt8] { Self.format.bytes(of: trees) }
 }

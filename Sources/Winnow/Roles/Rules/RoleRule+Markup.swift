@@ -17,7 +17,7 @@ extension RoleRule {
       $0.isMarked(.tableRow) && $0.line.letters + $0.line.digits == 0
     },
     RoleRule(.quote, "a quotation in the markup", 5) { $0.isMarked(.quote) },
-    RoleRule(.code, "preformatted in the markup", 2.5) {
+    RoleRule(.code, "preformatted in the markup", 4) {
       $0.isMarked(.preformatted) && !$0.line.endsSentence
     },
     RoleRule(.code, "program text in the markup", 13) { $0.block?.kind == .code },
@@ -45,7 +45,10 @@ extension LineOnPage {
   /// table.
   var isFormat: Bool {
     guard !page.blocks.isEmpty, let kind = block?.kind else { return false }
-    return kind == .code || kind == .metadata || kind == .tableRow || kind == .quote
+    switch kind {
+    case .code, .preformatted, .metadata, .tableRow, .quote: return true
+    default: return false
+    }
   }
 
   /// Nine tenths of the line are links.

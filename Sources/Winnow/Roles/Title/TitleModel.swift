@@ -16,8 +16,8 @@ package struct TitleModel: Sendable {
 
 /// The file of a model: its trees.
 extension TitleModel {
-  private static let magic = "WNTITLE "
-  private static let version: UInt32 = 1
+  private static let format = TreesFile(
+    magic: "WNTITLE ", version: 1, featureCount: TitleCandidates.names.count)
 
   /// The model which Winnow comes with (`Data/title-model.bin`).
   package static let builtIn: TitleModel = {
@@ -30,17 +30,10 @@ extension TitleModel {
 
   /// Reads a file; nil where it is none, of another version, or damaged.
   package init?(_ bytes: UnsafeRawBufferPointer) {
-    guard var reader = NumberReader(bytes, magic: Self.magic, version: Self.version),
-      let trees = BoostedTrees(from: &reader), reader.isAtEnd,
-      trees.features.allSatisfy({ Int($0) < TitleCandidates.names.count })
-    else { return nil }
+    guard let trees = Self.format.trees(in: bytes) else { return nil }
     self.init(trees)
   }
 
   /// The bytes of the file.
-  package var file: [UInt8] {
-    var writer = NumberWriter(magic: Self.magic, version: Self.version)
-    trees.write(to: &writer)
-    return writer.bytes
-  }
+  package var file: [UInt8] { Self.format.bytes(of: trees) }
 }

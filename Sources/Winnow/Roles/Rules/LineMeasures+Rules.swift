@@ -1,0 +1,47 @@
+extension [LineMeasures] {
+  /// From the first to the last line of running text that is content; empty where no line is.
+  ///
+  /// What is continued from a passage before, or in the next one, begins and ends with the passage.
+  func article(_ content: [Float], _ place: PassagePlace) -> Range<Int> {
+    func isProse(_ index: Int) -> Bool { content[index] >= 0.5 && self[index].isParagraph }
+    guard let first = indices.first(where: isProse), let last = indices.last(where: isProse) else {
+      return 0..<0
+    }
+    return (place.isFirst ? first : 0)..<(place.isLast ? last + 1 : count)
+  }
+}
+
+extension LineMeasures {
+  /// Running text: some length, and a sentence's end where it is short.  Thai and Lao set no marks at
+  /// the ends of sentences.
+  var isParagraph: Bool {
+    !namesMaker
+      && (words >= 8 && endsSentence || words >= 16 && (sentences > 0 || isUnspaced))
+  }
+
+  /// Begins with a wording as "By", and names may follow it.
+  var beginsWithWriter: Bool {
+    leadingCues.contains(.byline) && capitalWords + 2 >= lowerWords && !isClosedByFullStop
+  }
+
+  /// Nothing but who wrote what follows: "By Anna Thorsen".
+  var namesWriter: Bool {
+    guard beginsWithWriter, beginsWithCue, words <= 5, capitalWords >= 2, !endsSentence
+    else { return false }
+    // "By the Sea" is a title; "Marten van der Oye" has three capitals.
+    return capitalWords >= 3 || Double(lowerWords) <= (start == .lower ? cueWords : 0)
+  }
+
+  /// Two dashes alone: what follows in a message is its signature (RFC 3676, section 4.3).
+  var isSignatureMark: Bool {
+    scalars == 2 && punctuation == 2 && start == .dash && letters + digits == 0
+  }
+
+  /// Little more than a day or month with its year: "Joined: Mar 2018".
+  var namesDay: Bool { cues.contains(.calendar) && hasYear && words - Double(numbers) <= 3 }
+
+  /// A few words that say little more than the cue: "12 comments".
+  func headsSection(_ cue: Cue) -> Bool {
+    cues.contains(cue) && words <= 8 && cueShare >= 0.3 && !endsSentence && end != .colon
+  }
+}
