@@ -104,6 +104,36 @@ struct DocumentFormatTests {
         == ["0@0: the elements of the page are nested too deep"])
   }
 
+  /// A page that came without a name was text, tags and all.
+  @Test(arguments: [
+    "<!DOCTYPE html><p>Au port.", "\u{FEFF}\n<HTML lang=fr><p>Au port.",
+    "<?xml version='1.0'?>\n<!-- saved --> <html><p>Au port.",
+  ])
+  func aTextThatBeginsAsAPageIsOne(text: String) throws {
+    let file = try TemporaryFile(Array(text.utf8))
+    func read(_ format: InputFormat?) throws -> [String] {
+      var texts: [String] = []
+      try DocumentReader(format: format).forEach(in: file.input) {
+        texts.append(String(decoding: $0.utf8, as: UTF8.self))
+      } failed: {
+        Issue.record("\($0)")
+      }
+      return texts
+    }
+    #expect(try read(nil) == ["Au port.\n"])
+    #expect(try read(.text).first?.hasSuffix("<p>Au port.") == true)
+  }
+
+  @Test(arguments: ["<p>Au port.", "x <html>", "<!-- <html>", "<htm", ""])
+  func anyOtherTextIsText(text: String) throws {
+    let file = try TemporaryFile(Array(text.utf8))
+    try DocumentReader().forEach(in: file.input) {
+      #expect($0.utf8 == Array(text.utf8))
+    } failed: {
+      Issue.record("\($0)")
+    }
+  }
+
   @Test(arguments: [
     ("page.html", InputFormat.html), ("page.HTM", .html), ("page.xhtml.gz", .html),
     ("page.txt", .text), ("html", .text), ("pages.jsonl", .jsonl),

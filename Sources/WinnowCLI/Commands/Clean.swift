@@ -20,7 +20,7 @@ struct Clean: ParsableCommand {
         winnow clean page.txt --set-aside rest.jsonl > clean.txt
         winnow clean page.txt --report page.html > clean.txt
         winnow clean pages.jsonl --text-field body --policy corpus > records.jsonl
-        curl -s https://example.org/ | winnow clean --input-format html -
+        curl -s https://example.org/ | winnow clean --language nl -
       """)
 
   @OptionGroup var input: InputOptions

@@ -9,7 +9,7 @@ struct FormatOptions: ParsableArguments {
       How documents stand in the input: 'text' and 'html' are one a file, 'paragraphs' one between \
       blank lines, 'lines' one a line, 'jsonl' one a JSON object, 'csv' and 'tsv' one a row below a \
       header, 'wet' and 'warc' one a record of a web archive. (default: by the name of the file, \
-      compressed or not, and text where it tells nothing)
+      compressed or not; where it tells nothing HTML if it begins like that, and text)
       """)
   var inputFormat: InputFormat?
 

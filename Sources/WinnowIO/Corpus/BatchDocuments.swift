@@ -10,7 +10,8 @@ final class BatchDocuments {
 
   init(_ configuration: CorpusConfiguration) {
     self.configuration = configuration
-    parser = DocumentParser(textField: configuration.textField)
+    parser = DocumentParser(
+      textField: configuration.textField, findsPages: configuration.format == nil)
   }
 
   /// Calls a closure with each document of a batch, and another with each failure.

@@ -40,6 +40,35 @@ struct HTMLPage {
     }
   }
 
+  /// The most bytes before the first element: comments and declarations.
+  private static let preamble = 4_096
+
+  /// Whether a text says at its beginning that it is an HTML page: `<!DOCTYPE html` or `<html`, behind white
+  /// space, comments and an XML declaration.
+  static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes.prefix(preamble)
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    while true {
+      rest = rest.drop { $0 == 0x20 || 0x09...0x0D ~= $0 }
+      let end: [UInt8]
+      if rest.starts(with: "<!--".utf8) {
+        end = Array("-->".utf8)
+      } else if rest.starts(with: "<?xml".utf8) {
+        end = Array("?>".utf8)
+      } else {
+        break
+      }
+      guard
+        let place = rest.indices.first(where: { rest[$0...].prefix(end.count).elementsEqual(end) })
+      else { return false }
+      rest = rest[(place + end.count)...]
+    }
+    return ["<!doctype html", "<html"].contains { element in
+      rest.prefix(element.utf8.count).lazy.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        .elementsEqual(element.utf8)
+    }
+  }
+
   /// The document, with `title`, the blocks and the page's language as `html_lang` in its metadata, as far as
   /// the page has them.
   ///

@@ -5,11 +5,21 @@ internal import Winnow
 final class DocumentParser {
   private let textField: String
   private let declaredCharset: String?
+  /// Whether a text that says it is an HTML page is one.
+  private let findsPages: Bool
   private let json = JSONParser()
 
-  init(textField: String, declaredCharset: String? = nil) {
+  init(textField: String, declaredCharset: String? = nil, findsPages: Bool = false) {
     self.textField = textField
     self.declaredCharset = declaredCharset
+    self.findsPages = findsPages
+  }
+
+  /// Makes the document of an input that is one.
+  func document(ofText bytes: [UInt8], input: Input) throws(InputFailure) -> Document {
+    let whole = RawRecord(
+      bytes: bytes.indices, place: RawRecord.Place(), length: bytes.count, part: 0)
+    return try document(of: bytes[...], whole, format: .text, header: [], input: input)
   }
 
   /// Makes the document of a record.
@@ -29,11 +39,11 @@ final class DocumentParser {
       throw place.failure("a document of \(record.length) bytes is longer than is allowed")
     }
     switch format {
-    case .text:
+    case .text where !(findsPages && record.part == 0 && HTMLPage.begins(bytes)):
       return Document(
         bytes: Array(bytes), id: place.partName(of: input.name), source: input.name,
         declaredCharset: declaredCharset)
-    case .html:
+    case .text, .html:
       let name = ["id", "source"].map { Metadata.Field(name: $0, string: input.name.utf8) }
       return try HTMLPage(Array(bytes), declaredCharset: declaredCharset, at: place)
         .document(id: input.name, source: input.name, fields: name, textField: textField)

@@ -5,7 +5,8 @@ public import Winnow
 ///     let reader = DocumentReader()
 ///     try reader.forEach(in: .file("pages.jsonl")) { document in … } failed: { print($0) }
 public struct DocumentReader: Sendable {
-  /// How documents stand in the inputs; `nil` to go by the names of the files.
+  /// How documents stand in the inputs; `nil` to go by the names of the files, and to take a text for HTML that
+  /// begins as a page does.
   public var format: InputFormat?
   /// The field of records that holds the text.
   public var textField: String
@@ -41,14 +42,19 @@ public struct DocumentReader: Sendable {
   public func forEach(
     in input: Input, _ body: (Document) throws -> Void, failed: (InputFailure) throws -> Void
   ) throws {
+    let parser = DocumentParser(
+      textField: textField, declaredCharset: declaredCharset, findsPages: format == nil)
     if format(of: input) == .text {
       // One document, which needs no search for its end.
-      return try body(
-        Document(
-          bytes: try input.readAll(), id: input.name, source: input.name,
-          declaredCharset: declaredCharset))
+      let bytes = try input.readAll()
+      let document: Document
+      do throws(InputFailure) {
+        document = try parser.document(ofText: bytes, input: input)
+      } catch {
+        return try failed(error)
+      }
+      return try body(document)
     }
-    let parser = DocumentParser(textField: textField, declaredCharset: declaredCharset)
     let records = try RecordReader(input, format: format(of: input))
     var bytes: [UInt8] = []
     while let record = try Self.next(of: records, into: &bytes, failed) {

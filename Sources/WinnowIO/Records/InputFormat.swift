@@ -1,6 +1,7 @@
 /// How documents stand in an input.
 public enum InputFormat: String, CaseIterable, Sendable {
-  /// One document a file, in any charset.
+  /// One document a file, in any charset.  Where no format is asked for, one that begins as an HTML page does is
+  /// read as ``html``.
   case text
   /// One HTML page a file, in any charset: its text, with what its markup says of the lines.
   case html
