@@ -98,6 +98,10 @@ struct DocumentFormatTests {
     #expect(document.metadata["title"] == "\"Le port\"")
     #expect(document.id == document.source)
     #expect(try documents([], .html).documents.map(\.utf8) == [[]])
+    // A byte order mark was the first word of the page, and the page without its title.
+    let marked = try documents(Array("\u{FEFF}<title>Le port</title><h1>Été</h1>".utf8), .html)
+    #expect(marked.documents.map { String(decoding: $0.utf8, as: UTF8.self) } == ["Été\n"])
+    #expect(marked.documents.first?.metadata["title"] == "\"Le port\"")
     let deep = Array(String(repeating: "<div>", count: 5000).utf8)
     #expect(
       try documents(deep, .html).failures

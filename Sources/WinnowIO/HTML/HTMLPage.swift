@@ -24,7 +24,8 @@ struct HTMLPage {
     let page = TextDecoder(declaredCharset: charset ?? HTMLCharset.declared(in: bytes))
       .decode(bytes)
     do throws(HTMLRendering.Failure) {
-      let rendering = try HTMLRendering(page.utf8)
+      // A byte order mark before the first element would be text of the page.
+      let rendering = try HTMLRendering(Array(page.utf8.withoutMark))
       (utf8, blocks) = rendering.withTitle
       title = rendering.title
       language = rendering.language
@@ -46,8 +47,7 @@ struct HTMLPage {
   /// Whether a text says at its beginning that it is an HTML page: `<!DOCTYPE html` or `<html`, behind white
   /// space, comments and an XML declaration.
   static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes.prefix(preamble)
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    var rest = bytes.prefix(preamble).withoutMark
     while true {
       rest = rest.drop { $0 == 0x20 || 0x09...0x0D ~= $0 }
       let end: [UInt8]
