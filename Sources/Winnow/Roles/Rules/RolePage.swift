@@ -97,13 +97,16 @@ final class RolePage {
 
   /// A text that is broken into lines is hardly a scraped page, unless one of so many lines is of a frame.
   private static let linesOfFrame = 60
-  /// A text of so many lines without one of a frame is no page either.
+  /// A text of so many lines without one of a frame is no page either, ...
   private static let longFrameless = 200
+  /// ... where one of so many has a wording that is known, so that a frame's would be.
+  private static let linesOfWording = 20
 
   private static func isFrameless(_ lines: [LineMeasures], isBroken: Bool) -> Bool {
     let frame = lines.count { $0.cueShare >= 0.5 && !$0.cues.isDisjoint(with: .frame) }
-    return isBroken
-      ? frame * linesOfFrame < lines.count : frame == 0 && lines.count >= longFrameless
+    if isBroken { return frame * linesOfFrame < lines.count }
+    return frame == 0 && lines.count >= longFrameless
+      && lines.count { !$0.cues.isEmpty } * linesOfWording >= lines.count
   }
 
   /// Comments and links reach over no more lines than this: a heading in the middle of a book that
