@@ -60,6 +60,24 @@ import Testing
       ])
   }
 
+  /// A quotation of several lines was read as mail, and nothing else of the text.
+  @Test func quotationsAreNoMailInMarkdown() {
+    let text = """
+      ## Bees
+
+      > Never stand in front of a hive, said the old keeper, and
+      > never hurry when you open it.
+
+      ## Tools
+
+      - a smoker
+      """
+    #expect(
+      kinds(text) == [
+        .heading(level: 2), .quote, .quote, .heading(level: 2), .listItem,
+      ])
+  }
+
   @Test func theTitleIsTheFieldWhereThereIsNoOther() {
     let text = "---\ntitle: Bees\n---\nText about bees.\n\n## Tools\nMore text."
     #expect(kinds(text)[1] == .title)
@@ -153,6 +171,14 @@ import Testing
       kinds(text) == [
         meta, meta, .title, meta, meta, meta, nil, nil, meta, meta, meta, meta, .quote, .quote,
       ])
+  }
+
+  @Test func aMailMayBeInMarkdown() {
+    let meta = PageBlock.Kind.metadata
+    let text =
+      "From: a@example.org\nTo: b@example.org\nSubject: Bees\n\n## Tools\n\n- a veil\n\n## Bees\n"
+    #expect(
+      kinds(text) == [meta, meta, .title, .heading(level: 2), .listItem, .heading(level: 2)])
   }
 
   /// A ticket, a menu and headlines that begin like quoted mail, a conversation.

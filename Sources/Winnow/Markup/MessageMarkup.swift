@@ -1,32 +1,24 @@
 /// Reads mails: the fields of their heads (RFC 5322, section 2.2), also of messages passed on inside of
 /// others, and what is quoted of other messages (RFC 3676, section 4.5).
 enum MessageMarkup {
-  /// What is said of each line; empty where there is no mail.
-  static func read(_ lines: MarkedLines) -> [LineMarkup?] {
-    var kinds: [LineMarkup?] = []
-    var index = 0
+  /// The heads of messages, the first with the subject as its title.
+  static func heads(_ lines: MarkedLines) -> [(lines: Range<Int>, subject: Int?)] {
+    var heads: [(lines: Range<Int>, subject: Int?)] = []
     var hasSubject = false
+    var index = 0
     while index < lines.count {
       let head = Head(lines, from: index)
       index = head.lines.upperBound
       guard head.isOfMessage else { continue }
-      if kinds.isEmpty { kinds = [LineMarkup?](repeating: nil, count: lines.count) }
-      for line in head.lines { kinds[line] = LineMarkup(.metadata) }
-      if let subject = head.subject, !hasSubject {
-        kinds[subject] = LineMarkup(.title)
-        hasSubject = true
-      }
+      heads.append((head.lines, hasSubject ? nil : head.subject))
+      hasSubject = hasSubject || head.subject != nil
     }
-    for quotation in quotations(lines) {
-      if kinds.isEmpty { kinds = [LineMarkup?](repeating: nil, count: lines.count) }
-      for line in quotation { kinds[line] = LineMarkup(.quote) }
-    }
-    return kinds
+    return heads
   }
 
   /// Lines below each other that begin with ">", as quoted mail does, and are long enough for text, with
   /// sentences that end or go on in the next line: entries of menus and headlines begin like that too.
-  private static func quotations(_ lines: MarkedLines) -> [Range<Int>] {
+  static func quotations(_ lines: MarkedLines) -> [Range<Int>] {
     var quotations: [Range<Int>] = []
     var index = 0
     while index < lines.count {

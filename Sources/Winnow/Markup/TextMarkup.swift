@@ -17,11 +17,22 @@ enum TextMarkup {
   ) -> [LineMarkup?] {
     let lines = MarkedLines(utf8, lines)
     if let subtitles = SubtitleMarkup.read(lines) { return subtitles }
-    var kinds = MessageMarkup.read(lines)
-    if kinds.isEmpty { kinds = MarkdownMarkup.read(lines, isTop: isTop) ?? [] }
-    if let pages = PrintedPages.furniture(of: lines, paragraphs: paragraphs) {
+    let markdown = MarkdownMarkup.read(lines, isTop: isTop)
+    var kinds = markdown ?? []
+    func say(_ markup: LineMarkup, of some: some Sequence<Int>) {
       if kinds.isEmpty { kinds = [LineMarkup?](repeating: nil, count: lines.count) }
-      for index in pages { kinds[index] = LineMarkup(.metadata) }
+      for index in some { kinds[index] = markup }
+    }
+    for head in MessageMarkup.heads(lines) {
+      say(LineMarkup(.metadata), of: head.lines)
+      if let subject = head.subject { say(LineMarkup(.title), of: [subject]) }
+    }
+    // Of Markdown they are known.
+    if markdown == nil {
+      for quotation in MessageMarkup.quotations(lines) { say(LineMarkup(.quote), of: quotation) }
+    }
+    if let pages = PrintedPages.furniture(of: lines, paragraphs: paragraphs) {
+      say(LineMarkup(.metadata), of: pages)
     }
     return kinds
   }
