@@ -65,11 +65,16 @@ struct TitleContext {
       top.formUnion(StemScan.stems(of: range, in: utf8, atMost: Self.subjectLength))
     }
     subjects = candidates.map { index in
-      let stems = Set(StemScan.stems(of: ranges[index], in: utf8, atMost: Self.subjectLength))
-      return Subject(
-        words: stems.count, inArticle: stems.intersection(subject).count,
-        inFirstParagraph: stems.intersection(paragraph).count,
-        onTop: index < Self.topLines ? 0 : stems.intersection(top).count)
+      var counts = Subject()
+      // Few enough for a set to take longer.
+      let stems = StemScan.stems(of: ranges[index], in: utf8, atMost: Self.subjectLength)
+      for (place, stem) in stems.enumerated() where !stems[..<place].contains(stem) {
+        counts.words += 1
+        if subject.contains(stem) { counts.inArticle += 1 }
+        if paragraph.contains(stem) { counts.inFirstParagraph += 1 }
+        if index >= Self.topLines, top.contains(stem) { counts.onTop += 1 }
+      }
+      return counts
     }
     let start = candidates.first ?? 0
     let end = (candidates.last ?? 0) + 1
@@ -88,10 +93,13 @@ struct TitleContext {
     _ line: LineMeasures, _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Bool {
     if line.start == .digit { return true }
-    let label = utf8[range.prefix(longestLabel)]
-    return label.indices.contains {
-      label[$0] == 0x3A && $0 + 1 < label.endIndex && label[$0 + 1] == 0x20
+    let end = min(range.upperBound, range.lowerBound + longestLabel) - 1
+    var index = range.lowerBound
+    while index < end {
+      if utf8[index] == 0x3A, utf8[index + 1] == 0x20 { return true }
+      index += 1
     }
+    return false
   }
 
   /// A label before a colon has no more bytes.
