@@ -311,7 +311,7 @@ import Testing
 extension MarkdownLinks {
   fileprivate static func share(of line: String) -> Double {
     Array(line.utf8).withUnsafeBufferPointer {
-      MarkdownLinks(MarkedLine(utf8: $0, indent: 0)).share
+      MarkdownLinks(MarkedLine($0, $0.indices)).share
     }
   }
 }

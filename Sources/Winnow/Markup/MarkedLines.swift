@@ -14,19 +14,7 @@ struct MarkedLines {
   var indices: Range<Int> { ranges.indices }
   var count: Int { ranges.count }
 
-  /// A line without the white space around it.
-  subscript(index: Int) -> MarkedLine {
-    var range = ranges[index]
-    while range.upperBound > range.lowerBound, utf8[range.upperBound - 1] <= 0x20 {
-      range = range.lowerBound..<range.upperBound - 1
-    }
-    let start = range.lowerBound
-    while range.lowerBound < range.upperBound, utf8[range.lowerBound] <= 0x20 {
-      range = range.lowerBound + 1..<range.upperBound
-    }
-    return MarkedLine(
-      utf8: UnsafeBufferPointer(rebasing: utf8[range]), indent: range.lowerBound - start)
-  }
+  subscript(index: Int) -> MarkedLine { MarkedLine(utf8, ranges[index]) }
 
   /// Whether nothing but a line's end is between a line and the one before.
   func followsClosely(_ index: Int) -> Bool {
@@ -71,6 +59,19 @@ struct MarkedLine {
   let utf8: UnsafeBufferPointer<UInt8>
   /// The bytes of white space before it.
   let indent: Int
+
+  /// - Parameter line: A line of the text, with its end.
+  init(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    var range = line
+    while range.upperBound > range.lowerBound, text[range.upperBound - 1] <= 0x20 {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    while range.lowerBound < range.upperBound, text[range.lowerBound] <= 0x20 {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    utf8 = UnsafeBufferPointer(rebasing: text[range])
+    indent = range.lowerBound - line.lowerBound
+  }
 
   /// The first byte; 0 where there is none.
   var first: UInt8 { utf8.first ?? 0 }

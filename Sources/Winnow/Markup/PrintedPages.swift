@@ -31,7 +31,7 @@ enum PrintedPages {
     if !starts.isEmpty {
       ends += (starts + [lines.count]).map { candidates(around: $0 - reach..<$0 + reach, lines) }
     }
-    var pages: [UInt64: Int] = [:]
+    var pages: [[UInt8]: Int] = [:]
     for end in ends {
       for key in Set(end.map(\.key)) { pages[key, default: 0] += 1 }
     }
@@ -47,7 +47,7 @@ enum PrintedPages {
   /// The lines around the end of a page that may be heads or feet, with what they say but for numbers.
   private static func candidates(
     around places: Range<Int>, _ lines: MarkedLines
-  ) -> [(line: Int, key: UInt64)] {
+  ) -> [(line: Int, key: [UInt8])] {
     places.clamped(to: lines.indices).compactMap { index in
       let line = lines[index]
       return line.utf8.count <= longestHead && !line.isNumber ? (index, key(line)) : nil
@@ -85,12 +85,8 @@ enum PrintedPages {
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  /// A hash (FNV-1a) of a line: the same for lines that differ in numbers, case and spaces only.
-  private static func key(_ line: MarkedLine) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in line.utf8 where byte > 0x20 && !byte.isDigit {
-      hash = (hash ^ UInt64(byte.isLetter ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    }
-    return hash
+  /// What a line says: the same for lines that differ in numbers, case and spaces only.
+  private static func key(_ line: MarkedLine) -> [UInt8] {
+    line.utf8.filter { $0 > 0x20 && !$0.isDigit }.map { $0.isLetter ? $0 | 0x20 : $0 }
   }
 }

@@ -5,7 +5,7 @@ enum HTMLCharset {
   /// The value of the first `charset=` in a `meta` element near the top, as browsers look for it
   /// (HTML standard, 13.2.3.2), or in an XML declaration.
   static func declared(in page: [UInt8]) -> String? {
-    let top = page.prefix(searched).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    let top = page.prefix(searched).map(\.lowercased)
     return value(of: "charset", after: "<meta", in: top)
       ?? value(of: "encoding", after: "<?xml", in: top)
   }
@@ -37,7 +37,7 @@ enum HTMLCharset {
 
 extension ArraySlice<UInt8> {
   /// The first place of a pattern.
-  fileprivate func firstRange(of pattern: String.UTF8View) -> Range<Int>? {
+  func firstRange(of pattern: String.UTF8View) -> Range<Int>? {
     let pattern = Array(pattern)
     var index = startIndex
     while index + pattern.count <= endIndex {
@@ -48,4 +48,9 @@ extension ArraySlice<UInt8> {
     }
     return nil
   }
+}
+
+extension UInt8 {
+  /// A letter of ASCII in lower case; any other byte as it is.
+  var lowercased: UInt8 { 0x41...0x5A ~= self ? self | 0x20 : self }
 }

@@ -50,22 +50,19 @@ struct HTMLPage {
     var rest = bytes.prefix(preamble).withoutMark
     while true {
       rest = rest.drop { $0 == 0x20 || 0x09...0x0D ~= $0 }
-      let end: [UInt8]
+      let end: String
       if rest.starts(with: "<!--".utf8) {
-        end = Array("-->".utf8)
+        end = "-->"
       } else if rest.starts(with: "<?xml".utf8) {
-        end = Array("?>".utf8)
+        end = "?>"
       } else {
         break
       }
-      guard
-        let place = rest.indices.first(where: { rest[$0...].prefix(end.count).elementsEqual(end) })
-      else { return false }
-      rest = rest[(place + end.count)...]
+      guard let place = rest.firstRange(of: end.utf8) else { return false }
+      rest = rest[place.upperBound...]
     }
     return ["<!doctype html", "<html"].contains { element in
-      rest.prefix(element.utf8.count).lazy.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-        .elementsEqual(element.utf8)
+      rest.prefix(element.utf8.count).lazy.map(\.lowercased).elementsEqual(element.utf8)
     }
   }
 

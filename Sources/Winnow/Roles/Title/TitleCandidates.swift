@@ -90,14 +90,12 @@ private struct ArticleOpening {
 
   /// Whether they are what a line says.
   func says(_ line: Range<Int>) -> Bool {
-    var line = line
-    while let last = line.last, utf8[last] <= 0x20 { line.removeLast() }
-    while let first = line.first, utf8[first] <= 0x20 { line.removeFirst() }
-    guard Self.length.contains(line.count), line.count < paragraph.count else { return false }
-    let last = min(paragraph.lowerBound + Self.reach, paragraph.upperBound - line.count)
+    let text = MarkedLine(utf8, line).utf8
+    guard Self.length.contains(text.count), text.count < paragraph.count else { return false }
+    let last = min(paragraph.lowerBound + Self.reach, paragraph.upperBound - text.count)
     return (paragraph.lowerBound...last).contains { start in
-      let end = start + line.count
-      return utf8[start..<end].elementsEqual(utf8[line]) { Self.lowered($0) == Self.lowered($1) }
+      let end = start + text.count
+      return utf8[start..<end].elementsEqual(text) { Self.lowered($0) == Self.lowered($1) }
         && !(end < paragraph.upperBound && utf8[end].isLetter)
     }
   }
