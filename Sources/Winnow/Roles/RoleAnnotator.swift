@@ -74,12 +74,7 @@ public struct RoleAnnotator: RecallingAnnotator {
         ? [Int](repeating: 1, count: groups.count)
         : groups.map { documents(view.utf8, ranges[$0]) },
       isBroken: groups.contains { $0.count > 2 }, model: model, place: view.place,
-      blocks: markup?.blocks(of: judged, in: view.utf8)
-        ?? (marks.isEmpty
-          ? []
-          : zip(groups, judged).map { group, range in
-            marks[group.lowerBound].map { PageBlock($0, range: range) }
-          }))
+      blocks: markup?.blocks(of: judged, in: view.utf8) ?? blocks(groups, judged, marks))
     let scorer = page.hasMarkup ? RoleScorer.hearingMarkup : RoleScorer.plain
     var annotations: [Annotation] = []
     annotations.reserveCapacity(lines.count)
@@ -102,6 +97,16 @@ public struct RoleAnnotator: RecallingAnnotator {
   ) -> [LineMarkup?] {
     view.utf8.withUnsafeBufferPointer {
       TextMarkup.kinds(of: lines, in: $0, paragraphs: paragraphs, isTop: view.place.isFirst)
+    }
+  }
+
+  /// The same for lines that are judged together.
+  private func blocks(
+    _ groups: [Range<Int>], _ judged: [Range<Int>], _ marks: [LineMarkup?]
+  ) -> [PageBlock?] {
+    guard !marks.isEmpty else { return [] }
+    return zip(groups, judged).map { group, range in
+      marks[group.lowerBound].map { PageBlock($0, range: range) }
     }
   }
 
