@@ -34,6 +34,33 @@ struct JSONWriterTests {
         == "\"a\\\"\\\\/\\u0000\\u001f\\n\\r\\t\u{7F}é🙂\u{2028}\"")
   }
 
+  @Test func whereverItStands() {
+    for scalar in (0..<0x180).map({ Unicode.Scalar($0)! }) {
+      let isEscaped = scalar.value < 0x20 || scalar == "\"" || scalar == "\\"
+      for place in 0..<20 {
+        var text = Array(repeating: Unicode.Scalar("~"), count: 20)
+        text[place] = scalar
+        let json = written { $0.string(String(String.UnicodeScalarView(text))) }
+        #expect(json.unicodeScalars.contains("\\") == isEscaped)
+        #expect(json.hasPrefix("\"" + String(repeating: "~", count: place)))
+        #expect(json.hasSuffix(String(repeating: "~", count: 19 - place) + "\""))
+      }
+    }
+  }
+
+  @Test(arguments: [0, 7, 10, -1, 99, 100, 12_345_678_901, .max, .min])
+  func wholeNumbersHaveAllTheirDigits(number: Int) {
+    #expect(written { $0.integer(number) } == "\(number)")
+  }
+
+  @Test func namesOfAnyTextAreEscaped() {
+    let text = written { json in
+      json.name(escaping: "a\"b")
+      json.integer(1)
+    }
+    #expect(text == #""a\"b":1"#)
+  }
+
   @Test func numbersReadBackAsTheyWere() {
     for number in [0, -0.0, 0.1, 1e-7, 1e300, 123_456_789.125, .leastNonzeroMagnitude] {
       #expect(Double(written { $0.number(number) }) == number)
@@ -65,7 +92,10 @@ struct JSONWriterTests {
     for _ in 0..<500 {
       let text = generator.document()
       var json = JSONWriter()
-      json.object { $0.member(text, text) }
+      json.object { json in
+        json.name(escaping: text)
+        json.string(text)
+      }
       let object = try parser.parse(json.bytes.span)
       #expect(object.name(at: 0) == text)
       #expect(object.string(at: 0) == Array(text.utf8))

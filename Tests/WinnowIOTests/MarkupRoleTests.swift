@@ -121,7 +121,7 @@ struct MarkupRoleTests {
     var json = JSONWriter()
     json.object { json in
       for field in page.metadata.fields {
-        json.name(field.name)
+        json.name(escaping: field.name)
         json.raw(field.json.utf8)
       }
     }

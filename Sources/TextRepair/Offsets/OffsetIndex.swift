@@ -5,13 +5,14 @@
 ///     index.bytes(ofRange: 6..<8)  // 7..<11, the emoji
 ///
 /// - Complexity: Making one is O(*n*) in the bytes of the text. From bytes a look-up is O(1), as it
-///   counts at most 255 bytes from the checkpoint before it; to bytes it is O(log *n*).
+///   counts at most 63 bytes from the checkpoint before it; to bytes it is O(log *n*).
 public struct OffsetIndex: Sendable {
-  private static let stride = 256
+  private static let stride = 64
 
   /// What the results count.
   public let unit: OffsetUnit
   private let utf8: [UInt8]
+  /// The offsets of every ``stride``th byte; none where offsets are bytes.
   private let checkpoints: [Int]
 
   /// Prepares the look-up for a text in valid UTF-8.
@@ -32,14 +33,15 @@ public struct OffsetIndex: Sendable {
       total += Self.count(utf8, start..<end, unit: unit)
       start = end
     } while start < utf8.count
-    self.checkpoints = checkpoints
+    // Of ASCII alone a byte is one of each unit.
+    self.checkpoints = total == utf8.count ? [] : checkpoints
   }
 
   /// The offset in `unit` of a byte offset on a scalar boundary.
   ///
   /// - Parameter byte: From 0 to the length of the text.
   public func offset(atByte byte: Int) -> Int {
-    guard unit != .byte else { return byte }
+    guard !checkpoints.isEmpty else { return byte }
     let checkpoint = min(byte / Self.stride, checkpoints.count - 1)
     return checkpoints[checkpoint]
       + Self.count(utf8, checkpoint * Self.stride..<byte, unit: unit)
@@ -55,7 +57,7 @@ public struct OffsetIndex: Sendable {
   ///
   /// - Complexity: O(log *n*)
   public func byte(at offset: Int) -> Int? {
-    guard unit != .byte else {
+    guard !checkpoints.isEmpty else {
       let isInside = offset >= 0 && offset < utf8.count && utf8[offset] & 0xC0 != 0x80
       return isInside || offset == utf8.count ? offset : nil
     }
@@ -68,7 +70,7 @@ public struct OffsetIndex: Sendable {
   ///
   /// - Parameter range: From 0 to the length of the text in `unit`.
   public func bytes(ofRange range: Range<Int>) -> Range<Int> {
-    guard unit != .byte else { return range }
+    guard !checkpoints.isEmpty else { return range }
     let start = byte(atOffset: range.lowerBound).lowerBound
     return start..<(range.isEmpty ? start : byte(atOffset: range.upperBound - 1).upperBound)
   }
@@ -96,13 +98,14 @@ public struct OffsetIndex: Sendable {
   }
 
   private static func count(_ utf8: [UInt8], _ range: Range<Int>, unit: OffsetUnit) -> Int {
-    var count = 0
-    for index in range {
-      let byte = utf8[index]
+    utf8.withUnsafeBufferPointer { utf8 in
+      var count = 0
       // A scalar is counted at its first byte; one of four bytes is two units of UTF-16.
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if unit == .utf16, byte >= 0xF0 { count += 1 }
+      for byte in utf8[range] where byte & 0xC0 != 0x80 { count &+= 1 }
+      if unit == .utf16 {
+        for byte in utf8[range] where byte >= 0xF0 { count &+= 1 }
+      }
+      return count
     }
-    return count
   }
 }

@@ -39,6 +39,15 @@ struct RuleSet: Sendable, Hashable {
   /// What the rules see, in their order.
   var evidence: [String] {
     if self == .noWords { return ["no words"] }
-    return RoleRule.all.indices.filter(contains).map { RoleRule.all[$0].evidence }
+    var evidence: [String] = []
+    evidence.reserveCapacity(low.nonzeroBitCount + high.nonzeroBitCount)
+    for (first, word) in [(0, low), (64, high)] {
+      var rest = word
+      while rest != 0 {
+        evidence.append(RoleRule.all[first + rest.trailingZeroBitCount].evidence)
+        rest &= rest - 1
+      }
+    }
+    return evidence
   }
 }

@@ -41,9 +41,25 @@ public struct JSONWriter {
   }
 
   /// Writes the name of a member; its value has to follow.
-  public mutating func name(_ name: String) {
-    separate()
-    appendQuoted(name.utf8)
+  ///
+  /// - Precondition: Nothing in the name has to be escaped.
+  public mutating func name(_ name: StaticString) {
+    name.withUTF8Buffer { name in
+      assert(JSONEscapes.first(in: name, from: 0) == name.count)
+      bytes.append(addingCapacity: name.count + 4) { [needsComma] output in
+        if needsComma { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\""))
+        for byte in name { output.append(byte) }
+        output.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: ":"))
+      }
+    }
+    needsComma = false
+  }
+
+  /// Writes the name of a member that may be any text; its value has to follow.
+  public mutating func name(escaping name: String) {
+    string(name.utf8)
     colon()
   }
 
@@ -66,7 +82,16 @@ public struct JSONWriter {
 
   /// Writes a whole number.
   public mutating func integer(_ value: Int) {
-    raw(value.description.utf8)
+    separate()
+    bytes.append(addingCapacity: 20) { output in
+      if value < 0 { output.append(UInt8(ascii: "-")) }
+      var unit: UInt = 1
+      while value.magnitude / unit > 9 { unit *= 10 }
+      while unit > 0 {
+        output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value.magnitude / unit % 10))
+        unit /= 10
+      }
+    }
   }
 
   /// Writes a number.
@@ -102,52 +127,40 @@ public struct JSONWriter {
   }
 
   private mutating func appendQuoted(_ text: some Sequence<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
-      Array(text).withUnsafeBufferPointer { appendEscaped($0) }
+    if text.withContiguousStorageIfAvailable({ appendQuoted($0) }) == nil {
+      Array(text).withUnsafeBufferPointer { appendQuoted($0) }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-        continue
-      }
-      bytes.append(contentsOf: text[start..<index])
-      start = index + 1
-      bytes.append(UInt8(ascii: "\\"))
-      switch byte {
-      case 0x0A: bytes.append(UInt8(ascii: "n"))
-      case 0x0D: bytes.append(UInt8(ascii: "r"))
-      case 0x09: bytes.append(UInt8(ascii: "t"))
-      case 0x00..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: "u00\(digits.count == 1 ? "0" : "")\(digits)".utf8)
-      default: bytes.append(byte)
-      }
+    while true {
+      let end = JSONEscapes.first(in: text, from: start)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { break }
+      JSONEscapes.append(text[end], to: &bytes)
+      start = end + 1
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(UInt8(ascii: "\""))
   }
 }
 
 extension JSONWriter {
   /// Writes a member with a text.
-  public mutating func member(_ name: String, _ value: String) {
+  public mutating func member(_ name: StaticString, _ value: String) {
     self.name(name)
     string(value)
   }
 
   /// Writes a member with a whole number.
-  public mutating func member(_ name: String, _ value: Int) {
+  public mutating func member(_ name: StaticString, _ value: Int) {
     self.name(name)
     integer(value)
   }
 
   /// Writes a member with a number.
-  public mutating func member(_ name: String, _ value: Double) {
+  public mutating func member(_ name: StaticString, _ value: Double) {
     self.name(name)
     number(value)
   }
@@ -155,7 +168,7 @@ extension JSONWriter {
   /// Writes a member with a score: a number rounded to four decimals.
   ///
   /// More would be noise, and would change with every rounding in the sums behind it.
-  public mutating func member(_ name: String, score: Double) {
+  public mutating func member(_ name: StaticString, score: Double) {
     self.name(name)
     let scaled = (score * 10_000).rounded()
     guard scaled >= 0, scaled <= 10_000 else { return number(scaled / 10_000) }

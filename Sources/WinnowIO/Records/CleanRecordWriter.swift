@@ -15,11 +15,11 @@ struct CleanRecordWriter {
       if document.metadata.fields.isEmpty {
         json.member("id", document.id)
         if let source = document.source { json.member("source", source) }
-        json.name(textField)
+        json.name(escaping: textField)
         json.string(result.cleanUTF8)
       }
       for field in document.metadata.fields where !Self.leftOut.contains(field.name) {
-        json.name(field.name)
+        json.name(escaping: field.name)
         if field.name == textField {
           json.string(result.cleanUTF8)
         } else {

@@ -60,7 +60,7 @@ public struct DecisionWriter: ~Copyable {
     json.object { json in
       for index in 0..<record.object.count {
         let name = record.object.name(at: index)
-        json.name(name)
+        json.name(escaping: name)
         switch name {
         case "segments":
           json.array { json in
@@ -82,7 +82,7 @@ public struct DecisionWriter: ~Copyable {
           json.object { json in
             for member in 0..<provenance.count {
               let name = provenance.name(at: member)
-              json.name(name)
+              json.name(escaping: name)
               switch name {
               case "policy": json.string(policy.name)
               case "policy_digest": json.string(policy.digest)
@@ -103,7 +103,7 @@ public struct DecisionWriter: ~Copyable {
       json.object { json in
         for name in ["id", "source"] {
           guard let index = record.object.index(of: name) else { continue }
-          json.name(name)
+          json.name(escaping: name)
           json.raw(record.object.json(at: index))
         }
         json.setAside(segment, decision.reasons, text: record.text, offsets)

@@ -24,7 +24,7 @@ struct DolmaWriter {
       json.name("attributes")
       json.object { json in
         for (name, spans) in attributes.sorted(by: { $0.key < $1.key }) {
-          json.name(name)
+          json.name(escaping: name)
           json.array { json in
             for span in spans {
               let range = offsets.range(ofBytes: span.range)

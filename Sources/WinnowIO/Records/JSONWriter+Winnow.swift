@@ -13,7 +13,7 @@ extension JSONWriter {
   mutating func input(_ document: Document, except replaced: Set<String>) {
     guard document.metadata.fields.isEmpty else {
       for field in document.metadata.fields where !replaced.contains(field.name) {
-        name(field.name)
+        name(escaping: field.name)
         raw(field.json.utf8)
       }
       return
@@ -81,7 +81,7 @@ extension JSONWriter {
     name("data")
     object { json in
       for (name, value) in data {
-        json.name(name)
+        json.name(escaping: name)
         json.value(value)
       }
     }

@@ -13,10 +13,10 @@ extension Statistics {
         ("languages", Table.language), ("roles", .role), ("reasons", .reason),
         ("sizes", .size), ("kept", .kept),
       ] {
-        json.name(name)
+        json.name(escaping: name)
         json.object { json in
           for row in orderedRows(table) {
-            json.name(row.name)
+            json.name(escaping: row.name)
             json.object { row.tally.write(to: &$0) }
           }
         }
@@ -36,7 +36,10 @@ extension Statistics {
 
 extension Tally {
   func write(to json: inout JSONWriter) {
-    for (name, count) in zip(Self.names, counts) { json.member(name, count) }
+    for (name, count) in zip(Self.names, counts) {
+      json.name(escaping: name)
+      json.integer(count)
+    }
   }
 }
 
