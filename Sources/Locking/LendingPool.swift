@@ -7,9 +7,11 @@
 ///     let lines = readers.lend { $0.read(text) }
 ///
 /// What `body` gives back must not hold on to the value: the next thread may have it by then.
-package final class LendingPool<Value>: @unchecked Sendable {
+package final class LendingPool<Value: AnyObject>: @unchecked Sendable {
   @usableFromInline let mutex = Lock()
-  @usableFromInline var idle: [Value] = []
+  /// All of them are of the type `Value`.  Where the compiler does not specialise ``lend(_:)``, an array of that
+  /// type, looked up at run time, would cost more than telling the language of a short line.
+  @usableFromInline var idle: [AnyObject] = []
   @usableFromInline let make: @Sendable () -> Value
 
   /// - Parameter make: Makes a value, when all there are have been lent.
@@ -24,7 +26,7 @@ package final class LendingPool<Value>: @unchecked Sendable {
     mutex.lock()
     let known = idle.popLast()
     mutex.unlock()
-    return known ?? make()
+    return if let known { unsafeDowncast(known, to: Value.self) } else { make() }
   }
 
   /// Takes a value back.
@@ -44,7 +46,7 @@ package final class LendingPool<Value>: @unchecked Sendable {
     mutex.lock()
     let known = idle.isEmpty ? nil : idle.removeLast()
     mutex.unlock()
-    let value = known ?? make()
+    let value = if let known { unsafeDowncast(known, to: Value.self) } else { make() }
     defer {
       mutex.lock()
       idle.append(value)

@@ -59,10 +59,8 @@ extension Workspace {
   /// logits were estimated: those of labels far behind are left as they were.
   func updateLead() -> Float {
     finishWords()
-    let labels = layer.estimating.labels
-    let least = logits[Int(kernels.best(logits, labels))] - Self.hopelessReach
-    kernels.refine(layer.weights, layer.bias, hidden, labels, rank, least, logits)
-    return kernels.lead(logits, labels)
+    _ = estimateHidden()
+    return kernels.lead(logits, layer.estimating.labels)
   }
 
   /// How far the greatest logit is above all that are not of close varieties of the same language.
