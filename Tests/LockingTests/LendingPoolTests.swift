@@ -30,7 +30,9 @@ struct LendingPoolTests {
     }
     #expect(pool.idle.count == made.withLock { $0 })
     #expect(1...8 ~= pool.idle.count)
-    #expect(pool.idle.allSatisfy { $0.mostVisitors == 1 && $0.visitors == 0 })
+    let rooms = pool.idle.compactMap { $0 as? Room }
+    #expect(rooms.count == pool.idle.count)
+    #expect(rooms.allSatisfy { $0.mostVisitors == 1 && $0.visitors == 0 })
   }
 
   @Test func whatIsLentTwiceAtOnceIsTwo() {
