@@ -146,6 +146,68 @@ import Testing
 
   // MARK: Mail
 
+  // MARK: Chats
+
+  @Test(arguments: [
+    """
+    12/03/2024, 18:19 - Messages are end-to-end encrypted.
+    12/03/2024, 18:22 - Ines Tarrant: Who brings the cake?
+    12/03/2024, 18:25 - Dan: me
+    It will have
+    two layers.
+    12/03/2024, 18:26 - Ines Tarrant: 👍
+    12/03/2024, 18:31 - Dan: <Media omitted>
+    12/03/2024, 18:33 - Ines Tarrant: Now we are hungry
+    """,
+    """
+    [12.03.24, 06:19:12 PM] Groep: Berichten zijn versleuteld
+    [12.03.24, 06:22:01 PM] ‎Ines left
+    [12.03.24, 06:25:40 PM] Dan: Wie neemt de taart mee?
+    [12.03.24, 06:25:59 PM] Groep: ik
+    [12.03.24, 06:26:10 PM] Dan: mooi
+    [12.03.24, 06:26:30 PM] Dan: tot zaterdag
+    """,
+    """
+    [08:58] *** dan has joined #cakes
+    [08:58] <ines> morning
+    [09:01] <dan> who brings the cake?
+    [09:01] <ines> you: do
+    09:02 <dan> me?
+    [09:03:10] <@ines> yes
+    """,
+  ])
+  func whatIsSaidInAChatIsItsText(text: String) {
+    let kinds = kinds(text)
+    #expect(kinds.count { $0 == .message } >= 5)
+    #expect(kinds.count { $0 == .metadata } == 1)
+    #expect(kinds.allSatisfy { $0 != nil })
+  }
+
+  @Test(arguments: [
+    // Each line names another event.
+    (0..<8).map { "1\($0):00 - Talk \($0): what we know of bees" }.joined(separator: "\n"),
+    // Too few to tell.
+    "[08:58] <ines> morning\n[09:01] <dan> morning",
+    // Times of a live blog.
+    (0..<8).map { "1\($0):05 The minister: we shall see" }.joined(separator: "\n"),
+  ])
+  func timesAloneMakeNoChat(text: String) {
+    #expect(!kinds(text).contains(.message))
+  }
+
+  @Test func commentsOfASettingsFileAreNoHeadings() {
+    let text = """
+      # The port to listen on. Lines that
+      # begin so are passed over.
+      port = 25
+
+      # Names of users who may connect.
+      # All others are refused.
+      users = ines, dan
+      """
+    #expect(kinds(text).allSatisfy { $0 != .heading(level: 1) })
+  }
+
   @Test func theHeadOfAMailIsNoText() {
     let meta = PageBlock.Kind.metadata
     let text = """

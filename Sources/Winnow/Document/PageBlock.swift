@@ -20,6 +20,8 @@ public struct PageBlock: Sendable, Hashable {
     case preformatted
     /// Program text, set apart as such.
     case code
+    /// What somebody says in a chat.
+    case message
     /// What is said about the text and is no part of it: fields on top of a document or mail, times of
     /// subtitles, page numbers.
     case metadata
@@ -75,6 +77,7 @@ extension PageBlock.Kind: RawRepresentable {
     case .quote: "quote"
     case .preformatted: "preformatted"
     case .code: "code"
+    case .message: "message"
     case .metadata: "metadata"
     case .other: "other"
     }
@@ -84,7 +87,8 @@ extension PageBlock.Kind: RawRepresentable {
   public init?(rawValue: String) {
     let all: [Self] =
       [
-        .title, .paragraph, .listItem, .tableRow, .caption, .quote, .preformatted, .code, .metadata,
+        .title, .paragraph, .listItem, .tableRow, .caption, .quote, .preformatted, .code, .message,
+        .metadata,
         .other,
       ]
       + (1...6).map { .heading(level: $0) }

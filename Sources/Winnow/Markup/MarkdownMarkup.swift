@@ -8,6 +8,9 @@ struct MarkdownMarkup {
   private var kinds: [LineMarkup?]
   /// How much speaks for Markdown; two is enough.
   private var evidence = 0
+  private var headings = 0
+  /// Lines that would be headings if they did not stand together.
+  private var comments = 0
   /// Whether a heading of the first level was found.
   private var hasTitle = false
   /// The line with the title among the fields on top.
@@ -25,7 +28,7 @@ struct MarkdownMarkup {
     var reader = MarkdownMarkup(lines)
     reader.read(from: isTop ? reader.readFields() : 0)
     // Links alone say little, and take most of the time.
-    guard reader.evidence > 0 else { return nil }
+    guard reader.evidence > 0, reader.comments <= reader.headings else { return nil }
     reader.readLinks()
     return reader.evidence > 1 ? reader.kinds : nil
   }
@@ -120,15 +123,26 @@ struct MarkdownMarkup {
 
   private mutating func markup(of line: MarkedLine, _ index: Int) -> LineMarkup? {
     if let level = line.headingLevel {
-      // A line of hash marks below another is a comment in a program.
-      if index == 0 || !lines.followsClosely(index) || lines[index - 1].headingLevel == nil {
-        if level > 1 || !hasTitle { evidence += 1 }
+      if isComment(index, level: level) {
+        comments += 1
+        return nil
       }
+      headings += 1
+      if level > 1 || !hasTitle { evidence += 1 }
       if level == 1 { hasTitle = true }
       return LineMarkup(.heading(level: level))
     }
     if line.isListItem { return LineMarkup(.listItem) }
     return LineMarkup(line.first == UInt8(ascii: ">") ? .quote : .paragraph)
+  }
+
+  /// Whether a line of hash marks stands right above or below another: both are comments of a program or of a file
+  /// of settings.
+  private func isComment(_ index: Int, level: Int) -> Bool {
+    [(index, index - 1), (index + 1, index + 1)].contains { lower, other in
+      lines.indices.contains(other) && lines.indices.contains(lower)
+        && lines.followsClosely(lower) && lines[other].headingLevel == level
+    }
   }
 
   // MARK: Links

@@ -1,4 +1,4 @@
-/// Reads what a plain text says of its lines in a format of its own: Markdown, subtitles, the head of a
+/// Reads what a plain text says of its lines in a format of its own: Markdown, subtitles, chats, the head of a
 /// mail, the numbers and running heads of printed pages.
 ///
 /// It is asked anew of what each round of cleaning leaves, so that a clean text is read as it stands.
@@ -17,6 +17,7 @@ enum TextMarkup {
   ) -> [LineMarkup?] {
     let lines = MarkedLines(utf8, lines)
     if let subtitles = SubtitleMarkup.read(lines) { return subtitles }
+    if let chat = ChatMarkup.read(lines) { return chat }
     let markdown = MarkdownMarkup.read(lines, isTop: isTop)
     var kinds = markdown ?? []
     func say(_ markup: LineMarkup, of some: some Sequence<Int>) {
