@@ -10,8 +10,8 @@ struct TrainRoles: ParsableCommand {
     abstract: "Trains the model that tells the content of a page from its frame.",
     discussion: """
       Example:
-        winnow-train roles lines-weak.jsonl.zst --test lines-dev.jsonl.zst \\
-          --output Data/content-model.bin
+        winnow-train roles lines-weak.jsonl.zst --written Data/pages/learn \\
+          --test lines-dev.jsonl.zst --output Data/content-model.bin
 
       Each line of a file is an object with an id and lines, each a pair of a label (0 frame, \
       1 article, 2 comment) and a text. Beside the model its provenance is written as JSON. An id begins with the site, up to \
@@ -20,6 +20,12 @@ struct TrainRoles: ParsableCommand {
 
   @Argument(help: "Labelled pages, one JSON object a line.")
   var pages: String
+
+  @OptionGroup
+  var writtenPages: WrittenPagesOptions
+
+  @Option(help: "How much a written page counts, beside one of the others.")
+  var weightOfWritten = ContentTrainer.Options().weightOfWritten
 
   @Option(help: "Pages to measure the model on, never trained on.")
   var test: String?
@@ -52,10 +58,12 @@ struct TrainRoles: ParsableCommand {
     options.depth = depth
     options.rate = rate
     options.seed = seed
+    options.weightOfWritten = weightOfWritten
     let all = try Self.read(pages)
+    let written = try writtenPages.read()
     if let folds {
       print("language\tpages\tagreement\tf1\tsound")
-      let scores = SiteFolds(all, folds: folds).scores(options: options) {
+      let scores = SiteFolds(all, written: written, folds: folds).scores(options: options) {
         StandardError.write($0)
       }
       for (language, score) in scores {
@@ -65,7 +73,8 @@ struct TrainRoles: ParsableCommand {
       return
     }
     guard
-      let model = ContentTrainer(options: options).train(all, report: { StandardError.write($0) })
+      let model = ContentTrainer(options: options)
+        .train(all, written: written, report: { StandardError.write($0) })
     else { throw ValidationError("\(pages): no page has enough content to learn from.") }
     if let test {
       let pages = try Self.read(test)
@@ -75,13 +84,17 @@ struct TrainRoles: ParsableCommand {
     try OutputFile.write(model.file, to: output)
     try OutputFile.writeProvenance(
       Provenance(
-        pages: all.count, trees: trees, depth: depth, rate: rate, seed: seed,
-        data: [OutputFile.name(of: pages): try LineDigest(file: pages).text]),
+        pages: all.count, written: written.count, weightOfWritten: weightOfWritten, trees: trees,
+        depth: depth, rate: rate, seed: seed,
+        data: try writtenPages.digests().merging(
+          [OutputFile.name(of: pages): LineDigest(file: pages).text]) { $1 }),
       ofModel: output)
   }
 
   private struct Provenance: Encodable {
     let pages: Int
+    let written: Int
+    let weightOfWritten: Float
     let trees: Int
     let depth: Int
     let rate: Double

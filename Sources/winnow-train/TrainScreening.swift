@@ -12,7 +12,7 @@ struct TrainScreening: ParsableCommand {
     discussion: """
       Example:
         winnow-train screening --phrases Data/screening --data DATA --pages lines-weak.jsonl.zst \\
-          --messages SMSSpamCollection --output Data/screening-model.bin
+          --written Data/pages/learn --messages SMSSpamCollection --output Data/screening-model.bin
 
       PHRASES holds spam-phrases.tsv, spam-lines.tsv, injection-phrases.tsv, hard-lines.txt and \
       clean-lines.tsv. Of the messages \
@@ -27,6 +27,9 @@ struct TrainScreening: ParsableCommand {
 
   @Option(help: "Labelled pages: their article lines are clean.")
   var pages: String
+
+  @OptionGroup
+  var writtenPages: WrittenPagesOptions
 
   @Option(help: "Text messages, labelled spam or ham.")
   var messages: String?
@@ -96,6 +99,7 @@ struct TrainScreening: ParsableCommand {
       try ScreeningMaterial.Line.read(phrases + "/hard-lines.txt", in: "en")
       + ScreeningMaterial.Line.read(phrases + "/clean-lines.tsv")
     material.pages = try TrainRoles.read(pages)
+    material.pages += try writtenPages.read().map { $0.labelled() }
     if let messages {
       let learnt = try LabelledMessages(file: messages).half(0)
       material.texts.addMessages(learnt.filter { !$0.isSpam }.map(\.text))
@@ -106,7 +110,7 @@ struct TrainScreening: ParsableCommand {
 
   /// What the files that were learnt from are known again by.
   private func digests(_ texts: ScreeningTexts) throws -> [String: String] {
-    var digests = texts.digests
+    var digests = texts.digests.merging(try writtenPages.digests()) { $1 }
     let written = [
       "spam-phrases.tsv", "spam-lines.tsv", "injection-phrases.tsv", "hard-lines.txt",
       "clean-lines.tsv",

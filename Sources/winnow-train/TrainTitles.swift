@@ -8,7 +8,8 @@ struct TrainTitles: ParsableCommand {
     abstract: "Trains the model that tells which line heads the article of a page.",
     discussion: """
       Example:
-        winnow-train titles lines-weak.jsonl.zst --output Data/title-model.bin
+        winnow-train titles lines-weak.jsonl.zst --written Data/pages/learn \\
+          --output Data/title-model.bin
 
       Each line of the file is an object with an id, the title that the markup of the page names, and \
       lines, each a pair of a label (1 article) and a text. Prints on how many pages of sites that were \
@@ -17,6 +18,9 @@ struct TrainTitles: ParsableCommand {
 
   @Argument(help: "Labelled pages, one JSON object a line.")
   var pages: String
+
+  @OptionGroup
+  var writtenPages: WrittenPagesOptions
 
   @Option(help: "Where the trees are written.")
   var output: String?
@@ -49,17 +53,22 @@ struct TrainTitles: ParsableCommand {
     options.folds = folds
     options.seed = seed
     let all = try TrainRoles.read(pages)
+    let written = try writtenPages.read()
     guard
-      let result = TitleTrainer(options: options).train(all, report: { StandardError.write($0) })
+      let result = TitleTrainer(options: options)
+        .train(all, written: written, report: { StandardError.write($0) })
     else { throw ValidationError("\(pages): no page has enough content to learn from.") }
     print("pages \(result.pages)  reached \(result.reached)  right \(result.right)")
+    print("written \(result.written.pages)  right \(result.written.right)")
     guard let output else { return }
     try OutputFile.write(result.file, to: output)
     try OutputFile.writeProvenance(
       Provenance(
-        pages: result.pages, reached: result.reached, right: result.right, trees: trees,
+        pages: result.pages, reached: result.reached, right: result.right,
+        written: result.written.pages, writtenRight: result.written.right, trees: trees,
         depth: depth, rate: rate, folds: folds, seed: seed,
-        data: [OutputFile.name(of: pages): try LineDigest(file: pages).text]),
+        data: try writtenPages.digests().merging(
+          [OutputFile.name(of: pages): LineDigest(file: pages).text]) { $1 }),
       ofModel: output)
   }
 
@@ -67,6 +76,8 @@ struct TrainTitles: ParsableCommand {
     let pages: Int
     let reached: Int
     let right: Int
+    let written: Int
+    let writtenRight: Int
     let trees: Int
     let depth: Int
     let rate: Double

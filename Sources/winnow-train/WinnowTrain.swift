@@ -13,7 +13,7 @@ struct WinnowTrain: AsyncParsableCommand {
       EvaluateAbstention.self, EvaluateRobustness.self, SpliceDocuments.self, FitSpans.self,
       GenerateTables.self, GenerateSuspects.self,
       TrainRoles.self, TrainTitles.self,
-      EvaluateRoles.self, TrainCharacters.self, TrainStopWords.self,
+      EvaluateRoles.self, EvaluatePages.self, TrainCharacters.self, TrainStopWords.self,
       TrainScreening.self, EvaluateScreening.self,
     ])
 }

@@ -30,6 +30,23 @@ import Testing
     #expect(row.count == LineFeatures.count)
   }
 
+  @Test func factsAreToldFromMenus() {
+    let page = features([
+      "Specifications", "Voltage: 36 V", "Weight: 2.7 kg", "• a cover", Self.prose, "Home",
+      "Contact us",
+    ])
+    #expect(value("has: label", of: 1, in: page) == 1)
+    #expect(value("has: label", of: 5, in: page) == 0)
+    #expect(value("has: section", of: 0, in: page) == 1)
+    #expect(value("short run: label", of: 3, in: page) == 0.5)
+    #expect(value("short run: label", of: 5, in: page) == 0)
+    #expect(value("lines of the short run", of: 2, in: page) == 0.1)
+    #expect(value("place in the short run", of: 2, in: page) == 0.05)
+    #expect(value("distance to section above", of: 0, in: page) == 0)
+    #expect(value("distance to section above", of: 3, in: page) == 0.1)
+    #expect(value("lines with label, 2 around", of: 0, in: page) == Float(2) / 3)
+  }
+
   @Test func everyNumberIsFiniteAndSmall() {
     var generator = TextGenerator(seed: 3)
     for _ in 0..<60 {

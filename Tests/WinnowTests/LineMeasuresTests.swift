@@ -36,6 +36,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Weight: 2.7 kg", 1.0), ("Length of the blade: 54 cm", 4), ("重量：2kg", 1), ("Note:", 0),
+    ("https://example.org/a", 0), ("at 10:30", 0), ("no label", 0), ("Voltage:\t36 V", 1),
+  ])
+  func countsTheWordsBeforeAColon(text: String, words: Double) {
+    #expect(measure(text).labelWords == words, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("Thornby Halt   0.4 miles", 1), ("one two", 0), ("a\tb\tc", 2), ("砂糖…大さじ2", 1),
+    ("名前　値", 1), ("wait … what", 0), ("  set in", 0), ("four    wide    columns   here", 3),
+  ])
+  func countsTheGapsBetweenColumns(text: String, gaps: Int) {
+    #expect(measure(text).gaps == gaps, "\(text)")
+  }
+
+  @Test(arguments: [
     ("to be continued …", LineMeasures.End.ellipsis), ("wait...", .ellipsis),
     ("as follows:", .colon),
     ("如下：", .colon), ("first,", .comma), ("أولا،", .comma), ("Chapter", .letter),

@@ -13,6 +13,15 @@ public struct LineDigest: Sendable {
     try CompressedLines.forEach(inFile: file) { add($0) }
   }
 
+  /// The digest of the tables of a folder, one after the other.
+  ///
+  /// - Throws: ``TrainingDataError`` where one cannot be read.
+  public init(folder: String) throws {
+    for table in try CompressedLines.tables(inFolder: folder) {
+      try CompressedLines.forEach(inFile: folder + "/" + table.file) { add($0) }
+    }
+  }
+
   mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
     sum = sum &* 31 &+ ModelFormat.checksum(UnsafeRawBufferPointer(line))
   }

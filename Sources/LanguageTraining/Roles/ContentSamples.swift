@@ -25,7 +25,7 @@ struct ContentSamples {
     var row: [Float] = []
     for page in pages {
       let start = count
-      defer { balance(from: start) }
+      defer { balance(from: start, by: page.weight) }
       append(page, weight: 1, row: &row)
       append(page, weight: 0.15, row: &row) { $0.withoutCues }
       append(page, weight: 0.15, row: &row) { $0.withoutCase }
@@ -47,8 +47,8 @@ struct ContentSamples {
   }
 
   /// A page counts by the square root of what its lines from `start` on count.
-  private mutating func balance(from start: Int) {
-    let scale = 1 / max(weights[start...].reduce(0, +), 1).squareRoot()
+  private mutating func balance(from start: Int, by weight: Float) {
+    let scale = weight / max(weights[start...].reduce(0, +), 1).squareRoot()
     for index in start..<count { weights[index] *= scale }
   }
 

@@ -10,8 +10,12 @@ public struct LinePage: Decodable, Sendable {
     /// Reads a pair of label and text.
     public init(from decoder: any Decoder) throws {
       var pair = try decoder.unkeyedContainer()
-      label = try pair.decode(Int.self)
-      text = try pair.decode(String.self)
+      self.init(label: try pair.decode(Int.self), text: try pair.decode(String.self))
+    }
+
+    init(label: Int, text: String) {
+      self.label = label
+      self.text = text
       isDamaged = Self.isDamaged(text)
     }
 
@@ -47,6 +51,13 @@ public struct LinePage: Decodable, Sendable {
   /// The lines that are not blank.
   public let lines: [Line]
 
+  /// How much it counts, beside other pages of its size.
+  private(set) var weight: Float = 1
+
+  private enum CodingKeys: CodingKey {
+    case id, title, lines
+  }
+
   /// Whether there is enough of a page and of its content for the labels to be trusted.
   var hasContent: Bool {
     lines.count >= 8 && lines.reduce(0) { $0 + ($1.isContent ? $1.words : 0) } >= 50
@@ -54,12 +65,13 @@ public struct LinePage: Decodable, Sendable {
 
   /// A page of some of the lines of this one.
   func keeping(_ kept: some Sequence<Int>) -> LinePage {
-    LinePage(id: id, title: title, lines: kept.map { lines[$0] })
+    LinePage(id: id, title: title, lines: kept.map { lines[$0] }, weight: weight)
   }
 
-  private init(id: String, title: String?, lines: [Line]) {
+  init(id: String, title: String?, lines: [Line], weight: Float = 1) {
     self.id = id
     self.title = title
     self.lines = lines
+    self.weight = weight
   }
 }

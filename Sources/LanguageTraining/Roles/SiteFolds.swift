@@ -5,13 +5,16 @@ internal import Winnow
 public struct SiteFolds {
   private let pages: [LinePage]
   private let folds: Int
+  private let written: [WrittenPage]
 
   /// - Parameters:
   ///   - pages: Labelled pages.
+  ///   - written: Pages that each model learns from as well.
   ///   - folds: The sites are divided into so many groups; each is measured with a model that learnt
   ///     from the others.
-  public init(_ pages: [LinePage], folds: Int) {
+  public init(_ pages: [LinePage], written: [WrittenPage] = [], folds: Int) {
     self.pages = pages
+    self.written = written
     self.folds = max(2, folds)
   }
 
@@ -25,9 +28,10 @@ public struct SiteFolds {
     var tests: [String: RoleTest] = [:]
     for fold in 0..<folds {
       let learnt = pages.filter { $0.siteHash % folds != fold }
-      guard let model = ContentTrainer(options: options).train(learnt, report: report) else {
-        continue
-      }
+      guard
+        let model = ContentTrainer(options: options)
+          .train(learnt, written: written, report: report)
+      else { continue }
       let annotator = RoleAnnotator(model: model)
       for page in pages where page.siteHash % folds == fold && page.hasContent {
         let content = page.lines.filter(\.isContent).map(\.text).joined(separator: "\n")

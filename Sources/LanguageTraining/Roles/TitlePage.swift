@@ -12,6 +12,9 @@ struct TitlePage {
   /// The site, as a number.
   let siteHash: Int
 
+  /// Whether it was written, and its title marked by hand.
+  let isWritten: Bool
+
   /// A page, and the same with less of its frame, as cleaning leaves it and people copy it: from some lines above
   /// the article on, and nothing but the article and its title.
   ///
@@ -22,24 +25,44 @@ struct TitlePage {
   ) -> [TitlePage] {
     guard let title = page.title.map(TitleText.init), page.hasContent else { return [] }
     let likeness = page.lines.map { TitleText($0.text).likeness(to: title) }
-    guard let best = likeness.indices.max(by: { (likeness[$0], $0) < (likeness[$1], $1) }),
-      likeness[best] > 0, let first = page.lines.firstIndex(where: \.isContent)
-    else { return [] }
-    let top = max(0, min(first, best) - random.below(8))
+    if likeness.allSatisfy({ $0 == 0 }) { return [] }
+    return views(of: page, likeness, isWritten: false, model: model, random: &random)
+  }
+
+  /// The same of a written page; of one without a title, too.
+  static func views(
+    of page: WrittenPage, model: ContentModel, random: inout RandomNumbers
+  ) -> [TitlePage] {
+    let likeness = page.lines.map { $0.role == .title ? 1.0 : 0 }
+    return views(
+      of: page.labelled(), likeness, isWritten: true, model: model, random: &random)
+  }
+
+  private static func views(
+    of page: LinePage, _ likeness: [Double], isWritten: Bool, model: ContentModel,
+    random: inout RandomNumbers
+  ) -> [TitlePage] {
+    guard let first = page.lines.firstIndex(where: \.isContent) else { return [] }
+    let best = likeness.indices.filter { likeness[$0] > 0 }
+      .max { (likeness[$0], $0) < (likeness[$1], $1) }
+    let top = max(0, min(first, best ?? first) - random.below(8))
     let article = page.lines.indices.filter { page.lines[$0].isContent || $0 == best }
-    return [page, page.keeping(top..<page.lines.count), page.keeping(article)].map {
-      TitlePage($0, title, model: model)
+    return [Array(page.lines.indices), Array(top..<page.lines.count), article].map { kept in
+      TitlePage(
+        page.keeping(kept), kept.map { likeness[$0] }, isWritten: isWritten, model: model)
     }
   }
 
-  private init(_ page: LinePage, _ title: TitleText, model: ContentModel) {
+  /// - Parameter likeness: How much of the title each line says.
+  private init(_ page: LinePage, _ likeness: [Double], isWritten: Bool, model: ContentModel) {
     let (utf8, ranges) = page.text
     let candidates = TitleCandidates(utf8, ranges, model: model)
     rows = candidates.rows
-    let likeness = candidates.indices.map { TitleText(page.lines[$0].text).likeness(to: title) }
+    let likeness = candidates.indices.map { likeness[$0] }
     titles = likeness.indices.filter { likeness[$0] > 0 }
     best = titles.max { (likeness[$0], $0) < (likeness[$1], $1) }
     siteHash = page.siteHash
+    self.isWritten = isWritten
   }
 }
 

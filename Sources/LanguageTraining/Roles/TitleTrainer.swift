@@ -14,6 +14,8 @@ public struct TitleTrainer: Sendable {
     /// The sites are divided into so many groups: the content of each is told by a model that learnt from the
     /// others, as it will be on unseen pages.
     public var folds = 5
+    /// How much a line of a written page counts, beside one of the others.
+    public var weightOfWritten: Float = 3
     /// Of all random choices.
     public var seed: UInt64 = 7
 
@@ -30,6 +32,8 @@ public struct TitleTrainer: Sendable {
     public let reached: Int
     /// Of these, pages of which the likeliest candidate was right.
     public let right: Int
+    /// The same of the pages that were written.
+    public let written: (pages: Int, right: Int)
     /// The bytes of the model's file.
     public var file: [UInt8] { model.file }
   }
@@ -47,48 +51,66 @@ public struct TitleTrainer: Sendable {
 
   /// Learns from pages with titles.
   ///
-  /// - Parameter report: Called with a line now and then.
+  /// - Parameters:
+  ///   - written: Pages with their titles marked.
+  ///   - report: Called with a line now and then.
   /// - Returns: nil where there is nothing to learn from.
-  public func train(_ pages: [LinePage], report: (String) -> Void) -> Result? {
+  public func train(
+    _ pages: [LinePage], written: [WrittenPage] = [], report: (String) -> Void
+  ) -> Result? {
     var random = RandomNumbers(seed: options.seed)
     var views: [[TitlePage]] = []
     for fold in 0..<options.folds {
       let learnt = pages.filter { $0.siteHash % options.folds != fold }
-      guard let model = ContentTrainer(options: contentOptions).train(learnt, report: { _ in })
+      let parts = written.map { (page: $0, isInside: $0.siteHash % options.folds == fold) }
+      guard
+        let model = ContentTrainer(options: contentOptions).train(
+          learnt, written: parts.filter { !$0.isInside }.map(\.page), report: { _ in })
       else { return nil }
       for page in pages where page.siteHash % options.folds == fold {
         let seen = TitlePage.views(of: page, model: model, random: &random)
         if !seen.isEmpty { views.append(seen) }
       }
+      for (page, isInside) in parts where isInside {
+        let seen = TitlePage.views(of: page, model: model, random: &random)
+        if !seen.isEmpty { views.append(seen) }
+      }
       report("sites \(fold + 1) of \(options.folds)  pages \(views.count)")
     }
-    var right = 0
+    var told: [(page: TitlePage, isRight: Bool)] = []
     for fold in 0..<options.folds {
       let trees = boost(views.filter { $0[0].siteHash % options.folds != fold })
-      right += views.count { $0[0].siteHash % options.folds == fold && $0[0].isRight(trees) }
+      for page in views.map({ $0[0] }) where page.siteHash % options.folds == fold {
+        told.append((page, page.isRight(trees)))
+      }
     }
+    let scraped = told.filter { !$0.page.isWritten }
+    let marked = told.filter { $0.page.isWritten && !$0.page.titles.isEmpty }
     return Result(
-      model: TitleModel(boost(views)), pages: views.count,
-      reached: views.count { !$0[0].titles.isEmpty }, right: right)
+      model: TitleModel(boost(views)), pages: scraped.count,
+      reached: scraped.count { !$0.page.titles.isEmpty }, right: scraped.count(where: \.isRight),
+      written: (marked.count, marked.count(where: \.isRight)))
   }
 
   /// Of several lines with the title the best one is to be found; the others count neither for nor against.
   private func boost(_ pages: [[TitlePage]]) -> BoostedTrees {
     var features: [Float] = []
     var targets: [Bool] = []
+    var weights: [Float] = []
     for page in pages.joined() {
       for (place, row) in page.rows.enumerated()
       where !page.titles.contains(place) || page.best == place {
         features += row
         targets.append(page.best == place)
+        weights.append(page.isWritten ? options.weightOfWritten : 1)
       }
     }
     let boosting = TreeBoosting(
       trees: options.trees, depth: options.depth, rate: options.rate, sampleShare: 0.7,
       featureShare: 0.5, seed: options.seed)
     return boosting.train(
-      BinnedFeatures(features, width: TitleCandidates.names.count), targets,
-      weights: [Float](repeating: 1, count: targets.count), progress: { _ in })
+      BinnedFeatures(features, width: TitleCandidates.names.count), targets, weights: weights,
+      progress: { _ in })
   }
 }
 

@@ -24,7 +24,7 @@ public struct ScreeningTrainer: Sendable {
     public var falseAlarm = 3_000
     /// Added to the biases of spam and of instructions afterwards, for the held-out lines of pages
     /// hold real advertisements: chosen on the development sets.
-    public var leniency: [Float] = [1.1, 1.9]
+    public var leniency: [Float] = [1.1, 2.2]
     /// Parts that the material is divided into: the trees learn from what the words of one part's
     /// wordings look like to who has learnt the others'.
     public var parts = 4

@@ -32,10 +32,12 @@ package enum Cue: Int, CaseIterable, Sendable {
   case spam
   /// Licence and last change of the page, the confidentiality of a mail.
   case provenance
+  /// Ingredients, specifications, opening hours, requirements, references: what heads lists and tables of facts.
+  case section
 
-  /// The cues which the content model learns from; the pages it learns from hold next to nothing of the
-  /// others.
-  static let learnt = allCases.filter { $0 != .spam && $0 != .provenance }
+  /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
+  /// the others.  ``FactRuns`` tell it of sections.
+  static let learnt = allCases.filter { $0 != .spam && $0 != .provenance && $0 != .section }
 }
 
 /// The cues found in a line.

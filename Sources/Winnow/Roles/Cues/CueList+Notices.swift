@@ -65,6 +65,18 @@ extension CueList {
     oglasno,оглас,oglaševanje,reklāma,sludinājumi,skelbimai,reklaam,kuulutused,διαφήμιση,χορηγούμενο
     reklamlar,sponsorlu,iklan,iklan baris,penajaan,quảng cáo,tài trợ,matangazo,إعلان,إعلانات,برعاية
     تبلیغات,آگهی,اشتہار,اشتہارات,פרסומת,מודעה,פרסום,ממומן,विज्ञापन,जाहिरात,বিজ্ঞাপন,விளம்பரம்
+    article continues below,story continues below,continues after the ad,continues below advertisement,sponsored post
+    advertorial,paid post,bezahlte anzeige,weiterlesen nach der anzeige,nach der anzeige weiterlesen
+    la suite après la publicité,la suite après cette publicité,publireportage,continúa después de la publicidad
+    continua dopo la pubblicità,contenuto sponsorizzato,continua após a publicidade,continua depois da publicidade
+    continue a ler a seguir,lees verder onder de advertentie,tekst gaat verder onder de advertentie
+    artikeln fortsätter under annonsen,artikeln fortsätter efter annonsen,artikkelen fortsetter under annonsen
+    artiklen fortsætter under annoncen,artiklen fortsætter efter annoncen,juttu jatkuu mainoksen jälkeen
+    artykuł czytasz dalej pod reklamą,dalsza część artykułu poniżej,dalsza część artykułu pod reklamą
+    dalsza część tekstu pod,článek pokračuje pod reklamou,článok pokračuje pod reklamou,a cikk a hirdetés után folytatódik
+    продолжение после рекламы,продовження після реклами,статията продължава след рекламата,спонсирано,спонсорирано
+    спонсорский материал,спонсорований матеріал,sponsorlu içerik,advertorial content,konten bersponsor,nội dung tài trợ
+    محتوى مدعوم,إعلان مدفوع,محتوای تبلیغاتی,תוכן ממומן,प्रायोजित,推广内容,廣告內容,記事の続きは広告の下,광고 후 이어집니다
     ప్రకటన,โฆษณา,ผู้สนับสนุน,广告,廣告,赞助,贊助,推广,広告,スポンサー,スポンサーリンク,光告,광고,협찬
     """
 

@@ -69,5 +69,18 @@ extension CueList {
     टिप्पणियां,कमेंट,उत्तर दें,जवाब दें,प्रतिक्रिया,মন্তব্য,মন্তব্য করুন,জবাব,கருத்து,கருத்துகள்,பதில்
     వ్యాఖ్య,వ్యాఖ్యలు,ความคิดเห็น,แสดงความคิดเห็น,ตอบกลับ,评论,評論,留言,回复,回覆,回復,发表评论,發表評論
     网友评论,跟帖,コメント,コメントする,返信,返信する,댓글,댓글쓰기,답글,의견
+    customer reviews,user reviews,read all reviews,write a review,verified purchase,guest reviews,kundenbewertungen
+    kundenrezensionen,kundenmeinungen,bewertung schreiben,rezension schreiben,verifizierter kauf,avis clients,avis des clients
+    rédiger un avis,donner mon avis,laisser un avis,achat vérifié,opiniones de clientes,opiniones de los clientes
+    valoraciones de clientes,escribir una opinión,compra verificada,recensioni dei clienti,scrivi una recensione
+    acquisto verificato,avaliações de clientes,avaliações dos clientes,escrever uma avaliação,klantbeoordelingen
+    klantreviews,schrijf een review,kundrecensioner,skriv en recension,kundeanmeldelser,skriv en anmeldelse
+    kundeomtaler,skriv en omtale,asiakasarvostelut,kirjoita arvostelu,opinie klientów,napisz opinię,dodaj opinię
+    hodnocení zákazníků,napsat recenzi,recenzie zákazníkov,vásárlói vélemények,véleményt írok,recenzii clienți
+    scrie o recenzie,отзывы покупателей,написать отзыв,оставить отзыв,відгуки покупців,залишити відгук,написати відгук
+    отзиви на клиенти,напиши отзив,müşteri yorumları,kullanıcı yorumları,ulasan pembeli,tulis ulasan
+    đánh giá của khách hàng,viết đánh giá,κριτικές πελατών,γράψτε κριτική,تقييمات العملاء,آراء العملاء,اكتب مراجعة
+    نظرات کاربران,ثبت نظر,ביקורות לקוחות,ग्राहक समीक्षाएं,รีวิวจากลูกค้า,เขียนรีวิว,カスタマーレビュー,レビューを書く
+    レビューを投稿,商品评价,用户评价,买家评价,商品評價,顧客評價,상품평,구매후기,리뷰 쓰기
     """
 }

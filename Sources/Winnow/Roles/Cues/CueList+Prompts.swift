@@ -66,6 +66,10 @@ extension CueList {
     ਸਾਂਝਾ ਕਰੋ,શેર કરો,แชร์,แบ่งปัน,ติดตามเรา,ติดตาม,ถูกใจ,ចែករំលែក,分享,分享到,转发,轉發,关注我们,關注我們
     追蹤我們,点赞,按讚,微博,微信,シェア,シェアする,ツイート,ツイートする,フォロー,フォローする,いいね,공유,공유하기
     팔로우,좋아요,트위터,페이스북,카카오톡
+    link kopieren,copier le lien,copiar enlace,copiar link,copiar el enlace,copiar ligação,copia link,kopieer link
+    kopiera länk,kopier lenke,kopier link,kopioi linkki,kopiuj link,skopiuj link,kopírovat odkaz,link másolása
+    copiază linkul,скопировать ссылку,скопіювати посилання,копирай линка,kopiraj link,bağlantıyı kopyala,salin tautan
+    sao chép liên kết,αντιγραφή συνδέσμου,نسخ الرابط,کپی لینک,העתק קישור,कॉपी लिंक,リンクをコピー,复制链接,複製連結,링크 복사
     """
 
   static let subscribe = """

@@ -5,6 +5,7 @@ package struct LineFeatures: Sendable {
   /// The names of the features.
   package static let names =
     OwnFeatures.names + ContextFeatures.names + ProseRuns.names + CueCounts.names
+    + FactRuns.names
 
   /// The number of features of a line.
   package static let count = names.count
@@ -19,6 +20,7 @@ package struct LineFeatures: Sendable {
   private let context: ContextFeatures
   private let runs: ProseRuns
   private let cues: CueCounts
+  private let facts: FactRuns
   /// Lines before those of the page that only give it context.
   private let padding: Int
 
@@ -51,6 +53,7 @@ package struct LineFeatures: Sendable {
     context = ContextFeatures(padded)
     runs = ProseRuns(padded)
     cues = CueCounts(padded)
+    facts = FactRuns(padded)
   }
 
   /// Replaces `row` with the features of one line.
@@ -69,6 +72,7 @@ package struct LineFeatures: Sendable {
     context.append(index + padding, to: &row)
     runs.append(index + padding, to: &row)
     cues.append(index + padding, to: &row)
+    facts.append(index + padding, to: &row)
   }
 
   /// Counts by a window that slides over the lines.

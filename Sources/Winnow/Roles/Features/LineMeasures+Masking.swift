@@ -17,6 +17,7 @@ extension LineMeasures {
     line.leadingCues = []
     line.beginsWithCue = false
     line.cueWords = 0
+    line.namesSection = false
     return line
   }
 }

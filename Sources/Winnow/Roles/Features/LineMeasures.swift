@@ -41,6 +41,12 @@ package struct LineMeasures: Sendable {
   package var hasBraces = false
   /// Signs as they stand in programs: `f(x)`, `=`, `a::b`, a semicolon behind such.
   package var codeSigns = 0
+  /// Holds a wording of ``Cue/section``; none of the cues tells of it.
+  package var namesSection = false
+  /// The words before the first colon with something behind it; 0 where there is none.
+  package var labelWords = 0.0
+  /// Gaps of two spaces or a tab, and rows of dots, as between the columns of a table.
+  package var gaps = 0
   package var isUnspaced = false
   /// Ends with a full stop of some script, and not with a question or exclamation mark.
   package var endsWithFullStop = false

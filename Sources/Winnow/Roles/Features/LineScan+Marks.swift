@@ -16,6 +16,17 @@ extension LineScan {
     measures.end = .digit
   }
 
+  /// Two spaces, a tab or a wide space part columns.
+  @inline(__always)
+  mutating func readGap(_ code: UInt32) {
+    let goesOn = previous == 0x20 || previous == 0x09 || previous == 0x3000
+    if !goesOn { isInGap = false }
+    if (goesOn || code == 0x09 || code == 0x3000) && !isInGap {
+      measures.gaps += 1
+      isInGap = true
+    }
+  }
+
   mutating func readPunctuation(
     _ code: UInt32, _ kind: CharacterClass, at start: Int, next: UInt8
   ) {
@@ -29,6 +40,9 @@ extension LineScan {
     case 0x3A, 0xFF1A:
       measures.end = .colon
       if code == 0x3A, next == 0x2F { measures.hasAddress = true }
+      if measures.labelWords == 0, code == 0xFF1A || next == 0x20 || next == 0x09 {
+        measures.labelWords = measures.words + unspacedLetters
+      }
     case 0x2C, 0x60C, 0x3001, 0xFF0C:
       measures.commas += 1
       measures.end = .comma
@@ -105,6 +119,8 @@ extension LineScan {
       return
     }
     let repeats = code == 0x2E && previous == 0x2E
+    // Dots lead from the name of an ingredient to its amount.
+    if code == 0x2026, next != 0x20, previous != 0x2026 { measures.gaps += 1 }
     measures.end = code == 0x2026 || repeats ? .ellipsis : .terminal
     measures.endsWithFullStop = !Self.isQuestionOrCall(code)
     // Marks of the scripts without spaces need none after them.

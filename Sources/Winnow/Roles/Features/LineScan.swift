@@ -14,7 +14,9 @@ struct LineScan {
   var wordDigits = 0
   private var wordBeginsUpper = false
   private var wordIsUnspaced = false
-  private var unspacedLetters = 0.0
+  private(set) var unspacedLetters = 0.0
+  /// Whether the space being read has been counted as a gap.
+  var isInGap = false
   var number = 0
   /// The end of the cue found last: words before it are part of it.
   private var cueEnd = 0
@@ -56,6 +58,7 @@ struct LineScan {
           measures.sentences += 1
         }
         pendingSentenceEnd = false
+        readGap(code)
         previous = code
         continue
       } else if code != 0xAD, code != 0x200B, code != 0x200C, code != 0x200D {
@@ -64,6 +67,7 @@ struct LineScan {
       previous = code
     }
     endWord()
+    if measures.end == .colon { measures.labelWords = 0 }
     measures.words += unspacedLetters
     measures.isUnspaced = unspacedLetters > 0 && unspacedLetters * 2 > measures.words
     measures.fingerprint = hash
@@ -124,8 +128,14 @@ struct LineScan {
     pendingSentenceEnd = false
     measures.end = .letter
     guard beginsWord || isUnspaced, start >= cueEnd, trie.mayBegin(with: lowered),
-      let match = trie.match(utf8, at: start, end: line.upperBound)
+      var match = trie.match(utf8, at: start, end: line.upperBound)
     else { return }
+    if match.cues.contains(.section) {
+      // It is no wording of a page's frame, of which the other cues are.
+      measures.namesSection = true
+      match.cues.remove(CueSet(.section))
+      if match.cues.isEmpty { return }
+    }
     if measures.cues.isEmpty, start - line.lowerBound < 16 {
       measures.leadingCues = match.cues
       measures.beginsWithCue = start == line.lowerBound

@@ -67,6 +67,17 @@ struct LineOnPage {
   /// The text reads as running text which belongs to the page.
   var isProse: Bool { content >= 0.4 && line.isParagraph }
 
+  /// A name and its value, as a line beside it, in what the model takes for content: such tables stand above the
+  /// first paragraph as often as below it.
+  var isFact: Bool {
+    content >= 0.5 && line.isLabelled
+      && [-2, -1, 1, 2].contains { neighbour($0)?.line.isLabelled == true }
+  }
+
+  /// Beside the title, or not taken for content by the model: elsewhere what looks like a date, a name or a price may
+  /// be one of a table of facts.
+  var mayBeFrame: Bool { content < 0.7 || isNearTitle && !line.isLabelled }
+
   /// Nothing but a few words.
   ///
   /// - Parameter besidesNumbers: Whether words with digits do not count, as those of "2024년 3월 5일".

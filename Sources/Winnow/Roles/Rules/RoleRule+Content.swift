@@ -51,6 +51,8 @@ extension RoleRule {
         && [-1, 1].contains { (line.neighbour($0)?.line.separators ?? 0) >= 2 }
     },
 
+    RoleRule(.tableRow, "a name and its value, as the lines beside it", 5) { $0.isFact },
+
     RoleRule(.quote, "begins and ends with quotation marks", 1.4) {
       $0.line.start == .quote && $0.line.quotes >= 2 && $0.line.quotes.isMultiple(of: 2)
         && $0.line.words >= 4

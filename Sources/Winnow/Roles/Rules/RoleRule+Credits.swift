@@ -40,7 +40,7 @@ extension RoleRule {
       $0.line.beginsWithWriter && $0.isShort(12) && $0.isNearTitle && !$0.isTitle
     },
     RoleRule(.byline, "a name near the title", 5) { line in
-      line.isNearTitle && line.line.looksLikeName && line.line.words >= 2
+      line.mayBeFrame && line.isNearTitle && line.line.looksLikeName && line.line.words >= 2
         && line.line.capitalWords >= 2 && line.line.cues.isEmpty && line.line.digits == 0
         && line.index > line.page.title ?? 0
     },
@@ -55,7 +55,7 @@ extension RoleRule {
     },
 
     RoleRule(.date, "a day with a year or a time", 5.5, says: .calendar) {
-      $0.isShort(9) && $0.line.digits > 0 && $0.line.cues.contains(.calendar)
+      $0.mayBeFrame && $0.isShort(9) && $0.line.digits > 0 && $0.line.cues.contains(.calendar)
         && ($0.line.hasYear || $0.line.hasClock) && $0.line.lowerWords <= 4
     },
     RoleRule(.date, "says when it was posted", 4, says: .date) {
@@ -63,8 +63,8 @@ extension RoleRule {
         && !$0.line.isClosedByFullStop
     },
     RoleRule(.date, "mostly numbers, with a year or a time", 5) {
-      ($0.line.hasYear || $0.line.hasClock) && $0.isShort(10, besidesNumbers: true)
-        && $0.line.digits >= $0.line.letters
+      $0.mayBeFrame && ($0.line.hasYear || $0.line.hasClock)
+        && $0.isShort(10, besidesNumbers: true) && $0.line.digits >= $0.line.letters
     },
     RoleRule(.date, "ends as a sentence", -2.5) {
       $0.line.isClosedByFullStop && $0.line.lowerWords > 3

@@ -61,12 +61,20 @@ extension RoleRule {
     RoleRule(.advertisement, "says that it is one", 2.6, says: .advertisement) {
       $0.says(.advertisement)
     },
+    RoleRule(.advertisement, "nothing else", 4, says: .advertisement) {
+      $0.isShort(8) && $0.says(.advertisement, share: 0.8)
+    },
+    RoleRule(.advertisement, "begins with it and a colon", 4, says: .advertisement) {
+      $0.begins(.advertisement) && $0.line.beginsWithCue && $0.line.isLabelled
+    },
     RoleRule(.advertisement, "sells", 2.5, says: .shop) { $0.says(.shop, share: 0.4) },
     RoleRule(.advertisement, "among what sells", 2) { line in
       line.isShort(7) && !line.isInArticle && !line.isTitle && !line.line.endsSentence
         && [-1, 1, 2].contains { line.neighbour($0)?.says(.shop, share: 0.4) == true }
     },
-    RoleRule(.advertisement, "a price alone", 3.5) { $0.line.hasCurrency && $0.isShort(4) },
+    RoleRule(.advertisement, "a price alone", 3.5) {
+      $0.mayBeFrame && $0.line.hasCurrency && $0.isShort(4)
+    },
     RoleRule(.advertisement, "a price", 0.8) { $0.line.hasCurrency && $0.isShort(12) },
   ]
 }

@@ -138,12 +138,20 @@ struct RoleScorer {
       rules: winner.rules)
   }
 
-  /// Bars and rows of stars belong to what stands around them, which the model knows.
+  /// Bars and rows of stars belong to what stands around them, which the model knows better than them.
   private func verdictWithoutWords(_ line: LineOnPage) -> RoleVerdict {
-    let share = sigmoid(Self.prior + modelLogit(line))
+    let beside = [-1, 1].compactMap { side in
+      (1...Self.reach).lazy.compactMap { line.neighbour($0 * side) }
+        .first { $0.line.letters + $0.line.digits > 0 }
+    }
+    let logits = (beside.isEmpty ? [line] : beside).map(modelLogit)
+    let share = sigmoid(Self.prior + logits.reduce(0, +) / Float(logits.count))
     let (role, type) = share >= 0.5 ? Self.other : Self.boilerplate
     return RoleVerdict(role: role, type: type, score: max(share, 1 - share), rules: .noWords)
   }
+
+  /// Lines without words that may stand together.
+  private static let reach = 3
 
   private func opinion(
     of side: Side, on line: LineOnPage, recalling memory: inout [RuleSet: Opinion]

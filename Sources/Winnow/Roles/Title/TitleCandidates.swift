@@ -108,7 +108,7 @@ extension LineMeasures {
   fileprivate var mayBeTitle: Bool {
     letters > 0 && words <= 40 && scalars <= 250 && leadingCues.isDisjoint(with: .chrome)
       && !(isClosedByFullStop && words > 14) && !namesMaker && !hasCopyright && !namesWriter
-      && !namesDay
+      && !namesDay && gaps < 3
       && !(cues.contains(.navigation) && cueShare >= 0.5)
   }
 }
