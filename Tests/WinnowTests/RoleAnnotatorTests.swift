@@ -289,6 +289,35 @@ import Testing
     #expect(!story.contains(.signature), "\(story)")
   }
 
+  /// "Like 12 Reply" stood below the first post of a thread, and what followed were comments.
+  @Test func aButtonThatCountsHeadsNoComments() {
+    let thread = roles([
+      "Piano on the quay", "skipper_59", Self.first + " " + Self.second, "Like 12 Reply",
+      "gull", Self.third + " " + Self.first, "Like 3 Reply", "skipper_59",
+      Self.second + " " + Self.third, "Like 0 Reply",
+    ])
+    #expect([2, 5, 8].allSatisfy { thread[$0] == .body }, "\(thread)")
+  }
+
+  @Test func whyAMailWasSentIsNoText() {
+    let mail = roles([
+      Self.first, Self.second, Self.third,
+      "You are receiving this mail because you signed the book at the harbour.",
+    ])
+    #expect(mail == [.body, .body, .body, .legal])
+  }
+
+  /// Facts above the first paragraph were a menu, and their dates and prices those of the page.
+  @Test func factsStayWhereverTheyStand() {
+    let page = roles([
+      "Home", "Boats", "Contact", "Rowing boat, built by hand", "Specifications",
+      "Length: 4.20 m", "Weight: 96 kg", "Built: 14 March 2019", "Price: £1,950",
+      "Builder: Ana Lind", "Wood: larch on oak", Self.first, Self.second, Self.third,
+      Self.first + " " + Self.second,
+    ])
+    #expect(page[5...10].allSatisfy { $0 == .tableRow }, "\(page)")
+  }
+
   @Test func commentsBelowTheirHeadingAreComments() {
     let page = roles([
       "Piano Arrives by Ferry", Self.first, Self.second, Self.third, "2 comments",

@@ -122,6 +122,9 @@ extension CueList {
     ยอดนิยม,แนะนำ,相关新闻,相關新聞,相关文章,相關文章,热门,熱門,最新,推荐,推薦,延伸閱讀,猜你喜欢,热点
     関連記事,関連リンク,人気記事,ランキング,おすすめ,最新記事,新着記事,新着,アクセスランキング,関連ニュース
     관련기사,관련 기사,인기기사,많이 본,최신기사,추천,실시간,주요뉴스
+    mirá también,mira también,le puede interesar,dans le même numéro,přečtěte si také,mohlo by vás zajímat,olvasta már
+    ilginizi çekebilir,ilgili haber,in this issue,also in this issue,in dieser ausgabe,en este número,in questo numero
+    διαβάστε ακόμη,прочитајте још,skaitykite taip pat,loe ka,lasi arī,延伸阅读
     """
 
   static let tag = """

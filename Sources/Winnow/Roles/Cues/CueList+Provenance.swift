@@ -1,4 +1,5 @@
-/// What a text says of itself: who may use it, when it was last changed, whom it is meant for.  The wordings are
+/// What a text says of itself: who may use it, when it was last changed, whom it is meant for, why it was
+/// sent.  The wordings are
 /// those of MediaWiki, which most encyclopedias run on, of the licences of Creative Commons, and of the notices
 /// below mails; each is long enough to be said of nothing else.
 extension CueList {
@@ -45,5 +46,19 @@ extension CueList {
     deze e-mail en eventuele bijlagen,dit e-mailbericht is uitsluitend,esta mensagem e seus anexos
     esta mensagem pode conter informações confidenciais,ta wiadomość i załączniki
     настоящее сообщение и любые вложения,данное сообщение и любые вложения
+    you are receiving this,you're receiving this,you received this email because,you have received this email because
+    this email was sent to,view this email in your browser,trouble reading this mail,trouble viewing this email
+    having trouble viewing this,to unsubscribe,if you no longer wish to receive,sie erhalten diese e-mail
+    sie erhalten diesen newsletter,wenn sie diesen newsletter nicht mehr,wenn diese e-mail nicht richtig
+    sollte diese e-mail nicht korrekt,vous recevez cet e-mail,vous recevez ce message,vous recevez cette lettre
+    si vous ne souhaitez plus recevoir,si ce message ne s'affiche pas,recibe este correo,recibes este correo
+    ha recibido este correo,has recibido este correo,si no desea recibir más,si no puede ver este correo
+    ricevi questa e-mail,ricevi questa newsletter,se non desideri più ricevere,recebeu este e-mail,está recebendo este e-mail
+    se não deseja receber mais,u ontvangt deze,je ontvangt deze,als je deze nieuwsbrief niet meer,du får detta mejl
+    du får dette,du modtager denne,saat tämän viestin,otrzymujesz tę wiadomość,otrzymujesz ten,jeśli nie chcesz już otrzymywać
+    tento e-mail jste obdrželi,tento newsletter dostáváte,azért kapta ezt,primiți acest e-mail,вы получили это письмо
+    вы получаете это письмо,чтобы отписаться,ви отримали цей лист,щоб відписатися,получавате този,bu e-postayı alıyorsunuz
+    anda menerima email ini,bạn nhận được email này,λαμβάνετε αυτό το,لقد تلقيت هذه الرسالة,این ایمیل را,このメールは
+    本メールは,您收到此邮件,如果您不想再收到,您收到此郵件,본 메일은
     """
 }

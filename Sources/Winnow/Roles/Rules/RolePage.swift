@@ -73,8 +73,10 @@ final class RolePage {
                 !foreign[$0] && (blocks.isEmpty || blocks[$0]?.kind != .metadata)
               }, above: article, by: .builtIn)
           } : nil,
-        comments: hasSections ? Self.section(.comment, features, article: article) : lines.count,
-        related: hasSections ? Self.section(.related, features, article: article) : lines.count,
+        comments: hasSections
+          ? Self.section(.comment, features, utf8, ranges, article: article) : lines.count,
+        related: hasSections
+          ? Self.section(.related, features, utf8, ranges, article: article) : lines.count,
         firstHeading: blocks.firstIndex {
           $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
         },
@@ -115,20 +117,36 @@ final class RolePage {
 
   /// The first line below one that says little more than the given cue, at the end of the article
   /// or below it; `count` where there is none.  What the page says again and again, as "Reply" below each
-  /// post of a forum, is a button.
-  private static func section(_ cue: Cue, _ features: LineFeatures, article: Range<Int>) -> Int {
+  /// post of a forum, is a button, also where it counts ("Like 12 Reply").
+  private static func section(
+    _ cue: Cue, _ features: LineFeatures, _ utf8: [UInt8], _ ranges: [Range<Int>],
+    article: Range<Int>
+  ) -> Int {
     let lines = features.lines
+    func isButton(_ index: Int) -> Bool {
+      let wording = wording(of: utf8[ranges[index]])
+      return lines.indices.contains {
+        $0 != index && lines[$0].headsSection(cue) && Self.wording(of: utf8[ranges[$0]]) == wording
+      }
+    }
     let total = lines.reduce(0) { $0 + $1.prose }
     var sum: Float = 0
     for (index, line) in lines.enumerated() {
       sum += line.prose
       if index >= article.lowerBound, lines.count - index <= longestSection, sum >= total * 0.4,
-        features.copies[index] == 0, line.headsSection(cue)
+        features.copies[index] == 0, line.headsSection(cue), !isButton(index)
       {
         return index + 1
       }
     }
     return lines.count
+  }
+}
+
+extension RolePage {
+  /// The letters of a line, those of ASCII as small ones; what is not ASCII counts as letters.
+  private static func wording(of line: ArraySlice<UInt8>) -> [UInt8] {
+    line.filter { $0.isLetter || $0 >= 0x80 }.map { $0 | ($0 < 0x80 ? 0x20 : 0) }
   }
 }
 

@@ -108,7 +108,9 @@ extension RoleRule {
     },
     RoleRule(.comment, "nothing else", 1, says: .comment) { $0.says(.comment, share: 0.9) },
     RoleRule(.comment, "right below who wrote it", 5) { line in
-      guard let above = line.neighbour(-1), line.line.words >= 3 else { return false }
+      guard let above = line.neighbour(-1), line.line.words >= 3, line.mayBeFrame else {
+        return false
+      }
       return above.isShort(8) && above.line.cues.contains(.comment) && above.line.end == .colon
     },
   ]
@@ -141,7 +143,10 @@ extension RoleRule {
     ) {
       $0.begins(.provenance)
     },
-    RoleRule(.boilerplate, "said more than once", 1) { $0.copies > 0 && $0.line.words > 5 },
+    RoleRule(.legal, "and begins with it there", 2.5, says: .legal) {
+      $0.begins(.legal) && !$0.isInArticle && $0.line.words > 8
+    },
+    RoleRule(.boilerplate, "said more than once", 2) { $0.copies > 0 && $0.line.words > 5 },
     RoleRule(.boilerplate, "in other documents, too", 3) { $0.documents > 2 && $0.line.words > 6 },
     RoleRule(.boilerplate, "in many other documents", 4) { $0.documents > 9 && $0.line.words > 6 },
   ]
