@@ -10,6 +10,8 @@ enum PrintedPages {
   private static let page = 400...10_000
   /// There are so many pages at least.
   private static let leastCount = 3
+  /// One line of so many is of a broken paragraph at least: papers hold heads, tables and references, too.
+  private static let mostLines = 3
   /// Numbers of more digits count no pages.
   private static let mostDigits = 4
   /// Heads and feet are that close to a page's end.
@@ -23,7 +25,7 @@ enum PrintedPages {
   /// - Complexity: O(*n*) in the number of lines.
   static func furniture(of lines: MarkedLines, paragraphs: [Range<Int>]) -> [Int]? {
     let broken = paragraphs.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }
-    guard broken * 2 >= lines.count else { return nil }
+    guard broken * mostLines >= lines.count else { return nil }
     let numbers = numbers(lines)
     let starts = lines.indices.dropFirst().filter { lines.beginsPage($0) }
     guard numbers.count >= leastCount || starts.count + 1 >= leastCount else { return nil }

@@ -32,8 +32,8 @@ extension LineMeasures {
     return capitalWords >= 3 || Double(lowerWords) <= (start == .lower ? cueWords : 0)
   }
 
-  /// A name and its value, with a colon between them.
-  var isLabelled: Bool { labelWords > 0 && labelWords <= 5 && words <= 20 }
+  /// A name and its value, with a colon between them, and no turn of speech.
+  var isLabelled: Bool { labelWords > 0 && labelWords <= 5 && words <= 20 && !endsSentence }
 
   /// Two dashes alone: what follows in a message is its signature (RFC 3676, section 4.3).
   var isSignatureMark: Bool {

@@ -146,7 +146,9 @@ extension RoleRule {
     RoleRule(.legal, "and begins with it there", 2.5, says: .legal) {
       $0.begins(.legal) && !$0.isInArticle && $0.line.words > 8
     },
-    RoleRule(.boilerplate, "said more than once", 2) { $0.copies > 0 && $0.line.words > 5 },
+    RoleRule(.boilerplate, "said more than once", 2) {
+      $0.copies > 0 && $0.line.words > 5 && !$0.page.isFrameless
+    },
     RoleRule(.boilerplate, "in other documents, too", 3) { $0.documents > 2 && $0.line.words > 6 },
     RoleRule(.boilerplate, "in many other documents", 4) { $0.documents > 9 && $0.line.words > 6 },
   ]
