@@ -35,7 +35,6 @@ enum TextSample {
       LinePart(UnsafeBufferPointer(rebasing: utf8[second.place...])),
     ]
     var evidence = TextEvidence()
-    var hasEstimate = false
     var wordsOfPart = 0
     // Thirds that have come to their end may lack two words.
     while evidence.words + 2 >= wordsOfPart * parts {
@@ -51,8 +50,7 @@ enum TextSample {
       // Three words are seldom enough, and to compute exact logits for them does not pay.
       if isFirst && labels != nil { continue }
       guard evidence.words + (isFirst ? 0 : 2) >= wordsOfPart * parts else { continue }
-      let lead = hasEstimate ? workspace.updateLead() : workspace.estimateLead(of: labels)
-      hasEstimate = labels == nil
+      let lead = workspace.estimateLead(of: labels)
       let temperature = workspace.model.temperatures[
         ModelFormat.lengthClass(ofWords: evidence.words)]
       if lead >= (isFirst ? marginOfThree : margin) * temperature {

@@ -55,14 +55,6 @@ extension Workspace {
     return kernels.lead(logits, layer.estimating.labels)
   }
 
-  /// How far the greatest logit is above the second, nearly, after words were added to a text whose
-  /// logits were estimated: those of labels far behind are left as they were.
-  func updateLead() -> Float {
-    finishWords()
-    _ = estimateHidden()
-    return kernels.lead(logits, layer.estimating.labels)
-  }
-
   /// How far the greatest logit is above all that are not of close varieties of the same language.
   func leadOfGroup() -> Float {
     let labels = layer.estimating.labels
@@ -76,10 +68,6 @@ extension Workspace {
     for (label, logit) in zip(close, kept) { logits[label] = logit }
     return greatest - other
   }
-
-  /// A label so far behind after some words does not catch up before all are read, when it is
-  /// looked at again.
-  private static let hopelessReach: Float = 24
 
   /// Logits so far below the greatest are computed exactly: languages beyond add less than one part
   /// in a thousand.

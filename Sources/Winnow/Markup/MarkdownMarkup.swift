@@ -139,10 +139,11 @@ struct MarkdownMarkup {
   /// Whether a line of hash marks stands right above or below another: both are comments of a program or of a file
   /// of settings.
   private func isComment(_ index: Int, level: Int) -> Bool {
-    [(index, index - 1), (index + 1, index + 1)].contains { lower, other in
-      lines.indices.contains(other) && lines.indices.contains(lower)
-        && lines.followsClosely(lower) && lines[other].headingLevel == level
+    func isAlike(_ other: Int) -> Bool {
+      lines.indices.contains(other) && lines[other].headingLevel == level
+        && lines.followsClosely(max(index, other))
     }
+    return isAlike(index - 1) || isAlike(index + 1)
   }
 
   // MARK: Links
