@@ -53,7 +53,7 @@ public struct WrittenPage: Sendable {
   }
 
   /// A number to part pages by.
-  var siteHash: Int { labelled().siteHash }
+  var siteHash: Int { LinePage(id: name, title: nil, lines: []).siteHash }
 
   /// The lines as ``ContentTrainer`` learns from them: what readers are meant to keep is the article.
   public func labelled(weight: Float = 1) -> LinePage {

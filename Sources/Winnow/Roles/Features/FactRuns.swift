@@ -4,8 +4,6 @@ struct FactRuns {
   private static let reaches = [2, 5]
   /// A short line has no more words, and does not end as a sentence does.
   private static let shortWords = 9.0
-  /// A label has no more words.
-  private static let labelWords = 5.0
   private static let headingWords = 6.0
   private static let farAway = 30
 
@@ -48,10 +46,9 @@ struct FactRuns {
 
   private static func lanes(_ line: LineMeasures) -> Lanes {
     func flag(_ value: Bool) -> Float { value ? 1 : 0 }
-    let hasLabel = line.labelWords > 0 && line.labelWords <= labelWords
     let isItem = line.start == .bullet || line.start == .dash
     return Lanes(
-      flag(hasLabel), flag(line.gaps > 0), flag(isItem), flag(line.digits > 0),
+      flag(line.hasLabel), flag(line.gaps > 0), flag(isItem), flag(line.digits > 0),
       flag(line.headsFacts(headingWords)), min(line.cueShare, 1),
       Float(line.numbers) / Float(max(line.words, 1)), 1)
   }

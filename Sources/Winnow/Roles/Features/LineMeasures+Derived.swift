@@ -16,6 +16,9 @@ extension LineMeasures {
   /// Whether the last thing in the line is a full stop.
   var isClosedByFullStop: Bool { end == .terminal && endsWithFullStop }
 
+  /// Whether a few words and a colon stand before the rest: "Weight: 2.7 kg".
+  var hasLabel: Bool { labelWords > 0 && labelWords <= 5 }
+
   /// How much the line looks like running text, from 0 to 1: long, and ended as a sentence.
   var prose: Float {
     words < 5 ? 0 : Float(min(words, 40)) / 40 * (endsSentence ? 1 : 0.4)

@@ -33,7 +33,7 @@ extension LineMeasures {
   }
 
   /// A name and its value, with a colon between them, and no turn of speech.
-  var isLabelled: Bool { labelWords > 0 && labelWords <= 5 && words <= 20 && !endsSentence }
+  var isLabelled: Bool { hasLabel && words <= 20 && !endsSentence }
 
   /// Two dashes alone: what follows in a message is its signature (RFC 3676, section 4.3).
   var isSignatureMark: Bool {

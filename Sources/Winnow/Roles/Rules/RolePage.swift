@@ -110,44 +110,6 @@ final class RolePage {
     return frame == 0 && lines.count >= longFrameless
       && lines.count { !$0.cues.isEmpty } * linesOfWording >= lines.count
   }
-
-  /// Comments and links reach over no more lines than this: a heading in the middle of a book that
-  /// says "Comments" is no such heading.
-  private static let longestSection = 3_000
-
-  /// The first line below one that says little more than the given cue, at the end of the article
-  /// or below it; `count` where there is none.  What the page says again and again, as "Reply" below each
-  /// post of a forum, is a button, also where it counts ("Like 12 Reply").
-  private static func section(
-    _ cue: Cue, _ features: LineFeatures, _ utf8: [UInt8], _ ranges: [Range<Int>],
-    article: Range<Int>
-  ) -> Int {
-    let lines = features.lines
-    func isButton(_ index: Int) -> Bool {
-      let wording = wording(of: utf8[ranges[index]])
-      return lines.indices.contains {
-        $0 != index && lines[$0].headsSection(cue) && Self.wording(of: utf8[ranges[$0]]) == wording
-      }
-    }
-    let total = lines.reduce(0) { $0 + $1.prose }
-    var sum: Float = 0
-    for (index, line) in lines.enumerated() {
-      sum += line.prose
-      if index >= article.lowerBound, lines.count - index <= longestSection, sum >= total * 0.4,
-        features.copies[index] == 0, line.headsSection(cue), !isButton(index)
-      {
-        return index + 1
-      }
-    }
-    return lines.count
-  }
-}
-
-extension RolePage {
-  /// The letters of a line, those of ASCII as small ones; what is not ASCII counts as letters.
-  private static func wording(of line: ArraySlice<UInt8>) -> [UInt8] {
-    line.filter { $0.isLetter || $0 >= 0x80 }.map { $0 | ($0 < 0x80 ? 0x20 : 0) }
-  }
 }
 
 extension CueSet {

@@ -1,0 +1,39 @@
+// Where the readers' comments, or links to other articles, begin.
+extension RolePage {
+  /// Comments and links reach over no more lines than this: a heading in the middle of a book that
+  /// says "Comments" is no such heading.
+  private static let longestSection = 3_000
+
+  /// The first line below one that says little more than the given cue, at the end of the article
+  /// or below it; `count` where there is none.  What the page says again and again, as "Reply" below each
+  /// post of a forum, is a button, also where it counts ("Like 12 Reply").
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  static func section(
+    _ cue: Cue, _ features: LineFeatures, _ utf8: [UInt8], _ ranges: [Range<Int>],
+    article: Range<Int>
+  ) -> Int {
+    let lines = features.lines
+    let headings = lines.indices.filter { lines[$0].headsSection(cue) }
+    if headings.isEmpty { return lines.count }
+    var wordings: [[UInt8]: Int] = [:]
+    for index in headings { wordings[wording(of: utf8[ranges[index]]), default: 0] += 1 }
+    let total = lines.reduce(0) { $0 + $1.prose }
+    var sum: Float = 0
+    for (index, line) in lines.enumerated() {
+      sum += line.prose
+      if index >= article.lowerBound, lines.count - index <= longestSection, sum >= total * 0.4,
+        features.copies[index] == 0, line.headsSection(cue),
+        wordings[wording(of: utf8[ranges[index]])] == 1
+      {
+        return index + 1
+      }
+    }
+    return lines.count
+  }
+
+  /// The letters of a line, those of ASCII as small ones; what is not ASCII counts as letters.
+  private static func wording(of line: ArraySlice<UInt8>) -> [UInt8] {
+    line.filter { $0.isLetter || $0 >= 0x80 }.map { $0 | ($0 < 0x80 ? 0x20 : 0) }
+  }
+}
