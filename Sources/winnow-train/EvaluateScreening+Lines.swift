@@ -88,15 +88,15 @@ extension EvaluateScreening {
   }
 
   /// Short pages that tell their readers what to do, as they are and with an instruction planted in each.
-  func measureAdvice(_ test: ScreeningTest) throws {
-    let pages = try Self.byLanguage("\(phrases)/test-advice.tsv").mapValues {
+  func measureAdvice(_ set: String, orders: String, _ test: ScreeningTest) throws {
+    let pages = try Self.byLanguage("\(phrases)/\(set)-advice.tsv").mapValues {
       Self.parts(of: $0, lines: 4)
     }
-    countFalseAlarms("test-advice", pages.flatMap(\.value), test, .injection)
+    countFalseAlarms("\(set)-advice", pages.flatMap(\.value), test, .injection)
     var groups: [String: ScreeningTest.Counts] = [:]
     var lines = 0
     var neighbours = 0
-    for (language, orders) in try Self.byLanguage("\(phrases)/test-injection.tsv") {
+    for (language, orders) in try Self.byLanguage("\(phrases)/\(orders)-injection.tsv") {
       guard let own = pages[language] else { continue }
       for (index, order) in orders.enumerated() {
         var page = own[index % own.count]
@@ -111,8 +111,8 @@ extension EvaluateScreening {
         }
       }
     }
-    report("test-injection into test-advice", groups)
-    row("test-injection into test-advice: false injection", "all", lines, neighbours)
+    report("\(orders)-injection into \(set)-advice", groups)
+    row("\(orders)-injection into \(set)-advice: false injection", "all", lines, neighbours)
   }
 
   /// The texts of a table of language and text.

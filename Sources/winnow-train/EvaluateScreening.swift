@@ -8,7 +8,7 @@ struct EvaluateScreening: ParsableCommand {
     abstract: "Measures what is found of spam and injected instructions, and the false alarms.",
     discussion: """
       Example:
-        winnow-train evaluate-screening EVAL --phrases Data/screening
+        winnow-train evaluate-screening EVAL --phrases Data/screening --written Data/pages/test
 
       EVAL holds spam/SMSSpamCollection, injection/*_attack_train.json, lines-dev.jsonl.zst and \
       flores-dev.tsv.zst; PHRASES the lines of test-*.tsv and held-out-*.tsv. The result is \
@@ -20,6 +20,9 @@ struct EvaluateScreening: ParsableCommand {
 
   @Option(help: "Folder with the lines written for Winnow.")
   var phrases: String
+
+  @OptionGroup
+  var writtenPages: WrittenPagesOptions
 
   @Option(help: "A model to measure instead of the built-in one; messages are left out.")
   var model: String?
@@ -34,25 +37,30 @@ struct EvaluateScreening: ParsableCommand {
     let scraped = try TrainRoles.read(eval + "/lines-dev.jsonl.zst")
     let pages = scraped.map { $0.lines.filter(\.isContent).map(\.text) }.filter { !$0.isEmpty }
     let flores = try Self.floresPages(eval + "/flores-dev.tsv.zst")
+    let written = try writtenPages.read().map { page in
+      page.labelled().lines.filter(\.isContent).map(\.text)
+    }
     for kind in [ScreeningTest.Kind.spam, .injection] {
       countFalseAlarms("lines-dev", pages, test, kind)
       for count in [1, 3] {
         let short = pages.flatMap { Self.parts(of: $0, lines: count) }
         countFalseAlarms("lines-dev, \(count) a page", short, test, kind)
       }
+      countFalseAlarms("written pages", written, test, kind)
       countFalseAlarms("flores-dev", flores.flatMap(\.value), test, kind)
     }
     // Frames advertise, but do not speak to models.
     countFalseAlarms(
       "lines-dev with frames", scraped.map { $0.lines.map(\.text) }, test, .injection)
-    for set in ["test", "held-out", "held-out-2", "held-out-3"] {
+    for set in ["test", "held-out", "held-out-2", "held-out-3", "held-out-4"] {
       try measureSpam(set, test, flores: flores, pages: pages)
     }
-    for set in ["test", "held-out"] {
+    for set in ["test", "held-out", "held-out-2", "held-out-tasks"] {
       let english = try measureInjection(set, test, flores: flores, pages: pages)
       measureDisguises(of: english, set, test, pages: pages)
     }
-    try measureAdvice(test)
+    try measureAdvice("test", orders: "test", test)
+    try measureAdvice("held-out", orders: "held-out-2", test)
     try measureAttacks(test, pages: pages)
   }
 

@@ -14,9 +14,9 @@ struct TrainScreening: ParsableCommand {
         winnow-train screening --phrases Data/screening --data DATA --pages lines-weak.jsonl.zst \\
           --written Data/pages/learn --messages SMSSpamCollection --output Data/screening-model.bin
 
-      PHRASES holds spam-phrases.tsv, spam-lines.tsv, injection-phrases.tsv, hard-lines.txt and \
-      clean-lines.tsv. Of the messages \
-      (spam or ham, tab, text) every other one is learnt from, the first of them being the first.
+      PHRASES holds spam-phrases.tsv, spam-lines.tsv, injection-phrases.tsv, injection-lines.tsv, \
+      hard-lines.txt and clean-lines.tsv. Of the messages (spam or ham, tab, text) every other one \
+      is learnt from, the first of them being the first.
       """)
 
   @Option(help: "Folder with phrases.")
@@ -91,10 +91,10 @@ struct TrainScreening: ParsableCommand {
     var material = ScreeningMaterial(
       spam: try ScreeningPhrases(file: phrases + "/spam-phrases.tsv"),
       injection: try ScreeningPhrases(file: phrases + "/injection-phrases.tsv"))
-    let languages = Set(material.spam.languages).union(material.injection.languages)
-    try material.texts.addSentences(
-      folder: data, count: sentences, of: languages, moreCount: moreSentences)
     material.spamLines = try ScreeningMaterial.Line.read(phrases + "/spam-lines.tsv")
+    material.injectionLines = try ScreeningMaterial.Line.read(phrases + "/injection-lines.tsv")
+    try material.texts.addSentences(
+      folder: data, count: sentences, of: material.languages, moreCount: moreSentences)
     material.hardLines =
       try ScreeningMaterial.Line.read(phrases + "/hard-lines.txt", in: "en")
       + ScreeningMaterial.Line.read(phrases + "/clean-lines.tsv")
@@ -112,8 +112,8 @@ struct TrainScreening: ParsableCommand {
   private func digests(_ texts: ScreeningTexts) throws -> [String: String] {
     var digests = texts.digests.merging(try writtenPages.digests()) { $1 }
     let written = [
-      "spam-phrases.tsv", "spam-lines.tsv", "injection-phrases.tsv", "hard-lines.txt",
-      "clean-lines.tsv",
+      "spam-phrases.tsv", "spam-lines.tsv", "injection-phrases.tsv", "injection-lines.tsv",
+      "hard-lines.txt", "clean-lines.tsv",
     ]
     for file in written.map({ phrases + "/" + $0 }) + [pages] + (messages.map { [$0] } ?? []) {
       digests[OutputFile.name(of: file)] = try LineDigest(file: file).text

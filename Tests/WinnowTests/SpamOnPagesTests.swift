@@ -39,10 +39,19 @@ import Testing
     "Play slots now", "Followers for your profile from $5",
     "Loans in ten minutes, no questions asked",
   ])
-  func whatThePageSaysIsEvidence(line: String) {
+  func anotherLanguageIsEvidence(line: String) {
+    #expect(evidence(of: line).contains("another language than the page"))
+  }
+
+  @Test func whatDiffersFromItsPageIsEvidence() {
+    let line = "New season sneakers, sizes 36 to 46, delivered by Friday"
+    #expect(evidence(of: line).contains("unlike the rest of the page"))
+  }
+
+  /// What tells that a line of a Spanish page is spam.
+  private func evidence(of line: String) -> [String] {
     let page = Self.spanish.split(separator: "\n").map { $0.hasPrefix("> ") ? line[...] : $0 }
-    let found = spam(page.joined(separator: "\n"))
-    #expect(found.first?.evidence.contains("unlike the rest of the page") == true)
+    return spam(page.joined(separator: "\n")).first?.evidence ?? []
   }
 
   /// Headings and an offer in an article were taken for spam.

@@ -12,6 +12,8 @@ public struct ScreeningMaterial: Sendable {
   public var injection: ScreeningPhrases
   /// Lines of spam, as they stand.
   public var spamLines: [Line] = []
+  /// Instructions, as they stand.
+  public var injectionLines: [Line] = []
   /// Messages that are spam.
   public var spamMessages: [String] = []
   /// Clean lines about the same things as spam and instructions.
@@ -25,6 +27,11 @@ public struct ScreeningMaterial: Sendable {
   public init(spam: ScreeningPhrases, injection: ScreeningPhrases) {
     self.spam = spam
     self.injection = injection
+  }
+
+  /// The languages that there is spam or are instructions of.
+  public var languages: Set<String> {
+    Set(spam.languages + injection.languages).union((spamLines + injectionLines).map(\.language))
   }
 
   /// One part of so many, or all others.
@@ -44,6 +51,7 @@ public struct ScreeningMaterial: Sendable {
     result.spam = spam.filtered(keepsText)
     result.injection = injection.filtered(keepsText)
     result.spamLines = kept(spamLines)
+    result.injectionLines = kept(injectionLines)
     result.spamMessages = kept(spamMessages)
     result.hardLines = kept(hardLines)
     result.pages = pages.filter { keeps($0.siteHash) }

@@ -17,11 +17,12 @@ struct ScreeningPageComposer {
       PhraseSource(phrases: material.spam, texts: material.texts, seed: seed),
       lines: material.spamLines)
     orders = InjectionComposer(
-      PhraseSource(phrases: material.injection, texts: material.texts, seed: seed &+ 2))
+      PhraseSource(phrases: material.injection, texts: material.texts, seed: seed &+ 2),
+      lines: material.injectionLines)
     random = RandomNumbers(seed: seed &+ 1)
-    languages = material.spam.languages
+    languages = composer.languages
     spamLanguages = Set(languages)
-    orderLanguages = Set(material.injection.languages)
+    orderLanguages = Set(orders.languages)
     hardLines = Dictionary(grouping: material.hardLines, by: \.language)
       .mapValues { $0.map(\.text) }
   }
@@ -33,6 +34,9 @@ struct ScreeningPageComposer {
     for page in material.pages { addArticle(page, language, body) }
     for (language, sentences) in material.texts.sentences.sorted(by: { $0.key < $1.key }) {
       addSentences(sentences, language, body)
+    }
+    for (language, lines) in hardLines.sorted(by: { $0.key < $1.key }) {
+      addHardLines(lines, language, body)
     }
     addMessages(body)
     addLinesAlone(body)
@@ -89,6 +93,23 @@ struct ScreeningPageComposer {
       if orderLanguages.contains(language) || random.below(4) == 0 {
         body(withOrders(page, language))
       }
+      start = end
+    }
+  }
+
+  /// Short pages of nothing but clean lines about the same things as spam and instructions, such as a notice that
+  /// tells its readers what to do, as they are and with an instruction.
+  private mutating func addHardLines(
+    _ lines: [String], _ language: String, _ body: (ScreeningPage) -> Void
+  ) {
+    let lines = lines.shuffled(using: &random)
+    var start = 0
+    while start < lines.count {
+      let end = min(lines.count, start + 2 + random.below(6))
+      let page = ScreeningPage(
+        lines: lines[start..<end].map { ScreeningPage.Line(text: $0, weight: Self.hardWeight) })
+      body(page)
+      if orderLanguages.contains(language) { body(withOrders(page, language)) }
       start = end
     }
   }
@@ -155,7 +176,7 @@ struct ScreeningPageComposer {
     for message in material.spamMessages {
       body(ScreeningPage(lines: [ScreeningPage.Line(text: message, output: ScreeningModel.spam)]))
     }
-    for language in material.injection.languages {
+    for language in orders.languages {
       for _ in 0..<40 { body(planted(ScreeningModel.injection, in: language, more: 3)) }
     }
     for language in languages {

@@ -7,7 +7,7 @@ public struct ScreeningTrainer: Sendable {
   /// The choices of a training run.
   public struct Options: Sendable, Encodable {
     /// Rows of the table, as a power of two.
-    public var bits = 18
+    public var bits = 20
     /// Lines of spam and instructions composed, of each.
     public var composed = 60_000
     /// Passes over the samples.
@@ -24,7 +24,7 @@ public struct ScreeningTrainer: Sendable {
     public var falseAlarm = 3_000
     /// Added to the biases of spam and of instructions afterwards, for the held-out lines of pages
     /// hold real advertisements: chosen on the development sets.
-    public var leniency: [Float] = [1.1, 2.2]
+    public var leniency: [Float] = [1.1, 2.5]
     /// Parts that the material is divided into: the trees learn from what the words of one part's
     /// wordings look like to who has learnt the others'.
     public var parts = 4
@@ -35,7 +35,7 @@ public struct ScreeningTrainer: Sendable {
     /// The share of the remaining loss that each tree takes on.
     public var treeRate: Double = 0.1
     /// One in so many clean lines may be told as spam, and as an instruction.
-    public var falseTold = [2_000, 1_100]
+    public var falseTold = [3_000, 1_000]
     /// Of all random choices.
     public var seed: UInt64 = 11
 

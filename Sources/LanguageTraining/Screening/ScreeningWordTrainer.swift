@@ -58,13 +58,15 @@ struct ScreeningWordTrainer {
       PhraseSource(phrases: material.spam, texts: texts, seed: options.seed),
       lines: material.spamLines)
     var injectionComposer = InjectionComposer(
-      PhraseSource(phrases: material.injection, texts: texts, seed: options.seed))
+      PhraseSource(phrases: material.injection, texts: texts, seed: options.seed),
+      lines: material.injectionLines)
     for _ in 0..<options.composed {
       add(spamComposer.next(), [1, 0], options.composedWeight)
       add(injectionComposer.next(), [0, 1], options.composedWeight)
     }
     for message in material.spamMessages { add(message, [1, 0], 6) }
     for line in material.spamLines { add(line.text, [1, 0], 6) }
+    for line in material.injectionLines { add(line.text, [0, 1], 6) }
     for line in material.hardLines { add(line.text, [0, 0], 8) }
     for (language, sentences) in texts.sentences.sorted(by: { $0.key < $1.key }) {
       for (index, sentence) in sentences.enumerated() {

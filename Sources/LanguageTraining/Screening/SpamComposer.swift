@@ -3,23 +3,27 @@ struct SpamComposer {
   private var source: PhraseSource
   /// Whole lines by language.
   private let lines: [String: [String]]
+  /// The languages that there are phrases or lines of, sorted.
+  let languages: [String]
 
   init(_ source: PhraseSource, lines: [ScreeningMaterial.Line] = []) {
     self.source = source
     self.lines = Dictionary(grouping: lines, by: \.language).mapValues { $0.map(\.text) }
+    languages = Set(source.languages).union(self.lines.keys).sorted()
   }
 
   /// A line.
   mutating func next() -> String {
-    next(in: source.element(of: source.languages))
+    next(in: source.element(of: languages))
   }
 
   /// A line in a language that there are phrases or lines of.
   mutating func next(in language: String) -> String {
-    if source.below(2) == 0, let lines = lines[language], !lines.isEmpty {
+    let kinds = source.phrases.kinds(language)
+    if let lines = lines[language], kinds.isEmpty || source.below(2) == 0 {
       return varied(lines, language)
     }
-    return composed(language)
+    return kinds.isEmpty ? "" : composed(kinds[source.below(kinds.count)], language)
   }
 
   /// A line as it stands or with one thing or another changed.
@@ -61,10 +65,8 @@ struct SpamComposer {
     return line
   }
 
-  /// A line put together of phrases.
-  private mutating func composed(_ language: String) -> String {
-    let kinds = source.phrases.kinds(language)
-    let kind = kinds[source.below(kinds.count)]
+  /// A line put together of phrases of one kind.
+  private mutating func composed(_ kind: String, _ language: String) -> String {
     var pool = source.phrases.phrases(language, kind)
     // The same brands and words stand in spam of every language.
     if source.below(5) == 0 { pool += source.phrases.phrases("en", kind) }

@@ -4,7 +4,9 @@ extension Screening {
   private static let shortLine = 6
   private static let mostLines = 6
   private static let leastSplit = 5
-  private static let splitDoubt: Float = 1
+  private static let splitDoubt: Float = 2
+  /// The same where each line is one word, as the choices of a form are.
+  private static let listDoubt: Float = 3.5
 
   /// Looks at runs of short lines.
   mutating func addSplits(_ lines: [(range: Range<Int>, line: ScreenedLine)]) {
@@ -31,9 +33,9 @@ extension Screening {
         let range = lines[start].range.lowerBound..<lines[end - 1].range.upperBound
         let joined = reader.read(utf8, range).whole
         // Any few words can be put together by chance.
-        if joined.words >= Self.leastSplit, joined.injection > Self.splitDoubt {
-          add(
-            .injectionSplit, range, joined.injection - Self.splitDoubt, ScreeningModel.injection)
+        let doubt = joined.words > end - start ? Self.splitDoubt : Self.listDoubt
+        if joined.words >= Self.leastSplit, joined.injection > doubt {
+          add(.injectionSplit, range, joined.injection - doubt, ScreeningModel.injection)
           start = end
           continue search
         }
