@@ -37,6 +37,10 @@ struct LineOnPage {
   var isTitle: Bool { page.title == index }
   var isInComments: Bool { index >= page.comments }
 
+  /// On pages of questions answers stand below the first "Add a comment". The model knows them from comments more
+  /// often than not, save on a page of few lines.
+  var mayBeAnswer: Bool { content >= 0.7 && page.count >= 40 }
+
   var isBelowRelated: Bool { index >= page.related && !isInArticle && !isInComments }
   /// Beside the title or right below it, where writer and date stand.
   var isNearTitle: Bool {
@@ -76,7 +80,7 @@ struct LineOnPage {
 
   /// Beside the title, or not taken for content by the model: elsewhere what looks like a date, a name or a price may
   /// be one of a table of facts.
-  var mayBeFrame: Bool { content < 0.7 || isNearTitle && !line.isLabelled }
+  var mayBeFrame: Bool { content < 0.6 || isNearTitle && !line.isLabelled }
 
   /// Nothing but a few words.
   ///

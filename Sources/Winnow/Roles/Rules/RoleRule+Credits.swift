@@ -99,7 +99,7 @@ extension RoleRule {
       $0.index + 1 >= $0.page.comments && $0.line.headsSection(.comment)
     },
     RoleRule(.comment, "below the heading of the comments", 7.5) {
-      $0.isInComments && $0.line.words >= 3 && $0.line.cueShare < 0.5
+      $0.isInComments && !$0.mayBeAnswer && $0.line.words >= 3 && $0.line.cueShare < 0.5
         && !$0.line.hasCopyright && !$0.line.cues.contains(.legal)
     },
     RoleRule(.comment, "running text below it", 1) { $0.isInComments && $0.line.prose > 0.1 },

@@ -90,7 +90,7 @@ struct RoleScorer {
   /// How much of what the rules say moves the model, which has seen most of it already.
   private static let gain: Float = 0.8
   /// Makes up for rules that find more to say against lines than for them.
-  private static let prior: Float = 0.3
+  private static let prior: Float = 0.15
   /// The model's logit is cut here, so that rules can speak.
   private static let limit: Float = 3.5
 
