@@ -199,7 +199,7 @@ struct RoleScorer {
     let logit = naturalLog1p(1 / (1 - probability) - 1) - naturalLog1p(1 / probability - 1)
     let least: Float =
       line.page.article.isEmpty
-      ? 1.5 : line.page.isFrameless ? 0 : line.isTitle ? -1.5 : -Self.limit
+      ? 1.5 : line.page.isFrameless ? 0.15 : line.isTitle ? -1.5 : -Self.limit
     return min(max(logit, least), Self.limit)
   }
 }
