@@ -78,7 +78,7 @@ struct TitleContext {
     }
     let start = candidates.first ?? 0
     let end = (candidates.last ?? 0) + 1
-    entries = (start..<end).map { Self.isEntry(features.lines[$0], utf8, ranges[$0]) }
+    entries = features.lines[start..<end].map(\.isEntry)
     var prose = (0..<start).count { features.lines[$0].isParagraph && content[$0] >= 0.5 }
     var above: [Int] = []
     for index in start..<end {
@@ -87,23 +87,6 @@ struct TitleContext {
     }
     proseAbove = above
   }
-
-  /// Looks like an entry of a list: "2 eggs", "Family: Scolopacidae".
-  private static func isEntry(
-    _ line: LineMeasures, _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> Bool {
-    if line.start == .digit { return true }
-    let end = min(range.upperBound, range.lowerBound + longestLabel) - 1
-    var index = range.lowerBound
-    while index < end {
-      if utf8[index] == 0x3A, utf8[index + 1] == 0x20 { return true }
-      index += 1
-    }
-    return false
-  }
-
-  /// A label before a colon has no more bytes.
-  private static let longestLabel = 40
 
   /// Appends what tells of a candidate.
   func append(_ place: Int, to row: inout FeatureRow) {
@@ -187,4 +170,7 @@ struct TitleContext {
 extension LineMeasures {
   /// Says when something was written.
   fileprivate var tellsDay: Bool { hasClock || hasYear && words <= 8 || cues.contains(.date) }
+
+  /// Looks like an entry of a list: "2 eggs", "Family: Scolopacidae".
+  fileprivate var isEntry: Bool { start == .digit || hasLabel }
 }
