@@ -79,3 +79,10 @@ extension ScreeningMaterial.Line {
     try TextLines.read(file).map { Self(language: language, text: $0) }
   }
 }
+
+extension [ScreeningMaterial.Line] {
+  /// The texts of each language.
+  var byLanguage: [String: [String]] {
+    Dictionary(grouping: self, by: \.language).mapValues { $0.map(\.text) }
+  }
+}

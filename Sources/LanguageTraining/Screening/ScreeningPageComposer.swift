@@ -23,8 +23,7 @@ struct ScreeningPageComposer {
     languages = composer.languages
     spamLanguages = Set(languages)
     orderLanguages = Set(orders.languages)
-    hardLines = Dictionary(grouping: material.hardLines, by: \.language)
-      .mapValues { $0.map(\.text) }
+    hardLines = material.hardLines.byLanguage
   }
 
   /// Calls `body` with each page.

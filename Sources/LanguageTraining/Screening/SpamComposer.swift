@@ -8,7 +8,7 @@ struct SpamComposer {
 
   init(_ source: PhraseSource, lines: [ScreeningMaterial.Line] = []) {
     self.source = source
-    self.lines = Dictionary(grouping: lines, by: \.language).mapValues { $0.map(\.text) }
+    self.lines = lines.byLanguage
     languages = Set(source.languages).union(self.lines.keys).sorted()
   }
 
