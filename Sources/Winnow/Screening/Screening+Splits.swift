@@ -34,7 +34,9 @@ extension Screening {
         let joined = reader.read(utf8, range).whole
         // Any few words can be put together by chance.
         let doubt = joined.words > end - start ? Self.splitDoubt : Self.listDoubt
-        if joined.words >= Self.leastSplit, joined.injection > doubt {
+        if joined.words >= Self.leastSplit, joined.injection > doubt,
+          mayBeText(lines[start..<end].map(\.range))
+        {
           add(.injectionSplit, range, joined.injection - doubt, ScreeningModel.injection)
           start = end
           continue search
@@ -42,6 +44,14 @@ extension Screening {
       }
       start += 1
     }
+  }
+
+  /// Whether lines may be parts of a sentence, and are neither of a program nor most of them fields: the names there
+  /// are words that orders are made of ("output", "prompt", "mode").
+  private func mayBeText(_ lines: [Range<Int>]) -> Bool {
+    let lines = lines.map { LineMeasures(utf8, $0) }
+    return !lines.contains { $0.hasBraces || $0.codeSigns > 0 }
+      && lines.count(where: \.hasLabel) * 2 <= lines.count
   }
 
   /// Whether a line is the same as one of those before it.
