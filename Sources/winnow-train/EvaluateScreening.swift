@@ -50,8 +50,11 @@ struct EvaluateScreening: ParsableCommand {
       countFalseAlarms("flores-dev", flores.flatMap(\.value), test, kind)
     }
     // Frames advertise, but do not speak to models.
+    let whole = scraped.map { $0.lines.map(\.text) }
+    countFalseAlarms("lines-dev with frames", whole, test, .injection)
     countFalseAlarms(
-      "lines-dev with frames", scraped.map { $0.lines.map(\.text) }, test, .injection)
+      "lines-dev with frames, 6 a page", whole.flatMap { Self.parts(of: $0, lines: 6) }, test,
+      .injection)
     for set in ["test", "held-out", "held-out-2", "held-out-3", "held-out-4"] {
       try measureSpam(set, test, flores: flores, pages: pages)
     }

@@ -15,7 +15,7 @@ struct TrainScreening: ParsableCommand {
           --written Data/pages/learn --messages SMSSpamCollection --output Data/screening-model.bin
 
       PHRASES holds spam-phrases.tsv, spam-lines.tsv, injection-phrases.tsv, injection-lines.tsv, \
-      hard-lines.txt and clean-lines.tsv. Of the messages (spam or ham, tab, text) every other one \
+      task-lines.tsv, hard-lines.txt and clean-lines.tsv. Of the messages (spam or ham, tab, text) every other one \
       is learnt from, the first of them being the first.
       """)
 
@@ -54,16 +54,17 @@ struct TrainScreening: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "One in so many clean lines may be told as spam, and as an instruction.")
+    help: "One in so many clean lines may be told as spam, as an instruction, and as a task.")
   var falseTold = ScreeningTrainer.Options().falseTold
 
-  @Option(parsing: .upToNextOption, help: "Added to the biases of spam and of instructions.")
+  @Option(
+    parsing: .upToNextOption, help: "Added to the biases of spam, of instructions and of tasks.")
   var leniency = ScreeningTrainer.Options().leniency
 
   func validate() throws {
-    guard leniency.count == 2 else { throw ValidationError("--leniency takes two numbers.") }
-    guard falseTold.count == 2, falseTold.allSatisfy({ $0 > 0 }) else {
-      throw ValidationError("--false-told takes two numbers above 0.")
+    guard leniency.count == 3 else { throw ValidationError("--leniency takes three numbers.") }
+    guard falseTold.count == 3, falseTold.allSatisfy({ $0 > 0 }) else {
+      throw ValidationError("--false-told takes three numbers above 0.")
     }
   }
 
@@ -93,6 +94,7 @@ struct TrainScreening: ParsableCommand {
       injection: try ScreeningPhrases(file: phrases + "/injection-phrases.tsv"))
     material.spamLines = try ScreeningMaterial.Line.read(phrases + "/spam-lines.tsv")
     material.injectionLines = try ScreeningMaterial.Line.read(phrases + "/injection-lines.tsv")
+    material.taskLines = try ScreeningMaterial.Line.read(phrases + "/task-lines.tsv")
     try material.texts.addSentences(
       folder: data, count: sentences, of: material.languages, moreCount: moreSentences)
     material.hardLines =
@@ -113,7 +115,7 @@ struct TrainScreening: ParsableCommand {
     var digests = texts.digests.merging(try writtenPages.digests()) { $1 }
     let written = [
       "spam-phrases.tsv", "spam-lines.tsv", "injection-phrases.tsv", "injection-lines.tsv",
-      "hard-lines.txt", "clean-lines.tsv",
+      "task-lines.tsv", "hard-lines.txt", "clean-lines.tsv",
     ]
     for file in written.map({ phrases + "/" + $0 }) + [pages] + (messages.map { [$0] } ?? []) {
       digests[OutputFile.name(of: file)] = try LineDigest(file: file).text

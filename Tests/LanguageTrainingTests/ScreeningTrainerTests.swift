@@ -34,6 +34,11 @@ import Testing
         + "en\tDouble your stake tonight, no deposit\nen\tFree turns for newcomers, win big\n",
       to: "spam-lines.tsv")
     material.spamLines = try ScreeningMaterial.Line.read(file)
+    let tasks = try folder.write(
+      "en\tName the longest canal of Peru\nen\tTranslate good night into Welsh\n"
+        + "en\tWhat is seven times eighty?\nen\tWrite a rhyme about a hat\n",
+      to: "task-lines.tsv")
+    material.taskLines = try ScreeningMaterial.Line.read(tasks)
     return material
   }
 
@@ -46,7 +51,7 @@ import Testing
     options.trees = 8
     options.depth = 3
     options.treeRate = 0.3
-    options.falseTold = [100, 100]
+    options.falseTold = [100, 100, 100]
     return options
   }
 
@@ -55,7 +60,7 @@ import Testing
     let first = trainer.train(try material()) { _ in }
     let second = trainer.train(try material()) { _ in }
     #expect(first.file == second.file)
-    #expect(first.trees.map(\.count) == [8, 8])
+    #expect(first.trees.map(\.count) == [8, 8, 8])
     #expect(first.file.withUnsafeBytes { ScreeningModel($0) }?.file == first.file)
   }
 
@@ -71,6 +76,7 @@ import Testing
         #expect(Set(known + unknown) == Set(material.spam.phrases("en", kind)))
         phrases += unknown.count
       }
+      #expect(inside.taskLines.count + outside.taskLines.count == material.taskLines.count)
       #expect(inside.spamLines.count + outside.spamLines.count == material.spamLines.count)
       #expect(Set(inside.texts.sentences["en"]!).isDisjoint(with: outside.texts.sentences["en"]!))
     }
@@ -105,6 +111,33 @@ import Testing
       }
     }
     #expect(spam > 40 && orders > 40 && sentences > 0)
+  }
+
+  /// A task between lines of another page is planted; a text of nothing but tasks is somebody's list of them.
+  @Test func tasksArePlantedOnlyOnPagesOfOtherThings() throws {
+    var material = try material()
+    material.pages = [
+      LinePage(
+        id: "mill.example.1", title: nil,
+        lines: [LinePage.Line(label: 0, text: "Home")]
+          + (0..<12).map { LinePage.Line(label: 1, text: "The mill stood still for \($0) days.") })
+    ]
+    let tasks = Set(material.taskLines.map(\.text))
+    var composer = ScreeningPageComposer(material, seed: 3)
+    var (planted, alone) = (0, 0)
+    composer.forEach(language: { _ in "en" }) { page in
+      let found = page.lines.filter { tasks.contains($0.text) }
+      guard !found.isEmpty else { return }
+      #expect(page.outputs == [ScreeningModel.task])
+      if found.count == page.lines.count {
+        alone += found.count
+        #expect(found.allSatisfy { $0.output == nil })
+      } else {
+        planted += 1
+        #expect(found.map(\.output) == [ScreeningModel.task])
+      }
+    }
+    #expect(planted > 4 && alone == tasks.count)
   }
 
   @Test func aLineWithoutLanguageIsNamed() throws {

@@ -91,7 +91,9 @@ import Testing
     let one = found([ScreeningAnnotator()])
     #expect(one.contains { $0.type.family == "spam" })
     #expect(
-      found([ScreeningAnnotator(checks: .injection), ScreeningAnnotator(checks: .spam)]) == one)
+      found([
+        ScreeningAnnotator(checks: [.injection, .tasks]), ScreeningAnnotator(checks: .spam),
+      ]) == one)
   }
 
   @Test func featuresHaveTheNamesThatAreTold() {

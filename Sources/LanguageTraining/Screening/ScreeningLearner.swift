@@ -5,27 +5,30 @@ internal import Winnow
 struct ScreeningLearner {
   private let options: ScreeningTrainer.Options
   private var random: RandomNumbers
-  private var table: [SIMD2<Float>]
-  private var squares: [SIMD2<Float>]
-  private var counts: [SIMD2<Float>]
-  private var countSquares: [SIMD2<Float>]
-  private var bias = SIMD2<Float>(-2, -2)
-  private var biasSquare = SIMD2<Float>(repeating: 1)
+  private var table: [ScreeningModel.Weights]
+  private var squares: [ScreeningModel.Weights]
+  private var counts: [ScreeningModel.Weights]
+  private var countSquares: [ScreeningModel.Weights]
+  private var bias = ScreeningModel.Weights(repeating: -2)
+  private var biasSquare = ScreeningModel.Weights(repeating: 1)
 
   init(options: ScreeningTrainer.Options) {
     self.options = options
     random = RandomNumbers(seed: options.seed)
-    table = [SIMD2<Float>](repeating: SIMD2(), count: 1 << options.bits)
-    squares = [SIMD2<Float>](repeating: SIMD2(repeating: options.caution), count: 1 << options.bits)
-    counts = [SIMD2<Float>](repeating: SIMD2(), count: ScreeningCounts.count)
-    countSquares = [SIMD2<Float>](repeating: SIMD2(repeating: 1), count: ScreeningCounts.count)
+    table = [ScreeningModel.Weights](repeating: ScreeningModel.Weights(), count: 1 << options.bits)
+    squares = [ScreeningModel.Weights](
+      repeating: ScreeningModel.Weights(repeating: options.caution), count: 1 << options.bits)
+    counts = [ScreeningModel.Weights](
+      repeating: ScreeningModel.Weights(), count: ScreeningCounts.count)
+    countSquares = [ScreeningModel.Weights](
+      repeating: ScreeningModel.Weights(repeating: 1), count: ScreeningCounts.count)
   }
 
   mutating func order(_ count: Int) -> [Int] {
     Array(0..<count).shuffled(using: &random)
   }
 
-  func logits(_ features: ScreeningFeatures) -> SIMD2<Float> {
+  func logits(_ features: ScreeningFeatures) -> ScreeningModel.Weights {
     var logits = bias
     for (row, factor) in zip(features.rows, features.factors) { logits += table[Int(row)] * factor }
     for (value, weight) in zip(features.counts, counts) { logits += weight * value }
@@ -42,8 +45,8 @@ struct ScreeningLearner {
   /// - Parameter weight: How much it counts for each output.
   /// - Returns: Its losses.
   mutating func learn(
-    _ features: ScreeningFeatures, targets: SIMD2<Float>, weight: SIMD2<Float>
-  ) -> SIMD2<Double> {
+    _ features: ScreeningFeatures, targets: ScreeningModel.Weights, weight: ScreeningModel.Weights
+  ) -> SIMD4<Double> {
     let seed = random.next()
     let limit = UInt64(options.dropout * 256)
     // Half of the time a text is to be known by its words alone: others are put together otherwise.
@@ -57,7 +60,8 @@ struct ScreeningLearner {
       logits += table[Int(features.rows[index])] * features.factors[index]
     }
     for index in counts.indices { logits += counts[index] * features.counts[index] }
-    let probabilities = SIMD2(sigmoid(logits[0]), sigmoid(logits[1]))
+    var probabilities = ScreeningModel.Weights()
+    for output in 0..<ScreeningModel.outputs { probabilities[output] = sigmoid(logits[output]) }
     let slope = (probabilities - targets) * weight
     for index in features.rows.indices where isKept(index) {
       let row = Int(features.rows[index])
@@ -72,8 +76,8 @@ struct ScreeningLearner {
     }
     biasSquare += slope * slope
     bias -= slope * options.rate / biasSquare.squareRoot()
-    var loss = SIMD2<Double>()
-    for output in 0..<2 {
+    var loss = SIMD4<Double>()
+    for output in 0..<ScreeningModel.outputs {
       let likelihood = targets[output] > 0.5 ? probabilities[output] : 1 - probabilities[output]
       loss[output] = Double(-Float.log(max(likelihood, 1e-7)) * weight[output])
     }

@@ -14,6 +14,8 @@ public struct ScreeningMaterial: Sendable {
   public var spamLines: [Line] = []
   /// Instructions, as they stand.
   public var injectionLines: [Line] = []
+  /// Tasks for language models, as they stand.
+  public var taskLines: [Line] = []
   /// Messages that are spam.
   public var spamMessages: [String] = []
   /// Clean lines about the same things as spam and instructions.
@@ -52,6 +54,7 @@ public struct ScreeningMaterial: Sendable {
     result.injection = injection.filtered(keepsText)
     result.spamLines = kept(spamLines)
     result.injectionLines = kept(injectionLines)
+    result.taskLines = kept(taskLines)
     result.spamMessages = kept(spamMessages)
     result.hardLines = kept(hardLines)
     result.pages = pages.filter { keeps($0.siteHash) }

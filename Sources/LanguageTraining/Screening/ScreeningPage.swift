@@ -47,12 +47,14 @@ struct ScreeningPage {
   }
 
   var lines: [Line]
+  /// The only outputs to which the page has something to teach, where that is not told by its lines.
+  var only: Set<Int>?
 
   /// The outputs of the model to which the page has something to teach: one that is on it, or all.
   var outputs: Set<Int> {
     let told = Set(
       lines.compactMap { $0.output ?? ($0.order == nil ? nil : ScreeningModel.injection) })
-    return told.isEmpty ? Set(0..<ScreeningModel.outputs) : told
+    return told.isEmpty ? only ?? Set(0..<ScreeningModel.outputs) : told
   }
 
   /// The lines joined to a text, and where each lies in it.

@@ -42,6 +42,22 @@ extension ScreeningPageComposer {
     return page
   }
 
+  /// A page with one task: in English, in the page's language, or in any.
+  mutating func addTask(
+    to page: ScreeningPage, _ language: String, _ body: (ScreeningPage) -> Void
+  ) {
+    guard let lines = tasks[["en", language, anyLanguage()][random.below(3)]] ?? tasks["en"] else {
+      return
+    }
+    var page = page
+    page.lines.insert(
+      ScreeningPage.Line(text: lines[random.below(lines.count)], output: ScreeningModel.task),
+      at: random.below(page.lines.count + 1))
+    body(page)
+  }
+
+  private mutating func anyLanguage() -> String { languages[random.below(languages.count)] }
+
   /// One line of spam most of the time, else several, together or apart.
   mutating func spliced(_ page: ScreeningPage, _ language: String) -> ScreeningPage {
     var page = page

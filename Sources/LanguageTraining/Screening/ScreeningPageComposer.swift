@@ -1,6 +1,6 @@
 internal import Winnow
 
-/// Puts spam, or instructions to language models, between the lines of clean pages.
+/// Puts spam, or instructions to language models, or tasks for them, between the lines of clean pages.
 struct ScreeningPageComposer {
   let material: ScreeningMaterial
   var composer: SpamComposer
@@ -10,6 +10,7 @@ struct ScreeningPageComposer {
   let spamLanguages: Set<String>
   let orderLanguages: Set<String>
   private let hardLines: [String: [String]]
+  let tasks: [String: [String]]
 
   init(_ material: ScreeningMaterial, seed: UInt64) {
     self.material = material
@@ -24,6 +25,7 @@ struct ScreeningPageComposer {
     spamLanguages = Set(languages)
     orderLanguages = Set(orders.languages)
     hardLines = material.hardLines.byLanguage
+    tasks = material.taskLines.byLanguage
   }
 
   /// Calls `body` with each page.
@@ -39,6 +41,7 @@ struct ScreeningPageComposer {
     }
     addMessages(body)
     addLinesAlone(body)
+    addTasksAlone(body)
   }
 
   /// Lines of a page that are read.
@@ -53,9 +56,15 @@ struct ScreeningPageComposer {
     let language = language(page)
     let clean = ScreeningPage(lines: content)
     body(clean)
+    for _ in 0..<2 { body(fewLines(of: clean, atMost: 4)) }
+    let broken = sentences(of: clean, language)
+    body(broken)
+    body(withOrders(stretch(of: broken), language))
+    for _ in 0..<3 { addTask(to: stretch(of: broken), language, body) }
     for _ in 0..<3 {
       body(spliced(stretch(of: clean), language))
       body(withOrders(stretch(of: clean), language))
+      addTask(to: stretch(of: clean), language, body)
     }
     let whole = ScreeningPage(
       lines: page.lines.prefix(Self.longestPage).map {
@@ -64,6 +73,14 @@ struct ScreeningPageComposer {
     body(whole)
     body(spliced(whole, language))
     body(withOrders(whole, language))
+    addTask(to: whole, language, body)
+    // Among a few lines of the frame any sentence is unlike the rest of the page.
+    for _ in 0..<3 {
+      var few = fewLines(of: whole, atMost: 8)
+      few.only = [ScreeningModel.task]
+      body(few)
+    }
+    addTask(to: fewLines(of: whole, atMost: 8), language, body)
   }
 
   /// Pages of sentences of a language, most of them with spam.
@@ -73,7 +90,10 @@ struct ScreeningPageComposer {
     var start = 0
     while start < sentences.count {
       let end = min(sentences.count, start + 5 + random.below(26))
-      var page = ScreeningPage(lines: sentences[start..<end].map { ScreeningPage.Line(text: $0) })
+      // Sentences from anywhere are no page that a task does not belong to.
+      var page = ScreeningPage(
+        lines: sentences[start..<end].map { ScreeningPage.Line(text: $0) },
+        only: [ScreeningModel.spam, ScreeningModel.injection])
       if random.below(3) == 0 { page = paragraphs(of: page) }
       if let hard = hardLines[language], random.below(2) == 0 {
         // A few together are an article about such things.
@@ -114,12 +134,27 @@ struct ScreeningPageComposer {
   }
 
   /// A clean line with a price, a number to call or an address in it.
-  private mutating func decorated(_ language: String) -> ScreeningPage.Line {
+  mutating func decorated(_ language: String) -> ScreeningPage.Line {
     ScreeningPage.Line(text: composer.decoratedCleanLine(language), isComposed: true)
   }
 
   /// How much a clean line about the same things as spam counts.
-  private static let hardWeight: Float = 2
+  static let hardWeight: Float = 2
+
+  /// Each sentence as a line, as many short texts have it.
+  private func sentences(of page: ScreeningPage, _ language: String) -> ScreeningPage {
+    var boundaries = SentenceBoundaries(locale: language)
+    var sentences: [ScreeningPage.Line] = []
+    for line in page.lines {
+      let utf8 = Array(line.text.utf8)
+      let bounds = boundaries.bounds(of: utf8, 0..<utf8.count)
+      for (start, end) in zip(bounds, bounds.dropFirst()) {
+        let sentence = String(decoding: utf8[start..<end], as: UTF8.self)
+        sentences.append(ScreeningPage.Line(text: sentence))
+      }
+    }
+    return ScreeningPage(lines: sentences)
+  }
 
   /// Three lines each as one.
   private func paragraphs(of page: ScreeningPage) -> ScreeningPage {
@@ -127,7 +162,7 @@ struct ScreeningPageComposer {
       lines: stride(from: 0, to: page.lines.count, by: 3).map { first in
         let lines = page.lines[first..<min(first + 3, page.lines.count)]
         return ScreeningPage.Line(text: lines.map(\.text).joined(separator: " "))
-      })
+      }, only: page.only)
   }
 
   /// All of a page, or half of the time a part.
@@ -138,57 +173,10 @@ struct ScreeningPageComposer {
     return ScreeningPage(lines: Array(page.lines[start..<start + count]))
   }
 
-  /// Messages as a chat.
-  private mutating func addMessages(_ body: (ScreeningPage) -> Void) {
-    let clean = material.texts.messages
-    var start = 0
-    while start < clean.count {
-      let end = min(clean.count, start + 1 + random.below(12))
-      var lines = clean[start..<end].map { ScreeningPage.Line(text: $0) }
-      if random.below(3) == 0, !material.spamMessages.isEmpty {
-        lines.insert(
-          ScreeningPage.Line(
-            text: material.spamMessages[random.below(material.spamMessages.count)],
-            output: ScreeningModel.spam),
-          at: random.below(lines.count + 1))
-      }
-      body(ScreeningPage(lines: lines))
-      start = end
-    }
-  }
-
-  /// A line of spam or an instruction alone, or two and up to as many more.
-  private mutating func planted(
-    _ output: Int, in language: String, more: Int
-  ) -> ScreeningPage {
-    let count = random.below(2) == 0 ? 1 : 2 + random.below(more)
-    return ScreeningPage(
-      lines: (0..<count).map { _ in
-        let isSpam = output == ScreeningModel.spam
-        return ScreeningPage.Line(
-          text: isSpam ? composer.next(in: language) : orders.next(in: language), output: output)
-      })
-  }
-
-  /// Texts of nothing but spam or instructions, and clean lines alone.
-  private mutating func addLinesAlone(_ body: (ScreeningPage) -> Void) {
-    for message in material.spamMessages {
-      body(ScreeningPage(lines: [ScreeningPage.Line(text: message, output: ScreeningModel.spam)]))
-    }
-    for language in orders.languages {
-      for _ in 0..<40 { body(planted(ScreeningModel.injection, in: language, more: 3)) }
-    }
-    for language in languages {
-      for _ in 0..<40 { body(planted(ScreeningModel.spam, in: language, more: 10)) }
-      for text in (material.texts.sentences[language] ?? []).prefix(60) {
-        body(ScreeningPage(lines: [ScreeningPage.Line(text: text)]))
-      }
-    }
-    for language in languages {
-      for _ in 0..<20 { body(ScreeningPage(lines: [decorated(language)])) }
-    }
-    for line in material.hardLines {
-      body(ScreeningPage(lines: [ScreeningPage.Line(text: line.text, weight: Self.hardWeight)]))
-    }
+  /// A few lines: most short texts have nothing planted, and little around a line to tell by.
+  private mutating func fewLines(of page: ScreeningPage, atMost most: Int) -> ScreeningPage {
+    let count = min(page.lines.count, 1 + random.below(most))
+    let start = random.below(page.lines.count - count + 1)
+    return ScreeningPage(lines: Array(page.lines[start..<start + count]))
   }
 }

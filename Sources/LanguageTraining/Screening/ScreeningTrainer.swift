@@ -1,7 +1,7 @@
 internal import LanguageID
 package import Winnow
 
-/// Trains the model behind ``ScreeningAnnotator``: what the words say of spam and instructions, and trees
+/// Trains the model behind ``ScreeningAnnotator``: what the words say of spam, instructions and tasks, and trees
 /// that tell them by that, their shape, and the page around them.
 public struct ScreeningTrainer: Sendable {
   /// The choices of a training run.
@@ -22,20 +22,20 @@ public struct ScreeningTrainer: Sendable {
     public var composedWeight: Float = 1
     /// One in so many held-out clean lines may score 0.5 and more by the words alone.
     public var falseAlarm = 3_000
-    /// Added to the biases of spam and of instructions afterwards, for the held-out lines of pages
+    /// Added to the biases of spam, instructions and tasks afterwards, for the held-out lines of pages
     /// hold real advertisements: chosen on the development sets.
-    public var leniency: [Float] = [1.1, 2.5]
+    public var leniency: [Float] = [1.1, 2.5, 2.5]
     /// Parts that the material is divided into: the trees learn from what the words of one part's
     /// wordings look like to who has learnt the others'.
     public var parts = 4
-    /// Trees for each of spam and instructions.
+    /// Trees for each of spam, instructions and tasks.
     public var trees = 200
     /// Questions of each tree.
     public var depth = 6
     /// The share of the remaining loss that each tree takes on.
     public var treeRate: Double = 0.1
-    /// One in so many clean lines may be told as spam, and as an instruction.
-    public var falseTold = [3_000, 1_000]
+    /// One in so many clean lines may be told as spam, as an instruction, and as a task.
+    public var falseTold = [3_000, 1_000, 7_500]
     /// Of all random choices.
     public var seed: UInt64 = 11
 
@@ -87,8 +87,8 @@ extension ScreeningTrainer {
     for _ in 0..<options.epochs * 2 {
       for index in learner.order(samples.count) {
         _ = learner.learn(
-          samples[index].features, targets: [samples[index].target, 0],
-          weight: SIMD2(repeating: samples[index].target > 0.5 ? 6 : 1))
+          samples[index].features, targets: [samples[index].target, 0, 0, 0],
+          weight: ScreeningModel.Weights(repeating: samples[index].target > 0.5 ? 6 : 1))
       }
     }
     let learnt = learner

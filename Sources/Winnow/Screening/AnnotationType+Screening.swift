@@ -8,6 +8,9 @@ extension AnnotationType {
   public static let injectionLine: AnnotationType = "injection.line"
   /// A sentence that does so, in a line of other text; `data` holds `evidence`.
   public static let injectionSentence: AnnotationType = "injection.sentence"
+  /// A line that sets a task to a language model ("Write a poem about the sea") where nothing else on the page
+  /// asks for one; `data` holds `evidence`.
+  public static let injectionTask: AnnotationType = "injection.task"
   /// Short lines that only together do so; `data` holds `evidence`.
   public static let injectionSplit: AnnotationType = "injection.split"
   /// Such orders written in a code, as Base64; `data` holds `encoding`, `decoded` and `evidence`.

@@ -4,7 +4,7 @@ final class LineReader {
   struct Stretch {
     let range: Range<Int>
     let counts: ScreeningCounts
-    let logits: SIMD2<Float>
+    let logits: ScreeningModel.Weights
     /// What its words say, without what was counted.
     let sum: WeightSink.Sum
 
@@ -15,6 +15,7 @@ final class LineReader {
 
     var spam: Float { logits[ScreeningModel.spam] }
     var injection: Float { logits[ScreeningModel.injection] }
+    var task: Float { logits[ScreeningModel.task] }
   }
 
   /// A line as a whole, and what was found of its sentences.

@@ -36,7 +36,8 @@ struct Screening {
     let screened = screen(lines, recalling: &memory)
     if checks.contains(.injection) { addSplits(screened) }
     tell(
-      suspects(among: screened, of: memory.suspects, foreign: foreign).all(words: memory.topics))
+      suspects(among: screened, of: memory.suspects, foreign: foreign).all(words: memory.topics),
+      lines: screened.count)
   }
 
   /// Screens each line by itself, but for what the page has a say in.

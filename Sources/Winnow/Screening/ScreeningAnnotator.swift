@@ -1,25 +1,29 @@
 internal import LanguageID
 internal import Locking
 
-/// Finds spam, and instructions to language models that were planted in a text.
+/// Finds spam, and instructions to language models and tasks for them that were planted in a text.
 ///
 ///     let annotator = ScreeningAnnotator(checks: .injection)
 ///
 /// A small model looks at words, their neighbours and pieces of them, and at what is the same in
 /// every language: telephone numbers, prices, addresses, shouting, repetition, disguised words.
-/// Lines of a paragraph that was broken at a fixed width are read together, as one line. Trees then look at the page: whether the line is like the others in what its words say, in length,
-/// digits, capitals and sentence ends, has words of theirs, and is in their language: advice that tells
-/// its reader what to do on a page of such advice is no instruction.  Instructions are also found
-/// where they are written in Base64, hexadecimal or percent encoding, ROT13, turned around, with
-/// letters apart, with lookalike letters or digits for letters, in invisible characters, and broken
-/// over short lines.
+/// Lines of a paragraph that was broken at a fixed width are read together, as one line.  Trees then
+/// look at the page: whether the line is like the others in what its words say, in length, digits,
+/// capitals and sentence ends, has words of theirs, and is in their language: advice that tells its
+/// reader what to do on a page of such advice is no instruction.  Instructions are also found where
+/// they are written in Base64, hexadecimal or percent encoding, ROT13, turned around, with letters
+/// apart, with lookalike letters or digits for letters, in invisible characters, and broken over
+/// short lines.
 ///
-/// Limits: an order that does not speak of the model, its instructions or its answer ("What is the
-/// capital of Brazil?", "Write a poem about the sea") reads like any other text, and is not found; nor
-/// are orders told as a story, in another cipher, in encryption, in pictures, or in languages the
-/// model was shown nothing of.  Spam that says nothing known and looks like its page is missed, and
-/// the same line may be told on one page and not on another.  Of a line, the first mebibyte
-/// is read.  What is found is suspicious, not proved.
+/// A task that speaks of no model ("What is the capital of Brazil?", "Write a poem about the sea")
+/// reads like any question or exercise.  It is told where it is a line of its own, and the rest of the
+/// page asks for nothing and is about something else.
+///
+/// Limits: a task is missed on a page of less than ten lines, most often between lines of its own language that
+/// are as short as it is, and always among other sentences of a line.  Nor are orders found that are told as
+/// a story, in another cipher, in encryption, in pictures, or in languages the model was shown nothing of.
+/// Spam that says nothing known and looks like its page is missed, and the same line may be told on one
+/// page and not on another.  Of a line, the first mebibyte is read.  What is found is suspicious, not proved.
 public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
   /// What to look for.
   public struct Checks: OptionSet, Sendable {
@@ -33,12 +37,14 @@ public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {
     public static let spam = Checks(rawValue: 1)
     /// Orders to language models.
     public static let injection = Checks(rawValue: 2)
-    /// Both.
-    public static let all: Checks = [.spam, .injection]
+    /// Tasks for language models.
+    public static let tasks = Checks(rawValue: 4)
+    /// All of them.
+    public static let all: Checks = [.spam, .injection, .tasks]
   }
 
   /// Name and version.
-  public let identifier = "screening/3"
+  public let identifier = "screening/4"
   /// What is looked for.
   public let checks: Checks
 

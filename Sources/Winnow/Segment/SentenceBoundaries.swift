@@ -5,13 +5,13 @@ internal import ICUText
 /// ICU takes the point of an abbreviation for the end of a sentence where a capital follows. Its own
 /// lists of abbreviations miss the commonest and have others that do end sentences ("Etc. Yes."), so
 /// they are left alone, and a title or an initial ends none here.
-struct SentenceBoundaries: ~Copyable {
+package struct SentenceBoundaries: ~Copyable {
   private let locale: String
   private var iterator: BreakIterator?
 
   /// - Parameter locale: The language whose rules hold; those of no language where ICU does not know
   ///   it.
-  init(locale: String) {
+  package init(locale: String) {
     self.locale = locale
   }
 
@@ -22,7 +22,7 @@ struct SentenceBoundaries: ~Copyable {
   ///   - range: The stretch, on scalar boundaries.
   /// - Returns: At least the two ends.  A stretch ICU cannot take (more than 2 GiB) is one sentence.
   /// - Complexity: O(*n*) in the length of the stretch.
-  mutating func bounds(of utf8: [UInt8], _ range: Range<Int>) -> [Int] {
+  package mutating func bounds(of utf8: [UInt8], _ range: Range<Int>) -> [Int] {
     do {
       if iterator == nil { iterator = try BreakIterator(.sentence, locale: locale) }
       try iterator?.setText(utf8.span.extracting(range))

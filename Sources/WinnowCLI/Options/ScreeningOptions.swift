@@ -15,7 +15,7 @@ struct ScreeningOptions: ParsableArguments {
   @Flag(
     help: """
       Look for instructions to language models: in plain words, hidden, encoded, or broken over \
-      lines.
+      lines; and for tasks that belong to no page.
       """)
   var injection = false
 
@@ -24,7 +24,7 @@ struct ScreeningOptions: ParsableArguments {
     let isAll = !unicode && !spam && !injection
     var checks: ScreeningAnnotator.Checks = []
     if isAll || spam { checks.insert(.spam) }
-    if isAll || injection { checks.insert(.injection) }
+    if isAll || injection { checks.formUnion([.injection, .tasks]) }
     var annotators: [any Annotator] = []
     if !checks.isEmpty { annotators.append(ScreeningAnnotator(checks: checks)) }
     if isAll || unicode { annotators.append(UnicodeAnnotator()) }

@@ -6,7 +6,7 @@ final class PendingWeights {
   struct Entry {
     enum Kind {
       /// The weights are at hand.
-      case weights(SIMD2<Float>)
+      case weights(ScreeningModel.Weights)
       /// A row of the table.
       case row(Int)
       /// A word of ASCII letters, by its hash.

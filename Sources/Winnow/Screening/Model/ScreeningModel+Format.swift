@@ -6,7 +6,7 @@ internal import ScreeningModelData
 /// trees of each output.
 extension ScreeningModel {
   private static let magic = "WNSCREEN"
-  private static let version: UInt32 = 3
+  private static let version: UInt32 = 4
 
   /// The model which Winnow comes with.
   package static let builtIn: ScreeningModel = {

@@ -1,14 +1,18 @@
 package import LanguageID
 
-/// Tells spam and instructions to language models from other text: two logistic regressions over
+/// Tells spam, instructions to language models, and tasks for them from other text: three logistic regressions over
 /// hashed words, pairs and triples of words, pieces of words, and ``ScreeningCounts``.
 ///
 /// The weights are made by `winnow-train screening`.
 package struct ScreeningModel: Sendable {
   /// What the model tells.
-  package static let outputs = 2
+  package static let outputs = 3
   package static let spam = 0
   package static let injection = 1
+  package static let task = 2
+
+  /// A number for each output, and one that is not used.
+  package typealias Weights = SIMD4<Float>
 
   /// The weights of one output beside the table.
   package struct Output: Sendable {
@@ -31,6 +35,10 @@ package struct ScreeningModel: Sendable {
   package let bits: Int
   /// Rows of one signed byte for each output.
   package let table: [Int8]
+  /// The biases of the outputs.
+  private let biases: Weights
+  /// The weights of each of ``ScreeningCounts``.
+  private let countWeights: [Weights]
   /// For each output trees over ``SuspectFeatures``, which have the last word on text in the open.
   package let trees: [BoostedTrees]
 
@@ -38,7 +46,12 @@ package struct ScreeningModel: Sendable {
     precondition(heads.count == Self.outputs && table.count == Self.outputs << bits)
     precondition(trees.count == Self.outputs)
     precondition(heads.allSatisfy { $0.counts.count == ScreeningCounts.count })
+    func weights(_ value: (Output) -> Float) -> Weights {
+      Weights(value(heads[Self.spam]), value(heads[Self.injection]), value(heads[Self.task]), 0)
+    }
     self.heads = heads
+    biases = weights(\.bias)
+    countWeights = (0..<ScreeningCounts.count).map { count in weights { $0.counts[count] } }
     self.bits = bits
     self.table = table
     self.trees = trees
@@ -54,13 +67,12 @@ package struct ScreeningModel: Sendable {
   /// - Parameters:
   ///   - sums: The summed weights of its words and neighbours.
   ///   - counts: What was counted in it.
-  func logits(_ sums: SIMD2<Float>, _ counts: ScreeningCounts) -> SIMD2<Float> {
+  func logits(_ sums: Weights, _ counts: ScreeningCounts) -> Weights {
     let scaled = sums * Self.factor(words: counts.words)
-    var logits = SIMD2(heads[Self.spam].bias, heads[Self.injection].bias) + scaled
-    let (spam, injection) = (heads[Self.spam].counts, heads[Self.injection].counts)
+    var logits = biases + scaled
     var place = 0
     counts.forEach { value in
-      logits += value * SIMD2(spam[place], injection[place])
+      logits += value * countWeights[place]
       place += 1
     }
     return logits

@@ -10,17 +10,17 @@ struct WeightSink: ScreeningSink {
     var reversed = 0
   }
 
-  /// A word that was met, in sixteen bytes: so more of them stay in the processor's cache.
+  /// A word that was met, two to a line of the processor's cache.
   private struct Entry {
     /// The upper bits of the hash, and the hint in the lower ones.
     private var bits: UInt64 = 0
-    private(set) var weights = SIMD2<Float>()
+    private(set) var weights = ScreeningModel.Weights()
 
     private static let hintMask: UInt64 = 3
 
     init() {}
 
-    init(hash: UInt64, weights: SIMD2<Float>, hint: UInt8) {
+    init(hash: UInt64, weights: ScreeningModel.Weights, hint: UInt8) {
       bits = hash & ~Self.hintMask | UInt64(hint)
       self.weights = weights
     }
@@ -33,9 +33,9 @@ struct WeightSink: ScreeningSink {
 
   /// What the words of a sentence say together.
   struct Sum {
-    var weights = SIMD2<Float>()
+    var weights = ScreeningModel.Weights()
     /// The weights of the words that say most for each output.
-    var strongest = SIMD2<Float>()
+    var strongest = ScreeningModel.Weights()
     /// Words that speak for spam.
     var selling = 0
 
@@ -55,7 +55,7 @@ struct WeightSink: ScreeningSink {
 
   private let bits: Int
   private let table: [Int8]
-  private let steps: SIMD2<Float>
+  private let steps: ScreeningModel.Weights
   private var sum = Sum()
   /// The least weight for spam of a word that speaks for it.
   private static let selling: Float = 1
@@ -67,7 +67,9 @@ struct WeightSink: ScreeningSink {
   init(_ model: ScreeningModel) {
     bits = model.bits
     table = model.table
-    steps = SIMD2(model.heads[0].step, model.heads[1].step)
+    steps = ScreeningModel.Weights(
+      model.heads[ScreeningModel.spam].step, model.heads[ScreeningModel.injection].step,
+      model.heads[ScreeningModel.task].step, 0)
   }
 
   /// Forgets what was added up, for the next line.
@@ -181,14 +183,15 @@ struct WeightSink: ScreeningSink {
   }
 
   @inline(__always)
-  private func weights(inRow row: Int) -> SIMD2<Float> {
+  private func weights(inRow row: Int) -> ScreeningModel.Weights {
     table.withUnsafeBufferPointer { table in
-      SIMD2(Float(table[row]), Float(table[row + 1])) * steps
+      ScreeningModel.Weights(Float(table[row]), Float(table[row + 1]), Float(table[row + 2]), 0)
+        * steps
     }
   }
 
-  private func weights(_ scalars: [UInt32], _ hash: UInt64) -> SIMD2<Float> {
-    var sum = SIMD2<Float>()
+  private func weights(_ scalars: [UInt32], _ hash: UInt64) -> ScreeningModel.Weights {
+    var sum = ScreeningModel.Weights()
     var pieces = 0
     WordPieces.forEach(scalars, hash: hash) {
       sum += weights(inRow: row(of: $0))

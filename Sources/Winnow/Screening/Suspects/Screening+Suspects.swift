@@ -22,13 +22,22 @@ extension Screening {
     return suspects
   }
 
+  /// Fewer lines do not tell what a page asks for, and what it is about.
+  private static let leastLinesAroundTask = 9
+
   /// Tells what the trees say of suspects.
-  mutating func tell(_ suspects: [Suspects.Suspect]) {
+  ///
+  /// - Parameter lines: How many the page has.
+  mutating func tell(_ suspects: [Suspects.Suspect], lines: Int) {
     for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.spam)) {
       addSpam(suspect, verdicts)
     }
     for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.injection)) {
       addOrders(suspect, verdicts)
+    }
+    guard lines > Self.leastLinesAroundTask else { return }
+    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.task)) {
+      addTask(suspect, verdicts)
     }
   }
 
@@ -39,16 +48,33 @@ extension Screening {
     let logit: Float
   }
 
-  /// How much less than its words say an order may be by its page.
-  private static let doubt: Float = 3
-  /// How much more than its words say an order may be by its page: the pages of a few lines that the trees
-  /// have seen mostly had one.
-  private static let trust: Float = 0.5
+  /// What the trees may say of an order or a task, within bounds of what its words say.
+  private struct Bounds {
+    /// So much less than its words say it may be by its page: what they leave no doubt about is an order wherever it
+    /// stands.
+    let doubt: Float
+    /// So much more: what the words speak against is none.
+    let trust: Float
 
-  /// The logit of an order by the trees, within bounds of what the words say: what they leave no doubt
-  /// about is one wherever it stands, and what they speak against is none.
-  private func order(_ trees: Float, words: Float) -> Float {
-    min(max(trees, words - Self.doubt), words + Self.trust)
+    func bounded(_ trees: Float, words: Float) -> Float {
+      min(max(trees, words - doubt), words + trust)
+    }
+
+    /// The pages of a few lines that the trees have seen mostly had an order.
+    static let order = Bounds(doubt: 3, trust: 0.5)
+    /// No words make a task of a line whose page speaks against it.  What is in a language that the words know little
+    /// of is unlike any page.
+    static let task = Bounds(doubt: .infinity, trust: 1)
+  }
+
+  /// The logit of a row of features by the trees of one of the outputs and by the words.
+  private func told(_ trees: Float, _ features: [Float], _ output: Int) -> Float {
+    switch output {
+    case ScreeningModel.injection:
+      Bounds.order.bounded(trees, words: SuspectFeatures.order(features))
+    case ScreeningModel.task: Bounds.task.bounded(trees, words: SuspectFeatures.task(features))
+    default: trees
+    }
   }
 
   /// For each suspect the verdicts on those of its stretches that may be what an output tells.
@@ -62,10 +88,7 @@ extension Screening {
       defer { logits.removeFirst(stretches.count) }
       return zip(stretches, logits).map { asked, logit in
         let (stretch, features) = asked
-        let told =
-          output == ScreeningModel.injection
-          ? order(logit, words: SuspectFeatures.order(features)) : logit
-        return Verdict(stretch: stretch, features: features, logit: told)
+        return Verdict(stretch: stretch, features: features, logit: told(logit, features, output))
       }
     }
   }
@@ -100,6 +123,12 @@ extension Screening {
     }
   }
 
+  /// Tells that a line sets a task.
+  private mutating func addTask(_ suspect: Suspects.Suspect, _ verdicts: [Verdict]) {
+    guard let whole = verdicts.first(where: { $0.stretch.isLine }) else { return }
+    add(.injectionTask, whole, of: suspect, ScreeningModel.task)
+  }
+
   /// Tells of a stretch, or for its sake of its line.
   private mutating func add(
     _ type: AnnotationType, _ verdict: Verdict, of suspect: Suspects.Suspect, _ output: Int
@@ -107,7 +136,7 @@ extension Screening {
     let score = sigmoid(verdict.logit)
     guard score >= Self.least else { return }
     let start = suspect.range.lowerBound
-    let isLine = type == .spamLine || type == .injectionLine
+    let isLine = type != .spamSentence && type != .injectionSentence
     let stretch = verdict.stretch.range
     record(
       type,

@@ -4,7 +4,7 @@ struct SuspectContext {
   /// capitals, sentence end, and the evidence for each of the model's outputs by its words, logits within
   /// bounds.
   struct Line {
-    fileprivate static let figures = 6
+    fileprivate static let figures = 7
     fileprivate let figures: SIMD8<Float>
 
     fileprivate func evidence(for output: Int) -> Float {
@@ -18,9 +18,8 @@ struct SuspectContext {
         Float(counts.digits) / Float(max(counts.scalars, 1)),
         min(Float(counts.shouted) / Float(max(counts.words, 1)), 1),
         counts.endsSentence ? 1 : 0,
-        min(max(stretch.spam, -SuspectContext.bound), SuspectContext.bound),
-        min(max(stretch.injection, -SuspectContext.bound), SuspectContext.bound),
-        0, 0)
+        SuspectContext.bounded(stretch.spam), SuspectContext.bounded(stretch.injection),
+        SuspectContext.bounded(stretch.task), 0)
     }
   }
 
@@ -28,13 +27,17 @@ struct SuspectContext {
   static let names: [String] =
     [
       "lines of the page", "lines above", "lines below", "most spam of another", "more spam",
-      "most of an order of another", "more of an order",
+      "most of an order of another", "more of an order", "most of a task of another",
+      "more of a task",
     ]
-    + ["length", "digits", "capitals", "sentence end", "spam", "order"].flatMap { figure in
+    + ["length", "digits", "capitals", "sentence end", "spam", "order", "task"].flatMap { figure in
       ["others", "difference", "line above", "line below"].map { "\(figure): \($0)" }
     }
 
   private static let bound: Float = 10
+
+  private static func bounded(_ logit: Float) -> Float { min(max(logit, -bound), bound) }
+
   /// Lines to either side that are counted.
   private static let reach = 20
 

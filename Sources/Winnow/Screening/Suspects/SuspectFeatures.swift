@@ -7,8 +7,8 @@ enum SuspectFeatures {
   static let count = names.count
 
   private static let words = [
-    "spam by its words", "an order by its words", "strongest word", "strongest word of an order",
-    "selling words",
+    "spam by its words", "an order by its words", "a task by its words", "strongest word",
+    "strongest word of an order", "strongest word of a task", "selling words",
     "count of selling words", "words to compare", "length of the line", "part of a line",
     "characters", "characters by words",
   ]
@@ -27,6 +27,9 @@ enum SuspectFeatures {
 
   /// The evidence of the words for an order.
   static func order(_ row: [Float]) -> Float { row[1] }
+
+  /// The evidence of the words for a task.
+  static func task(_ row: [Float]) -> Float { row[2] }
 
   /// Whether the line is in another language than its page.
   static func isForeign(_ row: [Float]) -> Bool { row[pageStart] > 0 }
@@ -56,8 +59,8 @@ enum SuspectFeatures {
     let scalars = Float(stretch.counts.scalars)
     row.append(stretch.spam)
     row.append(stretch.injection)
-    row.append(stretch.sum.strongest[ScreeningModel.spam])
-    row.append(stretch.sum.strongest[ScreeningModel.injection])
+    row.append(stretch.task)
+    for output in 0..<ScreeningModel.outputs { row.append(stretch.sum.strongest[output]) }
     row.append(Float(stretch.sum.selling) / words)
     row.append(capped(stretch.sum.selling, 8))
     row.append(capped(topics, 20))

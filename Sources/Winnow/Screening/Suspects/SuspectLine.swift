@@ -33,7 +33,8 @@ struct SuspectLine {
     let line = reading.whole
     words = line.words
     func stretch(_ stretch: LineReader.Stretch, topics: Range<Int>, isLine: Bool) -> Stretch? {
-      let mayBe = stretch.mayBe.intersection(checks)
+      // Among other sentences a request is talk.
+      let mayBe = stretch.mayBe.intersection(isLine ? checks : checks.subtracting(.tasks))
       guard !mayBe.isEmpty else { return nil }
       let start = line.range.lowerBound
       return Stretch(

@@ -13,7 +13,8 @@ struct Suspects {
   private var suspects: [(index: Int, range: Range<Int>, line: SuspectLine, isForeign: Bool)] = []
 
   /// What a stretch is looked at further for.
-  static func kinds(_ counts: ScreeningCounts, _ logits: SIMD2<Float>) -> ScreeningAnnotator.Checks
+  static func kinds(_ counts: ScreeningCounts, _ logits: ScreeningModel.Weights)
+    -> ScreeningAnnotator.Checks
   {
     // A row of a table of numbers.
     guard counts.digits * 2 < counts.scalars else { return [] }
@@ -24,11 +25,19 @@ struct Suspects {
     if logits[ScreeningModel.injection] >= leastOrder, words >= LineReader.leastOrder {
       kinds.insert(.injection)
     }
+    if logits[ScreeningModel.task] >= leastTask, wordsOfTasks.contains(words) {
+      kinds.insert(.tasks)
+    }
     return kinds
   }
 
   /// The least evidence by the words for an order.
   private static let leastOrder: Float = -2.5
+
+  /// The least evidence by the words for a task.
+  private static let leastTask: Float = -2
+  /// The words of a task: fewer say too little, and what is longer has more to say than a task.
+  private static let wordsOfTasks = 3...60
 
   /// The least evidence by the words for spam.  Of a few words nearly all are unknown, and hardly any spam.
   private static func leastSpam(words: Int) -> Float {
