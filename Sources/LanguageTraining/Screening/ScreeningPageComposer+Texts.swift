@@ -4,11 +4,9 @@ internal import Winnow
 extension ScreeningPageComposer {
   /// Messages as a chat.
   mutating func addMessages(_ body: (ScreeningPage) -> Void) {
-    let clean = material.texts.messages
-    var start = 0
-    while start < clean.count {
-      let end = min(clean.count, start + 1 + random.below(12))
-      var lines = clean[start..<end].map { ScreeningPage.Line(text: $0) }
+    var rest = material.texts.messages[...]
+    while let some = next(1...12, of: &rest) {
+      var lines = some.map { ScreeningPage.Line(text: $0) }
       if random.below(3) == 0, !material.spamMessages.isEmpty {
         lines.insert(
           ScreeningPage.Line(
@@ -17,7 +15,6 @@ extension ScreeningPageComposer {
           at: random.below(lines.count + 1))
       }
       body(ScreeningPage(lines: lines))
-      start = end
     }
   }
 
@@ -59,14 +56,12 @@ extension ScreeningPageComposer {
   /// Texts of nothing but requests, alone or several: nobody planted them.
   mutating func addTasksAlone(_ body: (ScreeningPage) -> Void) {
     for (_, lines) in tasks.sorted(by: { $0.key < $1.key }) {
-      var start = 0
-      while start < lines.count {
-        let end = min(lines.count, start + 1 + random.below(6))
+      var rest = lines[...]
+      while let some = next(1...6, of: &rest) {
         body(
           ScreeningPage(
-            lines: lines[start..<end].map { ScreeningPage.Line(text: $0, weight: Self.hardWeight) },
+            lines: some.map { ScreeningPage.Line(text: $0, weight: Self.hardWeight) },
             only: [ScreeningModel.task]))
-        start = end
       }
     }
   }

@@ -87,12 +87,11 @@ struct ScreeningPageComposer {
   private mutating func addSentences(
     _ sentences: [String], _ language: String, _ body: (ScreeningPage) -> Void
   ) {
-    var start = 0
-    while start < sentences.count {
-      let end = min(sentences.count, start + 5 + random.below(26))
+    var rest = sentences[...]
+    while let some = next(5...30, of: &rest) {
       // Sentences from anywhere are no page that a task does not belong to.
       var page = ScreeningPage(
-        lines: sentences[start..<end].map { ScreeningPage.Line(text: $0) },
+        lines: some.map { ScreeningPage.Line(text: $0) },
         only: [ScreeningModel.spam, ScreeningModel.injection])
       if random.below(3) == 0 { page = paragraphs(of: page) }
       if let hard = hardLines[language], random.below(2) == 0 {
@@ -112,7 +111,6 @@ struct ScreeningPageComposer {
       if orderLanguages.contains(language) || random.below(4) == 0 {
         body(withOrders(page, language))
       }
-      start = end
     }
   }
 
@@ -122,15 +120,23 @@ struct ScreeningPageComposer {
     _ lines: [String], _ language: String, _ body: (ScreeningPage) -> Void
   ) {
     let lines = lines.shuffled(using: &random)
-    var start = 0
-    while start < lines.count {
-      let end = min(lines.count, start + 2 + random.below(6))
+    var rest = lines[...]
+    while let some = next(2...7, of: &rest) {
       let page = ScreeningPage(
-        lines: lines[start..<end].map { ScreeningPage.Line(text: $0, weight: Self.hardWeight) })
+        lines: some.map { ScreeningPage.Line(text: $0, weight: Self.hardWeight) })
       body(page)
       if orderLanguages.contains(language) { body(withOrders(page, language)) }
-      start = end
     }
+  }
+
+  /// Takes the next of some texts, so many at random.
+  mutating func next(
+    _ counts: ClosedRange<Int>, of texts: inout ArraySlice<String>
+  ) -> ArraySlice<String>? {
+    guard !texts.isEmpty else { return nil }
+    let some = texts.prefix(counts.lowerBound + random.below(counts.count))
+    texts = texts.dropFirst(some.count)
+    return some
   }
 
   /// A clean line with a price, a number to call or an address in it.

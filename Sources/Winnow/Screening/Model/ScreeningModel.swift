@@ -35,6 +35,8 @@ package struct ScreeningModel: Sendable {
   package let bits: Int
   /// Rows of one signed byte for each output.
   package let table: [Int8]
+  /// What one step of a byte in the table stands for.
+  let steps: Weights
   /// The biases of the outputs.
   private let biases: Weights
   /// The weights of each of ``ScreeningCounts``.
@@ -50,6 +52,7 @@ package struct ScreeningModel: Sendable {
       Weights(value(heads[Self.spam]), value(heads[Self.injection]), value(heads[Self.task]), 0)
     }
     self.heads = heads
+    steps = weights(\.step)
     biases = weights(\.bias)
     countWeights = (0..<ScreeningCounts.count).map { count in weights { $0.counts[count] } }
     self.bits = bits

@@ -67,9 +67,7 @@ struct WeightSink: ScreeningSink {
   init(_ model: ScreeningModel) {
     bits = model.bits
     table = model.table
-    steps = ScreeningModel.Weights(
-      model.heads[ScreeningModel.spam].step, model.heads[ScreeningModel.injection].step,
-      model.heads[ScreeningModel.task].step, 0)
+    steps = model.steps
   }
 
   /// Forgets what was added up, for the next line.

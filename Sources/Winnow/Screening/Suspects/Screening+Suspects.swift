@@ -23,7 +23,7 @@ extension Screening {
   }
 
   /// Fewer lines do not tell what a page asks for, and what it is about.
-  private static let leastLinesAroundTask = 9
+  private static let leastPageOfTask = 10
 
   /// Tells what the trees say of suspects.
   ///
@@ -35,7 +35,7 @@ extension Screening {
     for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.injection)) {
       addOrders(suspect, verdicts)
     }
-    guard lines > Self.leastLinesAroundTask else { return }
+    guard lines >= Self.leastPageOfTask else { return }
     for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.task)) {
       addTask(suspect, verdicts)
     }
@@ -62,8 +62,7 @@ extension Screening {
 
     /// The pages of a few lines that the trees have seen mostly had an order.
     static let order = Bounds(doubt: 3, trust: 0.5)
-    /// No words make a task of a line whose page speaks against it.  What is in a language that the words know little
-    /// of is unlike any page.
+    /// What is in a language that the words know little of is unlike any page; and the page may speak against any words.
     static let task = Bounds(doubt: .infinity, trust: 1)
   }
 
