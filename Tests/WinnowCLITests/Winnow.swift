@@ -25,13 +25,17 @@ struct Winnow {
   ///
   /// The environment is fixed, so that help is not wrapped for the terminal of whoever runs the
   /// tests, and messages are in English.
+  ///
+  /// - Parameters:
+  ///   - source: The file that standard input is read from, in place of `input`.
+  ///   - target: The file that standard output goes to.
   static func run(
     _ arguments: String..., input: some Sequence<UInt8> = [], in folder: Folder? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], from source: URL? = nil, to target: URL? = nil
   ) throws -> Run {
     let files = try Folder()
-    let inputFile = try files.write(Array(input), to: "input")
-    let outputFile = try files.write([], to: "output")
+    let inputFile = try source ?? files.write(Array(input), to: "input")
+    let outputFile = try target ?? files.write([], to: "output")
     let messagesFile = try files.write([], to: "messages")
     let process = Process()
     process.executableURL = program

@@ -36,9 +36,7 @@ struct Decide: ParsableCommand {
   var setAside: String?
 
   func run() throws {
-    if let setAside, input.inputs.contains(where: { $0.isSameFile(asPath: setAside) }) {
-      throw UsageFailure("--set-aside would overwrite the input \"\(setAside)\"")
-    }
+    try OutputPlaces(["--set-aside": setAside]).check(against: input.inputs)
     var writer = try DecisionWriter(
       policy: policy.load(), textOnly: format == .text, setAside: setAside)
     var failures = FailureCount()
