@@ -37,13 +37,37 @@ struct RecordReaderTests {
   }
 
   @Test func eachFormatHasRecordsOfItsOwn() throws {
-    let text = "één\n twee\n\n \ndrie, \"vier\nvijf\"\nzes"
+    let text = "één\n twee\n\n \ndrie,\"vier\nvijf\"\nzes"
     #expect(try texts(text, .text) == [text])
-    #expect(try texts(text, .lines) == ["één\n", " twee\n", "drie, \"vier\n", "vijf\"\n", "zes"])
-    #expect(try texts(text, .paragraphs) == ["één\n twee\n\n", " \ndrie, \"vier\nvijf\"\nzes"])
+    #expect(try texts(text, .lines) == ["één\n", " twee\n", "drie,\"vier\n", "vijf\"\n", "zes"])
+    #expect(try texts(text, .paragraphs) == ["één\n twee\n\n", " \ndrie,\"vier\nvijf\"\nzes"])
     // The first record of a table names the columns.
-    #expect(try texts(text, .csv) == [" twee\n", "drie, \"vier\nvijf\"\n", "zes"])
-    #expect(try texts(text, .tsv) == [" twee\n", "drie, \"vier\n", "vijf\"\n", "zes"])
+    #expect(try texts(text, .csv) == [" twee\n", "drie,\"vier\nvijf\"\n", "zes"])
+    #expect(try texts(text, .tsv) == [" twee\n", "drie,\"vier\n", "vijf\"\n", "zes"])
+  }
+
+  /// A screen of 5" took the rows below it into its own, and all rows to the end of the table where there was no
+  /// other mark.
+  @Test func aQuotationMarkInsideOfAFieldIsAMarkLikeOthers() throws {
+    let rows = [
+      "a 5\" screen,1\n", "écran de 5\",2\n", "\"6\"\" rack\nof two\",3\n", "\"\",4\n", "x \"y,5",
+    ]
+    #expect(try texts("text,n\n" + rows.joined(), .csv) == rows)
+    let reader = SeparatedValues(isTabbed: false)
+    func fields(_ row: String) -> [String]? {
+      reader.fields(of: Array(row.utf8)[...])?.map { String(decoding: $0, as: UTF8.self) }
+    }
+    #expect(
+      rows.map(fields) == [
+        ["a 5\" screen", "1"], ["écran de 5\"", "2"], ["6\" rack\nof two", "3"], ["", "4"],
+        ["x \"y", "5"],
+      ])
+    #expect(fields("\"never closed,6\n7") == nil)
+  }
+
+  @Test func blankLinesAboveAHeaderArePassedOver() throws {
+    #expect(try texts("\n \r\ntext,n\nhet net,1\n", .csv) == ["het net,1\n"])
+    #expect(try texts("\ntext\tn\nhet net\t1\n\t\n", .tsv) == ["het net\t1\n", "\t\n"])
   }
 
   @Test func anEmptyFileIsAnEmptyTextAndNoRecordOfOtherKinds() throws {

@@ -90,19 +90,3 @@ struct ParagraphBoundary {
     return nil
   }
 }
-
-/// Ends a record at a line end that does not stand between quotation marks (RFC 4180).
-struct QuotedLineBoundary {
-  private var isQuoted = false
-
-  mutating func end(in bytes: UnsafeRawBufferPointer) -> Int? {
-    for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "\"") {
-        isQuoted.toggle()
-      } else if byte == 0x0A, !isQuoted {
-        return index + 1
-      }
-    }
-    return nil
-  }
-}

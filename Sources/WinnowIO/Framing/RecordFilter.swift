@@ -12,7 +12,9 @@ struct RecordFilter {
   mutating func wants(_ record: [UInt8]) -> Bool {
     switch format {
     case .text, .html: return true
-    case .paragraphs, .lines, .jsonl, .csv, .tsv: return !Self.isBlank(record)
+    case .paragraphs, .lines, .jsonl, .csv: return !Self.isBlank(record)
+    // Tabs are the marks between its fields, which may all be empty.
+    case .tsv: return record.contains(0x09) || !Self.isBlank(record)
     case .wet, .warc: return wantsWebArchive(record)
     }
   }

@@ -5,10 +5,11 @@
 struct SeparatedValues {
   let isTabbed: Bool
 
-  /// The fields of a record, with or without the line end behind it.
+  /// The fields of a record, with or without the line end behind it; `nil` where nothing closes the quotation mark
+  /// that opens one of them.
   ///
   /// - Complexity: O(*n*)
-  func fields(of record: ArraySlice<UInt8>) -> [[UInt8]] {
+  func fields(of record: ArraySlice<UInt8>) -> [[UInt8]]? {
     let separator = UInt8(ascii: isTabbed ? "\t" : ",")
     let quote = UInt8(ascii: "\"")
     var record = record
@@ -17,6 +18,7 @@ struct SeparatedValues {
     var fields: [[UInt8]] = []
     var field: [UInt8] = []
     var isQuoted = false
+    var wasQuoted = false
     var index = record.startIndex
     while index < record.endIndex {
       let byte = record[index]
@@ -35,14 +37,16 @@ struct SeparatedValues {
       } else if byte == separator {
         fields.append(field)
         field = []
-      } else if byte == quote, field.isEmpty, !isTabbed {
+        wasQuoted = false
+      } else if byte == quote, field.isEmpty, !wasQuoted, !isTabbed {
         isQuoted = true
+        wasQuoted = true
       } else {
         field.append(byte)
       }
     }
     fields.append(field)
-    return fields
+    return isQuoted ? nil : fields
   }
 
   /// Appends a field in quotation marks where it needs them.
