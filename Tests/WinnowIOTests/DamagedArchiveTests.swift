@@ -72,6 +72,40 @@ struct DamagedArchiveTests {
     #expect((3...4).contains(failures.count { $0.cause.contains("data is damaged") }))
   }
 
+  /// A download that broke off, with a whole file behind it: the decoder takes the head of the second for data of
+  /// the first.
+  @Test(arguments: OutputCompression.allCases)
+  func whatFollowsAMemberThatIsCutOffIsRead(compression: OutputCompression) throws {
+    let (bytes, starts) = members(2, of: 300, compression)
+    for share in [3, 2] {
+      let cut = bytes[..<(starts[1] / share)] + bytes[starts[1]...]
+      let file = try Input.file(folder.write(Array(cut), to: "cut.jsonl"))
+      let (ids, failures) = try read(file)
+      #expect(Set(ids).isSuperset(of: 300..<600))
+      #expect(failures.contains { $0.cause.contains("data is damaged") })
+    }
+  }
+
+  /// Commands that read line by line lost all that followed damage.
+  @Test(arguments: OutputCompression.allCases)
+  func linesBehindDamageAreRead(compression: OutputCompression) throws {
+    var (bytes, starts) = members(6, of: 50, compression)
+    damage(&bytes, starts, member: 2)
+    let file = try Input.file(folder.write(bytes, to: "lines.jsonl"))
+    var ids: [Int] = []
+    var failures: [InputFailure] = []
+    try JSONLReader.forEach(in: file) { object, _ in
+      let id = object.index(of: "id").map { String(decoding: object.json(at: $0), as: UTF8.self) }
+      ids.append(id.flatMap { Int($0) } ?? -1)
+    } failed: {
+      failures.append($0)
+    }
+    #expect(ids.prefix(100) == Array(0..<100)[...])
+    #expect(ids.suffix(150) == Array(150..<300)[...])
+    let loss = try #require(failures.first { $0.cause.contains("data is damaged") })
+    #expect((loss.line ?? 0) > 100)
+  }
+
   @Test func damageInTheLastMemberEndsTheInput() throws {
     var (bytes, starts) = members(3, of: 30, .gzip)
     damage(&bytes, starts, member: 2)

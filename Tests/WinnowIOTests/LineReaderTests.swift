@@ -98,4 +98,19 @@ struct LineReaderTests {
       #expect(read == bytes)
     }
   }
+
+  /// Without a byte order mark the lines were cut in the middle of a unit.
+  @Test(arguments: ["Пчёлы танцуют в темноте.\nИ снова.\n", "Het is mooi weer.\nIn de stad.\n"])
+  func wideTextWithoutAMarkIsDecoded(text: String) throws {
+    for isLittle in [true, false] {
+      let bytes = text.utf16.flatMap {
+        let pair = [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)]
+        return isLittle ? pair : pair.reversed()
+      }
+      #expect(try texts(of: bytes) == text.split(separator: "\n").map(String.init))
+    }
+    // A stray NUL makes no text wide.
+    let stray = "één\u{0}\n" + String(repeating: "é", count: 3000)
+    #expect(try texts(of: stray.utf8) == stray.split(separator: "\n").map(String.init))
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LanguageID
 import Locking
+import Winnow
 import WinnowIO
 
 struct Identify: ParsableCommand {
@@ -10,8 +11,9 @@ struct Identify: ParsableCommand {
     discussion: """
       Each line of input gives one line of output: the language, a tab, and how sure that is, from \
       0 to 1. The language is 'und' where there is too little to tell and 'zxx' where there are no \
-      words. Web archives, and what '--input-format' says is no lines, give a line a document, with \
-      its address or name behind; several threads work on them.
+      words. HTML pages and web archives, told by their names, and what '--input-format' says is no \
+      lines, give a line a document, with its address or name behind; several threads work on them. \
+      Records of other files are lines like any others unless '--jsonl' or '--input-format' is given.
 
       EXAMPLES:
         winnow identify titles.txt
@@ -53,25 +55,38 @@ struct Identify: ParsableCommand {
     guard !explain || (!jsonl && top == 1) else {
       throw ValidationError("'--explain' goes with neither '--jsonl' nor '--top'.")
     }
+    if jsonl, let format = formats.inputFormat, format != .jsonl {
+      throw ValidationError("'--jsonl' does not go with '--input-format \(format.rawValue)'.")
+    }
   }
 
   func run() throws {
     let writer = IdentificationWriter(analyzer: try analyzer.makeAnalyzer(), maximum: top)
     let explanations = ExplanationWriter(analyzer: writer.analyzer)
-    if !jsonl, !explain, input.inputs.allSatisfy(hasDocuments) {
-      return try identifyDocuments(writer)
-    }
     var output = Output.standard()
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
-      if jsonl {
-        try writer.writeRecords(of: input, textField: formats.textField, to: &output) {
-          failures.report($0)
+    for inputs in input.inputs.chunked(by: { hasDocuments($0) == hasDocuments($1) }) {
+      if !jsonl, !explain, hasDocuments(inputs[0]) {
+        try output.flush()
+        try identifyDocuments(inputs, writer, &failures)
+        continue
+      }
+      try failures.forEach(inputs) { input, failures in
+        if jsonl {
+          try writer.writeRecords(of: input, textField: formats.textField, to: &output) {
+            failures.report($0)
+          }
+        } else if explain, hasDocuments(input) {
+          try formats.reader.forEach(in: input) {
+            try explanations.write($0.utf8.span, to: &output)
+          } failed: {
+            failures.report($0)
+          }
+        } else if explain {
+          try explanations.writeLines(of: input, to: &output) { failures.report($0) }
+        } else {
+          try writer.writeLines(of: input, to: &output) { failures.report($0) }
         }
-      } else if explain {
-        try explanations.writeLines(of: input, to: &output)
-      } else {
-        try writer.writeLines(of: input, to: &output)
       }
     }
     try output.finish()
@@ -83,13 +98,25 @@ struct Identify: ParsableCommand {
     formats.inputFormat.map { $0 != .lines } ?? formats.reader.format(of: input).isPages
   }
 
-  private func identifyDocuments(_ writer: IdentificationWriter) throws {
-    let failures = Monitor(FailureCount())
-    try IdentificationRun(
-      input.inputs, reader: formats.reader, workers: workers, writer: writer
-    ).write(to: .standard()) { failure in
-      failures.withLock { $0.report(failure) }
+  private func identifyDocuments(
+    _ inputs: [Input], _ writer: IdentificationWriter, _ failures: inout FailureCount
+  ) throws {
+    let monitor = Monitor(failures)
+    defer { failures = monitor.withLock { $0 } }
+    try IdentificationRun(inputs, reader: formats.reader, workers: workers, writer: writer)
+      .write(to: .standard()) { failure in monitor.withLock { $0.report(failure) } }
+  }
+}
+
+extension [Input] {
+  /// Stretches of neighbours that are alike.
+  fileprivate func chunked(by areAlike: (Input, Input) -> Bool) -> [[Input]] {
+    reduce(into: []) { chunks, input in
+      if let last = chunks.last?.last, areAlike(last, input) {
+        chunks[chunks.count - 1].append(input)
+      } else {
+        chunks.append([input])
+      }
     }
-    try failures.withLock { try $0.check() }
   }
 }

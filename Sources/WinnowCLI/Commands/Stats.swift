@@ -24,8 +24,9 @@ struct Stats: ParsableCommand {
   @OptionGroup var pipeline: PipelineOptions
 
   func run() throws {
+    var failures = FailureCount()
     var configuration = CorpusConfiguration(
-      inputs: input.inputs, pipeline: try pipeline.makePipeline())
+      inputs: input.inputs(&failures), pipeline: try pipeline.makePipeline())
     configuration.format = formats.inputFormat
     configuration.textField = formats.textField
     configuration.outputs = []
@@ -41,5 +42,6 @@ struct Stats: ParsableCommand {
     }
     try output.finish()
     if statistics.errors > 0 { throw ExitCode.failure }
+    try failures.check()
   }
 }

@@ -13,7 +13,11 @@ struct CorpusInputs: ParsableArguments {
     completion: .file())
   var paths: [String] = []
 
-  var inputs: [Input] {
-    paths.isEmpty ? [.standard] : paths.flatMap { Input.all(at: $0) }
+  var readsStandardInput: Bool { paths.isEmpty || paths.contains("-") }
+
+  /// All of them; folders that cannot be read are reported.
+  func inputs(_ failures: inout FailureCount) -> [Input] {
+    if paths.isEmpty { return [.standard] }
+    return paths.flatMap { path in Input.all(at: path) { failures.report($0) } }
   }
 }

@@ -55,9 +55,10 @@ enum Compression: Int32, CaseIterable {
   /// The endings that files compressed this way are named with.
   private static let endings = [".gz", ".zst", ".xz", ".bz2"]
 
-  /// A name without the ending that says it is compressed.
+  /// A name without the ending that says it is compressed, in small letters or capitals.
   static func removingEnding(from name: String) -> Substring {
-    for ending in endings where name.hasSuffix(ending) {
+    let lowercased = name.lowercased()
+    for ending in endings where lowercased.hasSuffix(ending) {
       return name.dropLast(ending.count)
     }
     return name[...]

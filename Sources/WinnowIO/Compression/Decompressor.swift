@@ -22,6 +22,8 @@ final class Decompressor {
   private let name: String
   private let handle: OpaquePointer
   private var isInsideMember = false
+  /// Bytes that were taken of the member that is open, or of the one that ended last.
+  private(set) var bytesOfMember = 0
   private var needsRestart = false
   /// Whether the last step came upon damage, behind which another member may be whole.
   private(set) var isDamaged = false
@@ -58,12 +60,14 @@ final class Decompressor {
       }
       isInsideMember = true
       needsRestart = true
+      bytesOfMember = 0
     }
     var consumed = 0
     let status = decompressor_step(
       handle, input.baseAddress! + step.consumed, input.count - step.consumed, &consumed,
       output.baseAddress!, output.count, &step.produced)
     step.consumed += consumed
+    bytesOfMember += consumed
     switch Int(status) {
     case DECOMPRESSION_GOES_ON: break
     case DECOMPRESSION_MEMBER_END: isInsideMember = false

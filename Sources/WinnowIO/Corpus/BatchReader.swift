@@ -25,7 +25,7 @@ struct BatchReader: ~Copyable {
     self.end = end
     // What an earlier part of the run read counts for the share that is done.
     bytesOfFinishedInputs = configuration.inputs.prefix(place.input).reduce(0) {
-      $0 + ($1.path.flatMap { FileSystem.identity(of: $0)?.size } ?? 0)
+      $0 + (FileSystem.identity(of: $1)?.size ?? 0)
     }
   }
 

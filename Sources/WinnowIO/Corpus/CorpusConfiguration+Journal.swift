@@ -22,7 +22,7 @@ extension CorpusConfiguration {
       "sample\t\(sampleShare)",
     ]
     for input in inputs {
-      let identity = input.path.flatMap { FileSystem.identity(of: $0) }
+      let identity = FileSystem.identity(of: input)
       let state = identity.map { "\($0.size) bytes, changed \($0.changed)" } ?? "of unknown size"
       lines.append("input \(input.name)\t\(state)")
     }

@@ -107,12 +107,15 @@ final class RecordReader {
   }
 
   private func readHeader() throws(InputFailure) {
-    guard let record = try nextRecord() else { return }
-    guard !record.isTooLong else {
-      throw InputFailure(name: input.name, line: 1, cause: "the header is too long")
+    while let record = try nextRecord() {
+      defer { leave(record) }
+      guard !record.isTooLong else {
+        throw InputFailure(name: input.name, line: place.line, cause: "the header is too long")
+      }
+      guard filter.wants(open.bytes) else { continue }
+      header = open.bytes
+      return
     }
-    header = open.bytes
-    leave(record)
   }
 
   /// Finds the next record, or the next part of one, in `open`.
@@ -156,14 +159,9 @@ final class RecordReader {
     self.place.line += open.drop()
     self.place.gaps += 1
     boundary = RecordBoundary(format)
-    // A checksum that is wrong is seen when all is read.
-    let loss =
-      lost == 0
-      ? "records before this one may be wrong"
-      : "from this record on, \(lost) bytes of the file were passed over"
-    return InputFailure(
-      name: failure.name, line: format.hasLines ? place.line : nil, offset: place.offset,
-      cause: "\(failure.cause): \(loss)")
+    return failure.goingOn(
+      behind: lost, unit: "record", line: format.hasLines ? place.line : nil,
+      offset: place.offset)
   }
 
   private func leave(_ record: RawRecord) {
@@ -181,7 +179,7 @@ final class RecordReader {
       throw try passOver(error)
     }
     isAtEnd = end == 0
-    guard isFirst, format.hasLines, ByteOrderMark.isWide(chunk[..<end]) else { return }
+    guard isFirst, format.hasLines, ByteOrderMark.isWideText(chunk[..<end]) else { return }
     throw InputFailure(
       name: input.name,
       cause: "it is in UTF-16 or UTF-32; only whole texts are read in these, all else in UTF-8")

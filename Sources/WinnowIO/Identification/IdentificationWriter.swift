@@ -16,15 +16,20 @@ public struct IdentificationWriter: Sendable {
   /// Writes `language<TAB>confidence` for each line of an input, and as much again for each further
   /// language.
   ///
+  /// - Parameter failed: Takes what is wrong with compressed data; the reading goes on behind it.
   /// - Complexity: O(*n*) in the number of bytes, with memory for the longest line.
   /// - Throws: ``InputFailure`` or ``OutputFailure``.
-  public func writeLines(of input: Input, to output: inout Output) throws {
+  public func writeLines(
+    of input: Input, to output: inout Output, failed: (InputFailure) throws -> Void
+  ) throws {
     var lines = try LineReader(input)
     try lines.forEach { line, _ in
       try output.write { buffer in
         append(line, to: &buffer)
         buffer.append(UInt8(ascii: "\n"))
       }
+    } failed: {
+      try failed($0)
     }
   }
 
@@ -41,7 +46,7 @@ public struct IdentificationWriter: Sendable {
   }
 
   /// Writes each record of a JSONL input with `language` and `confidence` added, and `languages`
-  /// when more than one is asked for.
+  /// when more than one is asked for; what had these names is replaced.
   ///
   /// All other fields are written as they are.
   ///
@@ -78,7 +83,8 @@ public struct IdentificationWriter: Sendable {
     to json: inout JSONWriter
   ) {
     json.object { json in
-      json.members(of: record, except: ["language", "confidence", "languages"])
+      let added: Set = ["language", "confidence"]
+      json.members(of: record, except: maximum > 1 ? added.union(["languages"]) : added)
       json.member("language", best.language.code)
       json.member("confidence", score: best.confidence)
       guard maximum > 1 else { return }

@@ -1,3 +1,5 @@
+internal import TextRepair
+
 /// Byte order marks at the start of a text.
 enum ByteOrderMark {
   static let utf8Length = 3
@@ -14,4 +16,22 @@ enum ByteOrderMark {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       || bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF])
   }
+
+  /// Whether a text is in UTF-16 or UTF-32, by its mark or, where it has none, by what it looks like.
+  static func isWideText(_ bytes: Slice<UnsafeMutableRawBufferPointer>) -> Bool {
+    if isWide(bytes) { return true }
+    var sample = bytes.prefix(sampleLength)
+    guard sample.count >= leastLength, sample.contains(0) else { return false }
+    // The last character of UTF-8 may be cut.
+    while let last = sample.last, last >= 0x80 {
+      sample.removeLast()
+      if last >= 0xC0 { break }
+    }
+    return TextDecoder.isWide(beginning: Array(sample))
+  }
+
+  /// As much as tells wide text; a multiple of the bytes of a unit.
+  private static let sampleLength = 4096
+  /// Less may hold zeros for other reasons.
+  private static let leastLength = 12
 }

@@ -68,15 +68,18 @@ struct ByteSource: ~Copyable {
 
   /// After a failure: goes to where compressed data can be read again, if damage was what it met.
   ///
+  /// That may be before the damage: where a member was cut off, some of the next one is taken for its rest.
+  ///
   /// - Returns: How many bytes of the file were passed over; `nil` when nothing can be read in the
   ///   rest of it.
   mutating func resume() throws(InputFailure) -> Int? {
     guard let decompressor, decompressor.isDamaged else { return nil }
     let damage = bytesRead - (end - start)
+    start -= min(start, max(decompressor.bytesOfMember - 1, 0))
     while try findMark(of: decompressor.compression) {
       if decompressor.isMember(UnsafeRawBufferPointer(rebasing: pending[start..<end])) {
         decompressor.beginAnew()
-        return bytesRead - (end - start) - damage
+        return max(0, bytesRead - (end - start) - damage)
       }
       start += 1
     }

@@ -18,6 +18,9 @@ public struct Input: Hashable, Sendable {
     self.path = path
   }
 
+  /// Whether there is something of this name; always for standard input.
+  public var exists: Bool { path.map(FileSystem.exists) ?? true }
+
   /// The name that messages and records give it: the path, or `<stdin>`.
   public var name: String { path ?? "<stdin>" }
 }

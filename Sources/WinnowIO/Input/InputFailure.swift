@@ -21,8 +21,27 @@ public struct InputFailure: Error, Hashable, Sendable {
 }
 
 extension InputFailure: CustomStringConvertible {
-  /// `NAME:LINE: CAUSE`, or `NAME: CAUSE`.
+  /// `NAME:LINE: CAUSE`, `NAME, byte OFFSET: CAUSE` where there are no lines to count, or `NAME: CAUSE` about all of
+  /// it or its beginning.
   public var description: String {
-    if let line { "\(name):\(line): \(cause)" } else { "\(name): \(cause)" }
+    if let line { return "\(name):\(line): \(cause)" }
+    if let offset, offset > 0 { return "\(name), byte \(offset): \(cause)" }
+    return "\(name): \(cause)"
+  }
+}
+
+extension InputFailure {
+  /// The same where the reading goes on behind damage.
+  ///
+  /// - Parameter lost: The bytes of the file that were passed over.
+  func goingOn(
+    behind lost: Int, unit: String, line: Int? = nil, offset: Int? = nil
+  ) -> InputFailure {
+    // A checksum that is wrong is seen when all is read.
+    let loss =
+      lost == 0
+      ? "\(unit)s before this one may be wrong"
+      : "from this \(unit) on, \(lost) bytes of the file were passed over"
+    return InputFailure(name: name, line: line, offset: offset, cause: "\(cause): \(loss)")
   }
 }

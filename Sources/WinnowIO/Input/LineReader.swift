@@ -16,7 +16,7 @@ internal import TextRepair
 ///
 /// A line ends at `\n`, which is not part of it; a last line may lack it.  A line with bytes that
 /// are no UTF-8 is decoded on its own (see `TextDecoder`), unless it is asked for as it is.  A text
-/// in UTF-16 or UTF-32 with a byte order mark is decoded as a whole, in memory.  Otherwise memory
+/// in UTF-16 or UTF-32 is decoded as a whole, in memory.  Otherwise memory
 /// holds the longest line and one chunk, however long the text is.
 public struct LineReader: ~Copyable {
   private static let chunkSize = 1 << 18
@@ -49,12 +49,27 @@ public struct LineReader: ~Copyable {
 
   /// Calls a closure with each line and its number, counted from 1.
   ///
+  /// - Parameters:
+  ///   - body: Takes a line.
+  ///   - failed: Takes what is wrong with compressed data; the line it breaks off is lost, and the reading goes on
+  ///     with what begins behind it.
   /// - Complexity: O(*n*) in the number of bytes.
-  /// - Throws: ``InputFailure`` when reading fails, and what the closure throws.
-  public mutating func forEach(_ body: (Span<UInt8>, Int) throws -> Void) throws {
+  /// - Throws: ``InputFailure`` when reading fails for good, and what the closures throw.
+  public mutating func forEach(
+    _ body: (Span<UInt8>, Int) throws -> Void,
+    failed: (InputFailure) throws -> Void = { throw $0 }
+  ) throws {
     while !isAtEnd {
       let searched = end
-      try fill()
+      do throws(InputFailure) {
+        try fill()
+      } catch {
+        guard let lost = try source.resume() else { throw error }
+        number += 1
+        end = 0
+        try failed(error.goingOn(behind: lost, unit: "line", line: number))
+        continue
+      }
       try deliver(searchingFrom: searched, body)
     }
   }
@@ -68,7 +83,7 @@ public struct LineReader: ~Copyable {
     // The first read may bring less than a byte order mark when it comes through a pipe.
     if isFirstRead, end >= 4 || isAtEnd {
       isFirstRead = false
-      if ByteOrderMark.isWide(buffer[..<end]) { try decodeAll() }
+      if ByteOrderMark.isWideText(buffer[..<end]) { try decodeAll() }
     }
   }
 

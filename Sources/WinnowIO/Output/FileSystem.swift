@@ -37,10 +37,7 @@ enum FileSystem {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
+  static func isFolder(_ path: String) -> Bool { kind(of: path) == .folder }
 
   /// The size of a file, and when it was changed, in nanoseconds; `nil` when it cannot be asked.
   static func identity(of path: String) -> (size: Int, changed: Int)? {
@@ -54,9 +51,35 @@ enum FileSystem {
     return (Int(status.st_size), time.tv_sec * 1_000_000_000 + time.tv_nsec)
   }
 
-  /// The names in a folder, in the order of their bytes; `nil` when it cannot be read.
-  static func names(in folder: String) -> [String]? {
-    guard let listing = opendir(folder) else { return nil }
+  /// The same of an input; `nil` for standard input.
+  static func identity(of input: Input) -> (size: Int, changed: Int)? {
+    input.path.flatMap { identity(of: $0) }
+  }
+
+  /// What stands under a name.
+  enum Kind {
+    case file
+    case folder
+    /// A pipe, a socket or a device.
+    case other
+  }
+
+  /// What a path leads to; `nil` when it cannot be asked.
+  static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// The names in a folder, in the order of their bytes.
+  static func names(in folder: String) throws(InputFailure) -> [String] {
+    guard let listing = opendir(folder) else {
+      throw InputFailure(name: folder, cause: String(cString: strerror(errno)))
+    }
     defer { closedir(listing) }
     var names: [String] = []
     while let entry = readdir(listing) {

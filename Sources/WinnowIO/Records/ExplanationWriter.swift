@@ -13,7 +13,23 @@ public struct ExplanationWriter: Sendable {
     self.maximum = maximum
   }
 
-  /// Writes for each line of an input the answer, the candidates, and below them the words that did
+  /// Writes for each line of an input what ``write(_:to:)`` writes.
+  ///
+  /// - Parameter failed: Takes what is wrong with compressed data; the reading goes on behind it.
+  /// - Complexity: O(*n*) in the number of bytes, with every word compared to all languages.
+  /// - Throws: ``InputFailure`` or ``OutputFailure``.
+  public func writeLines(
+    of input: Input, to output: inout Output, failed: (InputFailure) throws -> Void
+  ) throws {
+    var lines = try LineReader(input)
+    try lines.forEach { line, _ in
+      try write(line, to: &output)
+    } failed: {
+      try failed($0)
+    }
+  }
+
+  /// Writes for a text the answer, the candidates, and below them the words that did
   /// most, each with how much it speaks for the first candidate and against the second, as a
   /// logarithm, and the language it would be in by itself:
   ///
@@ -21,24 +37,20 @@ public struct ExplanationWriter: Sendable {
   ///       heeft  +6.12  alone nl 0.9731
   ///
   /// - Complexity: O(*n*) in the number of bytes, with every word compared to all languages.
-  /// - Throws: ``InputFailure`` or ``OutputFailure``.
-  public func writeLines(of input: Input, to output: inout Output) throws {
-    var lines = try LineReader(input)
-    try lines.forEach { line, _ in
-      let explanation = analyzer.explain(utf8: line)
-      var text = Self.describe(explanation.answer)
-      if !explanation.candidates.isEmpty {
-        text += " (\(explanation.candidates.map(Self.describe).joined(separator: ", ")))"
-      }
-      text += "\n"
-      for word in explanation.decidingWords.prefix(maximum) {
-        var letters: [UInt8] = []
-        for index in word.range { letters.append(line[index]) }
-        text += "  \(String(decoding: letters, as: UTF8.self))  \(Self.signed(word.gain))"
-        text += "  alone \(Self.describe(word.alone))\n"
-      }
-      try output.write(text.utf8)
+  public func write(_ line: Span<UInt8>, to output: inout Output) throws(OutputFailure) {
+    let explanation = analyzer.explain(utf8: line)
+    var text = Self.describe(explanation.answer)
+    if !explanation.candidates.isEmpty {
+      text += " (\(explanation.candidates.map(Self.describe).joined(separator: ", ")))"
     }
+    text += "\n"
+    for word in explanation.decidingWords.prefix(maximum) {
+      var letters: [UInt8] = []
+      for index in word.range { letters.append(line[index]) }
+      text += "  \(String(decoding: letters, as: UTF8.self))  \(Self.signed(word.gain))"
+      text += "  alone \(Self.describe(word.alone))\n"
+    }
+    try output.write(text.utf8)
   }
 
   private static func describe(_ hypothesis: LanguageHypothesis) -> String {

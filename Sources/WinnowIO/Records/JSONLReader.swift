@@ -24,6 +24,8 @@ public enum JSONLReader {
         return
       }
       try body(object, number)
+    } failed: {
+      try failed($0)
     }
   }
 }
