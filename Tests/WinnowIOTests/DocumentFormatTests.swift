@@ -140,7 +140,8 @@ struct DocumentFormatTests {
 
   @Test(arguments: [
     ("page.html", InputFormat.html), ("page.HTM", .html), ("page.xhtml.gz", .html),
-    ("page.txt", .text), ("html", .text), ("pages.jsonl", .jsonl),
+    ("page.txt", .text), ("html", .text), ("pages.jsonl", .jsonl), ("PAGES.JSONL.GZ", .jsonl),
+    ("CRAWL.Warc.Wet.Zst", .wet),
   ])
   func filesAreKnownByTheirNames(name: String, format: InputFormat) {
     #expect(InputFormat(of: .file(name)) == format)
@@ -160,6 +161,47 @@ struct DocumentFormatTests {
     #expect(read.documents[0].metadata["date"] == "\"2026-01-02T03:04:05Z\"")
     #expect(read.failures.count == 1)
     #expect(read.failures[0].hasSuffix("no record of a WARC file begins here"))
+  }
+
+  private static func response(_ coding: String, _ body: [UInt8]) -> [UInt8] {
+    let content =
+      Array(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \(coding)\r\n\r\n".utf8)
+      + body
+    let head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/\r\n"
+    return Array("\(head)Content-Length: \(content.count)\r\n\r\n".utf8) + content
+      + Array("\r\n\r\n".utf8)
+  }
+
+  /// Archives hold pages as they came over the wire: what was compressed came out as garbage.
+  @Test func codedPagesOfArchivesAreDecoded() throws {
+    let page = Array("<html><p>Au port, les bateaux rentrent.".utf8)
+    for (coding, body) in [
+      ("gzip", OutputCompression.gzip.compressed(page)), ("identity", page), ("", page),
+      ("zstd", OutputCompression.zstd.compressed(page)),
+      // Crawlers undo the coding and leave the header.
+      ("gzip", page), ("br", page),
+    ] {
+      let read = try documents(Self.response(coding, body), .warc)
+      #expect(read.failures == [], "\(coding)")
+      #expect(
+        read.documents.map { String(decoding: $0.utf8, as: UTF8.self) }
+          == ["Au port, les bateaux rentrent.\n"])
+    }
+    let unknown = try documents(
+      Self.response("br", [0x8B, 0x03, 0x80, 0x61, 0x03, 0x00, 0x01]), .warc)
+    #expect(unknown.documents.isEmpty)
+    #expect(unknown.failures.count == 1)
+    #expect(
+      unknown.failures.first?.hasSuffix("the page is coded with br, which cannot be undone") == true
+    )
+  }
+
+  /// One stray mark took all rows below it along, without a word.
+  @Test func aFieldThatNothingClosesIsReported() throws {
+    let read = try documents(Array("text,n\nfirst row,1\n\"second,2\nthird,3\n".utf8), .csv)
+    #expect(read.documents.count == 1)
+    #expect(read.failures == ["3@19: nothing closes a field that a quotation mark opens here"])
   }
 
   @Test func archivesThatEndEarlyAreReported() throws {

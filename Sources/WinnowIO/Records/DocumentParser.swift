@@ -56,8 +56,12 @@ final class DocumentParser {
         bytes.withoutLineEnds(mark: record.place.offset == 0), at: place)
     case .csv, .tsv:
       let reader = SeparatedValues(isTabbed: format == .tsv)
-      return try document(
-        columns: reader.fields(of: header.withoutMark), values: reader.fields(of: bytes), at: place)
+      guard let columns = reader.fields(of: header.withoutMark),
+        let values = reader.fields(of: bytes)
+      else {
+        throw place.failure("nothing closes a field that a quotation mark opens here")
+      }
+      return try document(columns: columns, values: values, at: place)
     case .wet, .warc:
       return try WebArchiveRecord(bytes, at: place).document(
         textField: textField, isHTML: format == .warc, at: place)

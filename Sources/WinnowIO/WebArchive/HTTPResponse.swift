@@ -4,8 +4,8 @@ struct HTTPResponse {
   let mediaType: String?
   /// The charset the header declares.
   let charset: String?
-  /// The page, with the coding of the transfer undone.
-  let body: [UInt8]
+  /// The page, with the codings of the transfer and of the content undone.
+  let body: ContentCoding
 
   /// Reads a response; `nil` when it does not begin as one.
   init?(_ bytes: ArraySlice<UInt8>) {
@@ -14,7 +14,8 @@ struct HTTPResponse {
     let rest = bytes.dropFirst(header.byteCount)
     // Crawlers often undo the coding and leave the header: what does not look coded is taken as is.
     let isChunked = header["transfer-encoding"]?.lowercased() == "chunked"
-    body = (isChunked ? Self.dechunked(rest) : nil) ?? Array(rest)
+    body = ContentCoding(
+      header["content-encoding"], of: (isChunked ? Self.dechunked(rest) : nil) ?? Array(rest))
   }
 
   /// The parts of a header `Content-Type`.

@@ -57,7 +57,12 @@ struct WebArchiveRecord {
       guard let response = HTTPResponse(content) else {
         throw place.failure("the record holds no HTTP response")
       }
-      (mediaType, charset, body) = (response.mediaType, response.charset, response.body)
+      (mediaType, charset) = (response.mediaType, response.charset)
+      switch response.body {
+      case .decoded(let page): body = page
+      case .unknown(let coding):
+        throw place.failure("the page is coded with \(coding), which cannot be undone")
+      }
     }
     switch mediaType {
     case "text/html", "application/xhtml+xml", nil: break
