@@ -107,6 +107,42 @@ struct CorpusTests {
       try Winnow.run("corpus", "a.txt", "--output", "out", "--restart", in: folder).exitCode == 0)
   }
 
+  /// What had been read from one pipe was taken for what came through the next.
+  @Test func aFinishedRunOverStandardInputIsNotTakenUp() throws {
+    let folder = try Folder()
+    func run(_ text: String, _ more: String = "--checkpoint=1") throws -> Winnow.Run {
+      try Winnow.run(
+        "corpus", "--input-format", "lines", "--output", "out", more, input: text.utf8, in: folder)
+    }
+    #expect(try run("The bees come back to the hive.\n").exitCode == 0)
+    let second = try run("The others follow the dancer.\n")
+    #expect(second.exitCode == 1)
+    #expect(
+      second.messages == """
+        winnow: out: the run there is finished, and whether <stdin> is the same nothing says; \
+        --restart begins anew
+
+        """)
+    #expect(try run("The others follow the dancer.\n", "--restart").exitCode == 0)
+    let clean = String(decoding: try folder.read("out/clean.jsonl"), as: UTF8.self)
+    #expect(clean.contains("The others") && !clean.contains("The bees"))
+  }
+
+  @Test func beginningAnewLeavesNothingOfTheRunBefore() throws {
+    let folder = try Folder()
+    try folder.write("The bees come back to the hive.\n", to: "a.txt")
+    _ = try Winnow.run(
+      "corpus", "a.txt", "--output", "out", "--write", "clean,text,csv", in: folder)
+    try folder.write("mine", to: "out/notes.txt")
+    _ = try Winnow.run(
+      "corpus", "a.txt", "--output", "out", "--write", "clean", "--compress", "gzip", "--restart",
+      in: folder)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path + "/out")
+    #expect(
+      left.filter { $0 != ".winnow" }.sorted()
+        == ["clean.jsonl.gz", "errors.jsonl", "notes.txt", "report.html", "stats.json"])
+  }
+
   @Test func aDryRunWritesNothing() throws {
     let folder = try Folder()
     try folder.write("The bees come back to the hive.\n", to: "a.txt")

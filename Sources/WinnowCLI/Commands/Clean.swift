@@ -50,11 +50,7 @@ struct Clean: ParsableCommand {
   @OptionGroup var pipeline: PipelineOptions
 
   func run() throws {
-    for (option, file) in [("--set-aside", setAside), ("--report", report)] {
-      if let file, input.inputs.contains(where: { $0.isSameFile(asPath: file) }) {
-        throw UsageFailure("\(option) would overwrite the input \"\(file)\"")
-      }
-    }
+    try OutputPlaces(["--set-aside": setAside, "--report": report]).check(against: input.inputs)
     let pipeline = try pipeline.makePipeline()
     let records = RecordWriter(
       provenance: Provenance(of: pipeline), offsetUnit: offsets.offsetUnit,
@@ -64,7 +60,8 @@ struct Clean: ParsableCommand {
     var failures = FailureCount()
     try failures.forEach(input.inputs) { input, failures in
       let reader = formats.reader
-      let isRecord = format.map { $0 == .jsonl } ?? (reader.format(of: input).isRecords)
+      let inputFormat = reader.format(of: input)
+      let isRecord = format.map { $0 == .jsonl } ?? inputFormat.isRecords
       try reader.forEach(in: input) { document in
         let result = pipeline.run(document)
         for failure in result.failures {
@@ -74,7 +71,7 @@ struct Clean: ParsableCommand {
         if result.annotations.contains(where: { $0.type == .binaryText }) {
           Diagnostics.report("\(input.name): binary data rather than text")
         }
-        try writer.write(result, asRecord: isRecord)
+        try writer.write(result, asRecord: isRecord, from: inputFormat)
         if report != nil { page.add(result) }
       } failed: {
         failures.report($0)

@@ -67,15 +67,16 @@ struct Corpus: ParsableCommand {
 
   func validate() throws {
     if output == nil, !dryRun { throw ValidationError("Missing expected argument '--output'.") }
-    if repeatedLines == .twoPass, input.inputs.contains(.standard) {
+    if repeatedLines == .twoPass, input.readsStandardInput {
       throw ValidationError("'--repeated-lines two-pass' cannot read standard input three times.")
     }
     if !(checkpoint >= 0) { throw ValidationError("'--checkpoint' has to be at least 0.") }
   }
 
   func run() throws {
+    var failures = FailureCount()
     var configuration = CorpusConfiguration(
-      inputs: input.inputs, pipeline: try pipeline.makePipeline())
+      inputs: input.inputs(&failures), pipeline: try pipeline.makePipeline())
     configuration.format = formats.inputFormat
     configuration.textField = formats.textField
     configuration.description = pipeline.description
@@ -99,6 +100,7 @@ struct Corpus: ParsableCommand {
       Diagnostics.report(summary(of: statistics, isResumed: result.isResumed))
     }
     if statistics.errors > 0 { throw ExitCode.failure }
+    try failures.check()
   }
 
   private func work(
@@ -110,7 +112,7 @@ struct Corpus: ParsableCommand {
       }
       return (statistics, false)
     }
-    if let file = run.overwrittenInput(in: output) {
+    if let file = run.overwrittenInput(in: output, restarts: restart) {
       throw UsageFailure("--output would overwrite the input \"\(file.name)\"")
     }
     do {

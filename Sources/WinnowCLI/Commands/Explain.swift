@@ -8,11 +8,12 @@ struct Explain: ParsableCommand {
     abstract: "Show all the evidence about one line, and every reason.",
     discussion: """
       The place is a file and a line, counted from 1; a line alone is one of standard input. In \
-      JSON records the place is file, record and line of the text.
+      records the place is file, record and line of the text, or record and line in standard input.
 
       EXAMPLES:
         winnow explain page.txt:12
         winnow explain pages.jsonl:3:12
+        zcat pages.jsonl.gz | winnow explain --input-format jsonl 3:12
       """)
 
   @Argument(

@@ -11,7 +11,7 @@ struct Normalize: ParsableCommand {
       Bytes of any charset come out as UTF-8, damaged text is made whole, and what nobody sees is \
       taken away. A text with nothing wrong comes out byte for byte; doing it twice changes nothing.
 
-      JSON records keep all fields they came with, and get the text as 'normalized', every edit with \
+      Records keep all fields they came with, and get the text as 'normalized', every edit with \
       its reason as 'edits', and 'decoding'. Offsets of edits count in the text before the repair.
 
       EXAMPLES:
@@ -30,7 +30,7 @@ struct Normalize: ParsableCommand {
   @Flag(help: "List every edit with its place and its reason instead of writing the text.")
   var explain = false
 
-  @Flag(help: "Write a JSON record for each document, with every edit. (default: for JSON records)")
+  @Flag(help: "Write a JSON record for each document, with every edit. (default: for records)")
   var jsonl = false
 
   @OptionGroup var offsets: OffsetOptions
@@ -44,22 +44,17 @@ struct Normalize: ParsableCommand {
     var reader = formats.reader
     reader.declaredCharset = try charset.declared()
     let writer = RepairWriter(offsetUnit: offsets.offsetUnit, textField: formats.textField)
-    var json = JSONWriter()
-    var output = Output.standard()
+    var output = RepairOutput(writer)
     var failures = FailureCount()
     try failures.forEach(input.inputs) { input, failures in
-      let isRecord = jsonl || reader.format(of: input) == .jsonl
+      let format = reader.format(of: input)
       try reader.forEach(in: input) { document in
-        guard explain || isRecord else {
-          return try output.write(repairer.text(utf8: document.utf8))
-        }
-        let repaired = repairer.normalize(utf8: document.utf8)
         if explain {
-          try writer.explain(repaired, of: document, to: &output)
+          try output.explain(repairer.normalize(utf8: document.utf8), of: document)
+        } else if jsonl || format.isRecords {
+          try output.write(repairer.normalize(utf8: document.utf8), of: document)
         } else {
-          json.reset()
-          writer.write(repaired, of: document, to: &json)
-          try output.write(json.bytes)
+          try output.write(text: repairer.text(utf8: document.utf8), from: format)
         }
       } failed: {
         failures.report($0)

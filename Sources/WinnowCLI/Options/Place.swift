@@ -1,8 +1,8 @@
 import ArgumentParser
 import WinnowIO
 
-/// A line: `FILE:LINE`, `FILE:RECORD:LINE` where a file holds many documents, or `LINE` alone for
-/// standard input.
+/// A line: `FILE:LINE`, `FILE:RECORD:LINE` where a file holds many documents, or without a file, or with `-` for it,
+/// one of standard input.
 struct Place: ExpressibleByArgument {
   /// What a place means: a document of an input, counted from 1, and a line of its text.
   struct Target {
@@ -21,17 +21,27 @@ struct Place: ExpressibleByArgument {
   }
 
   func target(in reader: DocumentReader) throws -> Target {
-    if let (path, record) = Place.split(path), !path.isEmpty {
-      let input = Input.file(String(path))
-      if !reader.format(of: input).isWhole {
+    if let (path, record) = Place.split(path) {
+      let input = Place.input(path)
+      if !reader.format(of: input).isWhole, !path.isEmpty || Place.isRecord(self.path) {
         return Target(input: input, record: record, line: line)
       }
     }
-    let input = path.isEmpty ? Input.standard : .file(String(path))
+    let input = Place.input(path)
     guard reader.format(of: input).isWhole else {
-      throw UsageFailure("\(input.name) holds records; give FILE:RECORD:LINE")
+      let file = input == .standard ? "" : "FILE:"
+      throw UsageFailure("\(input.name) holds records; give \(file)RECORD:LINE")
     }
     return Target(input: input, record: 1, line: line)
+  }
+
+  private static func input(_ path: Substring) -> Input {
+    path.isEmpty ? .standard : Input(argument: String(path))
+  }
+
+  /// Whether a number stands for a record of standard input: that there is a file of this name goes before.
+  private static func isRecord(_ number: Substring) -> Bool {
+    !Input(argument: String(number)).exists
   }
 
   /// The number behind the last colon, and what is before it.

@@ -30,7 +30,8 @@ final class BatchWorker {
         outcome.sightings?.add(document.utf8, group: group)
       }
       let pipeline = pipeline.pipeline(for: group, repeated: repeated, batch: batch.number)
-      take(pipeline.run(document), rank: rank, into: &outcome)
+      take(
+        pipeline.run(document), from: configuration.format(of: input), rank: rank, into: &outcome)
     } failed: {
       report($0, to: &outcome)
     }
@@ -43,7 +44,8 @@ final class BatchWorker {
   }
 
   private func take(
-    _ result: WinnowResult, rank: BatchDocuments.Rank, into outcome: inout BatchOutcome
+    _ result: WinnowResult, from format: InputFormat, rank: BatchDocuments.Rank,
+    into outcome: inout BatchOutcome
   ) {
     for failure in result.failures {
       report(
@@ -52,14 +54,15 @@ final class BatchWorker {
           cause: "\(failure.by): \(failure.message)"), to: &outcome)
     }
     for output in configuration.outputs {
-      write(result, to: output, of: &outcome)
+      write(result, from: format, to: output, of: &outcome)
     }
     outcome.statistics.add(result)
     samples.take(result, rank: rank, into: &outcome.samples)
   }
 
   private func write(
-    _ result: WinnowResult, to output: CorpusOutput, of outcome: inout BatchOutcome
+    _ result: WinnowResult, from format: InputFormat, to output: CorpusOutput,
+    of outcome: inout BatchOutcome
   ) {
     json.reset()
     switch output {
@@ -69,13 +72,18 @@ final class BatchWorker {
     case .dolma: DolmaWriter().write(result, to: &json)
     case .csv: DecisionTableWriter().write(result, to: &outcome.outputs[output, default: []])
     case .text:
-      outcome.outputs[output, default: []].append(contentsOf: result.cleanUTF8)
-      if let last = result.cleanUTF8.last, last != 0x0A {
-        outcome.outputs[output, default: []].append(0x0A)
-      }
+      write(text: result.cleanUTF8, from: format, to: &outcome.outputs[output, default: []])
     case .errors: break
     }
     outcome.outputs[output, default: []].append(contentsOf: json.bytes)
+  }
+
+  /// Paragraphs of an input are kept apart as such.
+  private func write(text: [UInt8], from format: InputFormat, to output: inout [UInt8]) {
+    guard let last = text.last else { return }
+    output += text
+    if last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+    if format == .paragraphs { output.append(UInt8(ascii: "\n")) }
   }
 
   private func report(_ failure: InputFailure, to outcome: inout BatchOutcome) {

@@ -17,8 +17,11 @@ struct CorpusFolder {
   func growing(_ output: CorpusOutput) -> String { hidden + "/" + output.fileName }
 
   func finished(_ output: CorpusOutput, _ configuration: CorpusConfiguration) -> String {
-    let ending = output == .errors ? "" : configuration.compression?.ending ?? ""
-    return path + "/" + output.fileName + ending
+    finished(output, configuration.compression)
+  }
+
+  private func finished(_ output: CorpusOutput, _ compression: OutputCompression?) -> String {
+    path + "/" + output.fileName + (output == .errors ? "" : compression?.ending ?? "")
   }
 
   /// All files that a run leaves in the end.
@@ -27,13 +30,28 @@ struct CorpusFolder {
       + configuration.summaries.map { path + "/" + $0 }
   }
 
+  /// All files that any run may leave, whatever it was asked to write.
+  private var allResults: [String] {
+    let outputs = CorpusOutput.allCases.flatMap { output in
+      ([nil] + OutputCompression.allCases).map { finished(output, $0) }
+    }
+    return outputs
+      + [Self.report, Self.statistics, Self.repeated].map { path + "/" + $0 }
+  }
+
+  /// What beginning anew removes: where a run was, all that it may have left, and else what this one writes.
+  func removals(_ configuration: CorpusConfiguration) -> [String] {
+    FileSystem.exists(journal) ? allResults : results(of: configuration)
+  }
+
   /// Removes what an earlier run left.
   func clear(_ configuration: CorpusConfiguration) throws(OutputFailure) {
+    let results = removals(configuration)
     // The journal first: without it, nothing that is left counts.
     try FileSystem.remove(journal)
     for output in CorpusOutput.allCases { try FileSystem.remove(growing(output)) }
     try FileSystem.remove(repeated)
-    for file in results(of: configuration) { try FileSystem.remove(file) }
+    for file in results { try FileSystem.remove(file) }
   }
 }
 

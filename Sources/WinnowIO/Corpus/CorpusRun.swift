@@ -87,6 +87,15 @@ public struct CorpusRun: Sendable {
       throw CorpusMismatch(
         folder: folder.path, cause: "not what the run there began with: \(difference)")
     }
+    if journal.isFinished,
+      let input = configuration.inputs.first(where: {
+        $0.exists && FileSystem.identity(of: $0) == nil
+      })
+    {
+      throw CorpusMismatch(
+        folder: folder.path,
+        cause: "the run there is finished, and whether \(input.name) is the same nothing says")
+    }
     for output in configuration.files where journal.isFinished {
       let file = folder.finished(output, configuration)
       guard FileSystem.exists(file) || FileSystem.exists(folder.growing(output)) else {
@@ -170,7 +179,7 @@ public struct CorpusRun: Sendable {
   /// Bytes of all files, compressed as they may be.
   var totalBytes: Int {
     configuration.inputs.reduce(0) {
-      $0 + ($1.path.flatMap { FileSystem.identity(of: $0)?.size } ?? 0)
+      $0 + (FileSystem.identity(of: $1)?.size ?? 0)
     }
   }
 

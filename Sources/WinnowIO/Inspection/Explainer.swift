@@ -34,7 +34,7 @@ public struct Explainer: Sendable {
     let shown = result.segments.indices.filter { result.segments[$0].range.overlaps(range) }
     if let first = shown.first { appendNeighbour(before: first, of: result, to: &text) }
     for segment in shown.map({ result.segments[$0] }) {
-      append(segment, of: result, to: &text)
+      append(segment, line: lines.line(at: segment.range.lowerBound), of: result, to: &text)
       for reason in segment.decision.reasons {
         text.append(
           "    because  \(reason.rule) \(score: reason.score) \(verb(for: reason, under: policy))"
@@ -96,9 +96,12 @@ public struct Explainer: Sendable {
     }
   }
 
-  private func append(_ segment: Segment, of result: WinnowResult, to text: inout StyledText) {
+  private func append(
+    _ segment: Segment, line: Int, of result: WinnowResult, to text: inout StyledText
+  ) {
     let isKept = segment.stream == .clean
-    text.append("\(segment.kind.rawValue) \(segment.id)  ", .heading)
+    let kind = segment.kind == .line ? "" : ", \(segment.kind.rawValue)"
+    text.append("line \(line)\(kind)  ", .heading)
     text.append(VisibleText.line(result.text(segment.range)))
     text.endLine()
     text.append("    decision ", .label)
@@ -123,7 +126,7 @@ public struct Explainer: Sendable {
     // Of a measure the value says everything; its score is always 1.
     let measure = annotation.data["value"]?.double
     text.append("\(annotation.type) \(score: measure ?? annotation.score), by \(annotation.by)")
-    for (name, value) in annotation.data where name != "value" {
+    for (name, value) in annotation.data where name != "value" && value != .array([]) {
       text.append(", \(name) \(describe(value))")
     }
     text.append("; " + meaning(of: policy.rule(for: annotation.type)))

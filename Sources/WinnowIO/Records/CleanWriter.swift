@@ -6,7 +6,7 @@ public struct CleanWriter: ~Copyable {
   private var output: Output
   private var setAside: Output?
   private var json = JSONWriter()
-  private var endsInsideLine = false
+  private var texts = TextSeries()
 
   /// Opens the outputs.
   ///
@@ -23,17 +23,22 @@ public struct CleanWriter: ~Copyable {
   /// Writes what became of a document.
   ///
   /// Between the clean texts of two documents stands a line break at least; after the last one
-  /// none is added, so that a text with nothing wrong comes out byte for byte.
-  public mutating func write(_ result: WinnowResult, asRecord: Bool) throws(OutputFailure) {
+  /// none is added, so that a text with nothing wrong comes out byte for byte.  Documents that are lines or
+  /// paragraphs of their input are lines and paragraphs again, with the line end `\n`.
+  ///
+  /// - Parameters:
+  ///   - result: What became of it.
+  ///   - asRecord: Whether to write a whole record instead of the clean text.
+  ///   - format: How documents stand in the input it is from.
+  public mutating func write(
+    _ result: WinnowResult, asRecord: Bool, from format: InputFormat
+  ) throws(OutputFailure) {
     if asRecord {
       json.reset()
       records.write(result, to: &json)
-      try output.write(json.bytes)
-      endsInsideLine = false
-    } else if let last = result.cleanUTF8.last {
-      if endsInsideLine { try output.write(CollectionOfOne(UInt8(ascii: "\n"))) }
-      try output.write(result.cleanUTF8)
-      endsInsideLine = last != UInt8(ascii: "\n")
+      try texts.write(lines: json.bytes, to: &output)
+    } else {
+      try texts.write(result.cleanUTF8, format.separation, to: &output)
     }
     guard setAside != nil else { return }
     json.reset()

@@ -7,7 +7,7 @@ public struct DecisionWriter: ~Copyable {
   private var output: Output
   private var setAside: Output?
   private var json = JSONWriter()
-  private var endsInsideLine = false
+  private var texts = TextSeries()
 
   /// Opens the outputs.
   ///
@@ -35,10 +35,7 @@ public struct DecisionWriter: ~Copyable {
     }
     json.reset()
     if textOnly {
-      guard let last = clean.last else { return }
-      if endsInsideLine { try output.write(CollectionOfOne(UInt8(ascii: "\n"))) }
-      try output.write(clean)
-      endsInsideLine = last != UInt8(ascii: "\n")
+      try texts.write(clean, .lineBreak, to: &output)
     } else {
       write(record, decisions, clean: clean)
       try output.write(json.bytes)
