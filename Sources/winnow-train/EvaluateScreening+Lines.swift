@@ -123,7 +123,7 @@ extension EvaluateScreening {
       guard fields.count == 2 else {
         throw ValidationError("\(file): a line is not language and text")
       }
-      texts[fields[0], default: []].append(fields[1])
+      texts[fields[0], default: []].append(ReservedDomains.replaced(in: fields[1]))
     }
     return texts
   }

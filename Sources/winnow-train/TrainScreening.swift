@@ -101,7 +101,7 @@ struct TrainScreening: ParsableCommand {
       try ScreeningMaterial.Line.read(phrases + "/hard-lines.txt", in: "en")
       + ScreeningMaterial.Line.read(phrases + "/clean-lines.tsv")
     material.pages = try TrainRoles.read(pages)
-    material.pages += try writtenPages.read().map { $0.labelled() }
+    material.pages += try writtenPages.read().map { $0.labelled().withDomainsInUse() }
     if let messages {
       let learnt = try LabelledMessages(file: messages).half(0)
       material.texts.addMessages(learnt.filter { !$0.isSpam }.map(\.text))

@@ -73,13 +73,16 @@ extension ScreeningMaterial.Line {
       guard fields.count == 2 else {
         throw TrainingDataError("\(file):\(index + 1): not language and text")
       }
-      return Self(language: String(fields[0]), text: String(fields[1]))
+      return Self(
+        language: String(fields[0]), text: ReservedDomains.replaced(in: String(fields[1])))
     }
   }
 
   /// Reads lines that are all in one language.
   public static func read(_ file: String, in language: String) throws -> [Self] {
-    try TextLines.read(file).map { Self(language: language, text: $0) }
+    try TextLines.read(file).map {
+      Self(language: language, text: ReservedDomains.replaced(in: $0))
+    }
   }
 }
 

@@ -19,7 +19,7 @@ public struct ScreeningPhrases: Sendable {
         throw TrainingDataError("\(file):\(number): not language, kind and phrases")
       }
       let phrases = fields[2].split(separator: "¦").map { phrase in
-        String(phrase.drop(while: { $0 == " " }))
+        ReservedDomains.replaced(in: String(phrase.drop(while: { $0 == " " })))
       }
       byLanguage[String(fields[0]), default: [:]][String(fields[1]), default: []] += phrases
     }
