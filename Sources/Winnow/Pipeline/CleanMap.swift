@@ -59,6 +59,8 @@ public struct CleanMap: Sendable, Hashable {
   ///
   /// An empty range gives one empty range.
   ///
+  /// - Parameter clean: In UTF-8 bytes of the clean text.
+  /// - Precondition: The range lies in the clean text, from 0 to ``count``.
   /// - Complexity: O(log *n* + *m*), where *n* is the number of pieces and *m* that of the results.
   public func sourceRanges(of clean: Range<Int>) -> [Range<Int>] {
     precondition(

@@ -63,6 +63,13 @@ extension WinnowResult {
 
   /// The original bytes which a range of the clean text came from: one range for each stretch
   /// between lines that were set aside, in order.
+  ///
+  ///     result.originalRanges(ofClean: 0..<result.cleanUTF8.count)   // all of it
+  ///
+  /// - Parameter range: In UTF-8 bytes of ``cleanUTF8``.
+  /// - Precondition: The range lies in the clean text, from 0 to the number of its bytes.
+  /// - Complexity: O(log *n* + *m*), where *n* is the number of stretches that were kept or changed
+  ///   and *m* that of the results.
   public func originalRanges(ofClean range: Range<Int>) -> [Range<Int>] {
     cleanMap.sourceRanges(of: range).map { map.sourceRange(of: $0) }
   }
