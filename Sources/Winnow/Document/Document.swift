@@ -33,7 +33,8 @@ public struct Document: Sendable, Identifiable {
   ///   - metadata: What else is known about it.
   ///   - declaredCharset: The charset which the place it is from declares, tried after the byte
   ///     order mark and strict UTF-8.
-  ///   - blocks: What the markup said about lines of the text, in their order, without overlaps.
+  ///   - blocks: What the markup said about lines of the text, in their order, without overlaps; what
+  ///     lies outside of the text is passed over.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public init(
     bytes: [UInt8],
@@ -53,6 +54,13 @@ public struct Document: Sendable, Identifiable {
 
   /// Takes a text; its UTF-8 bytes count as the original.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - id: The name of the document.
+  ///   - source: Where it is from.
+  ///   - metadata: What else is known about it.
+  ///   - blocks: What the markup said about lines of the text, in their order, without overlaps; what
+  ///     lies outside of the text is passed over.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public init(
     text: String,

@@ -17,7 +17,9 @@ public protocol Extractor: Sendable {
 
   /// Extracts from one document.
   ///
-  /// - Returns: Annotations with ranges in bytes of `clean.utf8`.
+  /// - Returns: Annotations with ranges in bytes of `clean.utf8`.  One that begins or ends inside of a
+  ///   character stands for the whole character; one that lies outside of the text is a ``Failure``,
+  ///   as an error is.
   /// - Throws: Anything; the pipeline goes on without this extractor and reports the error as a
   ///   ``Failure``.
   func extract(from clean: CleanText) throws -> [Annotation]

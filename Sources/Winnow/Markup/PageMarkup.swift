@@ -11,7 +11,8 @@ struct PageMarkup: Sendable {
   init(_ blocks: [PageBlock], of utf8: [UInt8]) {
     self.blocks = blocks
     var places: [ArraySlice<UInt8>: [Int]] = [:]
-    for (index, block) in blocks.enumerated() where block.range.upperBound <= utf8.count {
+    for (index, block) in blocks.enumerated()
+    where block.range.lowerBound >= 0 && block.range.upperBound <= utf8.count {
       places[Self.trimmed(utf8[block.range]), default: []].append(index)
     }
     self.places = places

@@ -17,6 +17,9 @@ public protocol Annotator: Sendable {
 
   /// Annotates one document, with ranges in bytes of `view.utf8`.
   ///
+  /// A range that begins or ends inside of a character stands for the whole character; one that lies
+  /// outside of the text is a ``Failure``, as an error is.
+  ///
   /// - Throws: Anything; the pipeline goes on without this annotator and reports the error as a
   ///   ``Failure``.
   func annotate(_ view: DocumentView) throws -> [Annotation]

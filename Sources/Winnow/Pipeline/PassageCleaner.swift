@@ -122,7 +122,7 @@ struct PassageCleaner {
       let annotator = asked.annotator
       guard !failures.contains(where: { $0.by == annotator.identifier }) else { continue }
       do {
-        annotations += try annotator.annotate(view)
+        annotations += try annotator.annotate(view).fitted(to: view.utf8)
       } catch {
         failures.append(Failure(by: annotator.identifier, message: String(describing: error)))
       }

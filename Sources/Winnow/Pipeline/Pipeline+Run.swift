@@ -4,8 +4,8 @@ internal import TextRepair
 extension Pipeline {
   /// Takes a document apart.
   ///
-  /// Never fails: an annotator or extractor that throws is reported in `failures` of the result,
-  /// and the rest of the work goes on.
+  /// Never fails: an annotator or extractor that throws, or speaks of places outside of the text, is
+  /// reported in `failures` of the result, and the rest of the work goes on.
   ///
   /// - Complexity: O(*r* · *n*) for *n* bytes and *r* rounds until nothing more is set aside; one
   ///   round for a text with nothing wrong, two or three for most others, never more than there
@@ -59,7 +59,7 @@ extension Pipeline {
     let clean = result.clean
     for extractor in extractors {
       do {
-        result.extractions += try extractor.extract(from: clean).map {
+        result.extractions += try extractor.extract(from: clean).fitted(to: clean.utf8).map {
           Extraction(annotation: $0, sourceRanges: result.cleanMap.sourceRanges(of: $0.range))
         }
       } catch {
