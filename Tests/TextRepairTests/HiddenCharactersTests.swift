@@ -32,6 +32,38 @@ import TextRepair
     #expect(cleaned(text).unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 
+  /// Once the end of such a text was passed.
+  @Test func aTextThatEndsInsideOfACharacterEndsThere() {
+    let hidden = "Der B\u{200B}är\u{202E} p\u{430}ypal न\u{200D} 🙂\u{FE0F}\u{E0041}\u{E007F}"
+    for text in [hidden, "\u{61C}", "p\u{430}", "\u{E0101}", "葛\u{E0100}", "a\u{2064}"] {
+      let whole = Array(text.utf8)
+      for length in 0..<whole.count {
+        let cut = Array(whole.prefix(length))
+        for finding in HiddenCharacters.findings(in: cut) + Homoglyphs.findings(in: cut) {
+          #expect(finding.range.upperBound <= length)
+        }
+      }
+    }
+    #expect(HiddenCharacters.findings(in: [0x41, 0xE2, 0x80]).isEmpty)
+    #expect(Homoglyphs.findings(in: [0x41, 0xD0]).isEmpty)
+  }
+
+  @Test func bytesThatAreNoTextBreakNothing() {
+    var random = SplitMix64(seed: 3)
+    let bytes: [UInt8] = [
+      0x80, 0x8B, 0x8D, 0xAD, 0xC2, 0xCC, 0xD0, 0xE2, 0xEF, 0xB8, 0xF0, 0xF3, 0xF5, 0xFF, 0x61,
+      0x0A,
+    ]
+    for _ in 0..<2_000 {
+      let text = (0..<Int.random(in: 1...16, using: &random)).map { _ in
+        bytes.randomElement(using: &random)!
+      }
+      for finding in HiddenCharacters.findings(in: text) + Homoglyphs.findings(in: text) {
+        #expect(0...text.count ~= finding.range.upperBound)
+      }
+    }
+  }
+
   @Test func everyRecommendedEmojiSurvives() {
     for emoji in ScalarSet.emojiSequences.strings {
       for text in [emoji, "a\(emoji)b", "\(emoji)\(emoji)"] where !findings(text).isEmpty {

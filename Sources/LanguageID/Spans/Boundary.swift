@@ -26,7 +26,7 @@ enum Boundary: Int, Comparable {
         index += 1
         continue
       }
-      let (scalar, length) = UTF8Scalar.decode(utf8.baseAddress! + index)
+      let (scalar, length) = UTF8Scalar.decode(utf8.baseAddress!, at: index, of: end)
       result = max(result, Boundary(of: scalar))
       if result == .line { return result }
       index += length

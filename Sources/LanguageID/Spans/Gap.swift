@@ -36,7 +36,7 @@ struct Gap {
     var last: UInt32 = 0x20
     var index = 0
     while index < bytes.count {
-      let (scalar, length) = UTF8Scalar.decode(bytes.baseAddress! + index)
+      let (scalar, length) = UTF8Scalar.decode(bytes.baseAddress!, at: index, of: bytes.count)
       if scalar != 0x20 {
         last = scalar
         if first == nil && !Self.isStop(scalar) { first = scalar }

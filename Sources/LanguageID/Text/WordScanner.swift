@@ -32,7 +32,7 @@ struct WordScanner {
   /// Longer words are noise: glued text, keys, encodings.
   static let maximumLength = 40
 
-  /// Scans valid UTF-8. The memory must outlive the scanner.
+  /// Scans UTF-8. The memory must outlive the scanner.
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     // An empty buffer may have no address; the pointer is never read then.
     base = utf8.baseAddress ?? UnsafePointer(bitPattern: 1)!
@@ -71,7 +71,7 @@ struct WordScanner {
   private func entry(at index: Int) -> (CharacterEntry, Int) {
     let byte = base[index]
     if byte < 0x80 { return (CharacterEntry(UInt32(byte)), 1) }
-    let (scalar, length) = UTF8Scalar.decode(base + index)
+    let (scalar, length) = UTF8Scalar.decode(base, at: index, of: count)
     return (CharacterEntry(scalar), length)
   }
 

@@ -1,4 +1,4 @@
-/// Walks over well-formed UTF-8 scalar by scalar.
+/// Walks over UTF-8 scalar by scalar.
 struct ScalarScan {
   private let utf8: [UInt8]
   /// Where the scalar read last begins.
@@ -61,17 +61,19 @@ struct ScalarScan {
     }
   }
 
-  /// The value and the length of the scalar at an offset.
+  /// The value and the length of the scalar at an offset; U+FFFD where the text ends inside of it.
   @inline(__always)
   static func scalar(in utf8: [UInt8], at offset: Int) -> (value: UInt32, length: Int) {
     let lead = UInt32(utf8[offset])
     if lead < 0x80 { return (lead, 1) }
+    let rest = utf8.count - offset
+    if rest < 4, rest < (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4) { return (0xFFFD, rest) }
     func continuation(_ place: Int) -> UInt32 { UInt32(utf8[offset + place] & 0x3F) }
     if lead < 0xE0 { return ((lead & 0x1F) << 6 | continuation(1), 2) }
     if lead < 0xF0 { return ((lead & 0xF) << 12 | continuation(1) << 6 | continuation(2), 3) }
-    return (
-      (lead & 7) << 18 | continuation(1) << 12 | continuation(2) << 6 | continuation(3), 4
-    )
+    let value = (lead & 7) << 18 | continuation(1) << 12 | continuation(2) << 6 | continuation(3)
+    // Bytes that UTF-8 does not have lead to no more than the last code point.
+    return (min(value, 0x10_FFFF), 4)
   }
 
   /// The value and the place of the scalar before an offset.

@@ -9,12 +9,13 @@ struct ByteCensus {
     bytes.withUnsafeMutableBufferPointer { bytes in
       pairs.withUnsafeMutableBufferPointer { pairs in
         utf8.withUnsafeBufferPointer { text in
-          for index in text.indices {
+          guard let last = text.last else { return }
+          for index in 0..<text.count - 1 {
             let byte = text[index]
             bytes[Int(byte)] = true
-            // Text is well formed, so the second byte is there.
             if byte >= 0xC0 { pairs[Int(byte & 0x3F) << 8 | Int(text[index + 1])] = true }
           }
+          bytes[Int(last)] = true
         }
       }
     }
