@@ -44,6 +44,35 @@ import Winnow
     }
   }
 
+  /// Addresses and handles with numbers between them, in one line and in many.
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      ("phones", "a@b.co 12 34 "), ("phones", "http://a.b 12 34\n"), ("dates", "@ab ١٢ 34 "),
+      ("numbers", "a@b.co 12 34 "),
+    ])
+  func manyAddressesTakeLinearTime(name: String, line: String) throws {
+    let extractor = try #require(BuiltInExtractors.named(name))
+    /// The best of several, as other tests run beside this one.
+    func time(_ count: Int) throws -> Duration {
+      let utf8 = Array(String(repeating: line, count: count).utf8)
+      let length = line.hasSuffix("\n") ? line.utf8.count : utf8.count
+      let clean = CleanText(
+        utf8: utf8,
+        segments: stride(from: 0, to: utf8.count, by: length).map {
+          CleanText.Segment(range: $0..<$0 + length, language: "en", role: .body)
+        },
+        mainLanguage: "en")
+      let clock = ContinuousClock()
+      return try (0..<3).map { _ in
+        try clock.measure { _ = try extractor.extract(from: clean) }
+      }.min()!
+    }
+    let short = try time(1_000)
+    let long = try time(8_000)
+    #expect(long < short * 20 + .milliseconds(100), "8 times the text took \(long) after \(short)")
+  }
+
   /// Whatever the text, extractors keep inside of it, on scalar boundaries.
   @Test func noTextBreaksAnExtractor() throws {
     let pieces = [

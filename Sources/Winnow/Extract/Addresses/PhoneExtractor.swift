@@ -29,9 +29,13 @@ public struct PhoneExtractor: Extractor {
       let claimed = claims.ranges(in: text)
       var finds: [Annotation] = []
       var index = 0
+      var nextClaimed = 0
       while index < text.count {
-        if let claim = claimed.first(where: { $0.contains(index) }) {
-          index = claim.upperBound
+        while nextClaimed < claimed.count, claimed[nextClaimed].upperBound <= index {
+          nextClaimed += 1
+        }
+        if nextClaimed < claimed.count, claimed[nextClaimed].contains(index) {
+          index = claimed[nextClaimed].upperBound
           continue
         }
         let scalar = text[index]

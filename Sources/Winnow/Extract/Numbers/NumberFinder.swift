@@ -72,7 +72,8 @@ struct NumberFinder {
   ]
 
   private func number(at start: Int, from: Int, _ previous: Int) -> Find? {
-    let limit = taken.first { $0.lowerBound > start }?.lowerBound ?? text.count
+    let next = taken.bisect { $0.lowerBound <= start }
+    let limit = next < taken.count ? taken[next].lowerBound : text.count
     guard let parsed = NumeralParser(text: text, lexicon: lexicon, limit: limit).parse(at: start)
     else {
       return nil
@@ -97,12 +98,13 @@ struct NumberFinder {
     {
       (find.value, find.score) = (find.value * 1000, 0.6)
     }
-    let next = text.at(find.range.upperBound)
-    let isAttached = next.isWordPart && !next.isUnspaced && find.range.upperBound == parsed.end
+    let behind = text.at(find.range.upperBound)
+    let isAttached =
+      behind.isWordPart && !behind.isUnspaced && find.range.upperBound == parsed.end
     let goesOn =
-      ".,/:-".unicodeScalars.contains(next) && text.at(find.range.upperBound + 1).digit != nil
+      ".,/:-".unicodeScalars.contains(behind) && text.at(find.range.upperBound + 1).digit != nil
       && find.range.upperBound == parsed.end && find.currency == nil
-    guard !isAttached, !goesOn || next == "-" || next == "," else { return nil }
+    guard !isAttached, !goesOn || behind == "-" || behind == "," else { return nil }
     return find
   }
 

@@ -34,12 +34,17 @@ struct Claims {
       + clean.segments.flatMap { BookNumbers.ranges(in: ScalarText(clean.utf8, $0.range)) }
   }
 
-  /// The claimed stretches of a text, as ranges of its scalars.
+  /// The claimed stretches of a text, as ranges of its scalars, in order and disjoint.
+  ///
+  /// - Complexity: O(log *n* + *m* log *t*), where *n* is the number of claims, *m* that of the
+  ///   results and *t* the length of the text.
   func ranges(in text: ScalarText) -> [Range<Int>] {
     var claimed: [Range<Int>] = []
-    for range in ranges
-    where range.upperBound > text.offsets[0] && range.lowerBound < text.offsets[text.count] {
+    var next = ranges.bisect { $0.upperBound <= text.offsets[0] }
+    while next < ranges.count, ranges[next].lowerBound < text.offsets[text.count] {
+      let range = ranges[next]
       claimed.append(text.index(ofByte: range.lowerBound)..<text.index(ofByte: range.upperBound))
+      next += 1
     }
     return claimed
   }
