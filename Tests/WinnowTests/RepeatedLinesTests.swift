@@ -57,6 +57,42 @@ import Testing
     #expect(menu.documents == 4 && menu.occurrences == 8)
   }
 
+  @Test func tablesOfSeveralCorporaAddUp() throws {
+    func known(_ text: String, _ documents: Int, group: String? = nil, isExact: Bool = true) throws
+      -> RepeatedLine
+    {
+      try #require(
+        RepeatedLine(
+          text: text, group: group, documents: documents, occurrences: 2 * documents,
+          isExact: isExact))
+    }
+    let table = RepeatedLines([
+      try known("5 comments", 5), try known("На главную", 7), try known("3 comments", 4),
+      try known("На главную", 6, group: "a.org"), try known("на главную!", 8, isExact: false),
+      try known("На главную", 6, group: "a.org"),
+    ])
+    #expect(table.lines.map(\.text) == ["На главную", "На главную", "3 comments"])
+    #expect(table.lines.map(\.documents) == [15, 12, 9])
+    #expect(table.lines.map(\.occurrences) == [30, 24, 18])
+    #expect(table.lines.map(\.isExact) == [false, true, true])
+    #expect(line("8 comments", "a.org", in: table)?.documents == 9)
+    #expect(line("На главную", "a.org", in: table)?.documents == 12)
+    #expect(RepeatedLines(counted().lines + counted().lines).lines.count == counted().lines.count)
+  }
+
+  @Test(arguments: [-1, 0, 1], [false, true])
+  func aCountWithoutRoomEnds(capacity: Int, isSurveyed: Bool) {
+    var options = RepeatedLineCounter.Options()
+    options.capacity = capacity
+    var counter = RepeatedLineCounter(options: options)
+    if isSurveyed {
+      for number in 0..<5 { counter.survey(page(number, host: "a.org")) }
+      counter.endSurvey()
+    }
+    for number in 0..<5 { counter.count(page(number, host: "a.org")) }
+    #expect(counter.table().lines.count <= max(0, capacity))
+  }
+
   @Test func dividedWorkGivesTheSame() {
     let pages = (0..<40).map { page($0, host: "h\($0 % 3)") }
     func count(_ parts: Int) -> [RepeatedLine] {

@@ -26,3 +26,13 @@ extension RepeatedLine {
       occurrences: occurrences, text: text, isExact: isExact)
   }
 }
+
+extension RepeatedLine {
+  /// The same line with what is known of it in other documents.
+  func adding(_ other: RepeatedLine) -> RepeatedLine {
+    RepeatedLine(
+      key: key, group: group, documents: documents + other.documents,
+      occurrences: occurrences + other.occurrences, text: min(text, other.text),
+      isExact: isExact && other.isExact)
+  }
+}

@@ -22,8 +22,10 @@ public struct RepeatedLineCounter: Sendable {
     public var minimumDocuments = 3
     /// Bytes for the estimates.
     public var sketchBytes = 32 << 20
-    /// Lines counted exactly at a time; each takes about 200 bytes.
-    public var capacity = 500_000
+    /// Lines counted exactly at a time; each takes about 200 bytes.  Less than none is none.
+    public var capacity = 500_000 {
+      didSet { capacity = max(0, capacity) }
+    }
     /// Lines longer than this many bytes are not counted: they are paragraphs.
     public var longestLine = 400
 
@@ -122,8 +124,11 @@ public struct RepeatedLineCounter: Sendable {
   /// Takes in what another counter of the same options has surveyed or counted.
   ///
   /// After a survey, both must have the same one: merge surveys first, end, and give copies away.
+  ///
+  /// - Precondition: Both have the same options, and both have ended their first pass, or neither has.
   public mutating func merge(_ other: RepeatedLineCounter) {
-    precondition(options == other.options && isSurveyed == other.isSurveyed)
+    precondition(options == other.options, "Counters of different options")
+    precondition(isSurveyed == other.isSurveyed, "A counter behind its survey and one before it")
     if !isSurveyed { sketch.merge(other.sketch) }
     threshold = max(threshold, other.threshold)
     for (key, entry) in other.entries {

@@ -4,12 +4,25 @@ public struct RepeatedLines: Sendable {
   public let lines: [RepeatedLine]
   private let places: [LineKey: Int]
 
-  /// Makes a table.
+  /// Makes a table of lines, as of one corpus or several: what is known of the same line in the same
+  /// group is added up.
+  ///
+  /// - Complexity: O(*n* log *n*)
   public init(_ lines: some Sequence<RepeatedLine>) {
-    self.lines = lines.sorted {
+    var joined: [RepeatedLine] = []
+    var places: [LineKey: Int] = [:]
+    for line in lines {
+      if let place = places[line.key] {
+        joined[place] = joined[place].adding(line)
+      } else {
+        places[line.key] = joined.count
+        joined.append(line)
+      }
+    }
+    self.lines = joined.sorted {
       ($1.documents, $0.text, $0.group ?? "") < ($0.documents, $1.text, $1.group ?? "")
     }
-    places = Dictionary(uniqueKeysWithValues: self.lines.enumerated().map { ($1.key, $0) })
+    self.places = Dictionary(uniqueKeysWithValues: self.lines.enumerated().map { ($1.key, $0) })
   }
 
   /// What is known of a line: inside of the group, if it is repeated there, or else in all.
