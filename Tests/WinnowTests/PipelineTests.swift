@@ -90,6 +90,18 @@ import Testing
     #expect(result.originalRanges(ofClean: 2..<3) == [8..<9])
   }
 
+  @Test func theRepairerIsATransformer() {
+    let pipeline = Pipeline(
+      policy: .keepAll, languageAnalyzer: nil, transformers: [Repairer(steps: [.nfc])],
+      annotators: [])
+    let result = pipeline.run(Document(text: "cafe\u{301} 한"))
+    #expect(result.cleanUTF8 == Array("caf\u{E9} 한".utf8))
+    #expect(result.originalRanges(ofClean: 3..<5) == [3..<6])
+    // Named without a module that is no product.
+    let runs: [OffsetRun] = result.map.runs
+    #expect(runs.first?.sourceStart == 3)
+  }
+
   @Test func failuresAreReportedAndTheRestGoesOn() {
     let pipeline = Pipeline(
       languageAnalyzer: nil, annotators: [Failing()], extractors: [Failing(), WholeText()])
@@ -98,6 +110,54 @@ import Testing
     #expect(result.failures[0].message == "broken")
     #expect(result.extractions.count == 1)
     #expect(result.cleanText == "one\n")
+  }
+
+  // MARK: Places that the text does not have
+
+  @Test(arguments: [0..<5, -4..<2, -2 ..< -1, 5..<9])
+  func whatLiesOutsideOfTheTextIsAFailure(range: Range<Int>) {
+    let stray = Fixed(ranges: [0..<2, range])
+    let pipeline = Pipeline(
+      languageAnalyzer: nil, annotators: [stray, FixedSentence(range: range, of: "ab\n")],
+      extractors: [stray, WholeText()])
+    let result = pipeline.run(Document(text: "ab\n"))
+    #expect(result.failures.map(\.by) == ["sentences/1", "fixed/1", "fixed/1"])
+    let message = "an annotation test.fixed lies outside of the text: bytes \(range) of 3"
+    #expect(result.failures.allSatisfy { $0.message == message })
+    #expect(result.annotations.isEmpty)
+    #expect(result.extractions.map(\.annotation.type) == ["test.whole"])
+    #expect(result.cleanText == "ab\n")
+  }
+
+  /// Scalars of two, three and four bytes, and a range that begins and ends inside of each.
+  @Test(arguments: [("дом", 1..<3, 0..<4), ("ภาษา", 4..<5, 3..<6), ("a🙂b", 2..<3, 1..<5)])
+  func rangesAreWidenedToWholeCharacters(text: String, range: Range<Int>, whole: Range<Int>) {
+    let pipeline = Pipeline(
+      policy: Policy(name: "test", rules: ["test.fixed": .init(threshold: 1)]),
+      languageAnalyzer: nil, annotators: [FixedSentence(range: range, of: text)])
+    let result = pipeline.run(Document(text: text))
+    #expect(result.failures.isEmpty)
+    #expect(String(validating: result.cleanUTF8, as: UTF8.self) != nil)
+    #expect(result.annotations.map(\.range) == [whole])
+    #expect(result.segments.filter { $0.stream == .setAside }.map(\.range) == [whole])
+
+    let empty = range.lowerBound..<range.lowerBound
+    let finds = Pipeline(
+      languageAnalyzer: nil, annotators: [], extractors: [Fixed(ranges: [range, empty])]
+    ).run(Document(text: text)).extractions
+    #expect(
+      finds.map(\.annotation.range) == [whole, whole.lowerBound..<whole.lowerBound])
+    #expect(finds.first?.sourceRanges == [whole])
+  }
+
+  @Test(arguments: [-4..<4, -4 ..< -1, 2..<90, 80..<90])
+  func blocksOutsideOfTheTextArePassedOver(range: Range<Int>) {
+    let text = "Bees dance to tell the others where the flowers are.\n"
+    let blocks = [
+      PageBlock(range: range, kind: .listItem, region: .navigation, linkShare: 1),
+      PageBlock(range: 0..<text.utf8.count, kind: .paragraph, region: .main),
+    ]
+    #expect(Pipeline().run(Document(text: text, blocks: blocks)).cleanText == text)
   }
 
   @Test func theStrongestRoleCounts() {
@@ -185,6 +245,36 @@ private struct WordFinder: Extractor {
         range: start..<start + word.utf8.count, type: AnnotationType(rawValue: "word." + word),
         score: 1, by: identifier)
     }
+  }
+}
+
+/// Says something of fixed places.
+private struct Fixed: Annotator, Extractor {
+  let ranges: [Range<Int>]
+  let identifier = "fixed/1"
+
+  private var annotations: [Annotation] {
+    ranges.map { Annotation(range: $0, type: "test.fixed", score: 1, by: identifier) }
+  }
+
+  func annotate(_ view: DocumentView) -> [Annotation] { annotations }
+  func extract(from clean: CleanText) -> [Annotation] { annotations }
+}
+
+/// Says something of a fixed place of one text.
+private struct FixedSentence: SentenceAnnotator {
+  let range: Range<Int>
+  let text: String
+  let identifier = "sentences/1"
+
+  init(range: Range<Int>, of text: String) {
+    self.range = range
+    self.text = text
+  }
+
+  func annotate(_ view: DocumentView) -> [Annotation] {
+    guard view.utf8 == Array(text.utf8) else { return [] }
+    return [Annotation(range: range, type: "test.fixed", score: 1, by: identifier)]
   }
 }
 

@@ -1,4 +1,5 @@
-public import ICUText
+// A program that looks at the runs of a map need not know ICU.
+@_exported public import struct ICUText.OffsetRun
 
 /// Leads from the bytes of a result to the bytes of the source it was made from, and back.
 ///
