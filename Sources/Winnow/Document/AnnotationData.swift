@@ -134,3 +134,11 @@ extension AnnotationData: ExpressibleByDictionaryLiteral {
     self.init(Dictionary(elements) { $1 })
   }
 }
+
+extension AnnotationData: CustomStringConvertible {
+  /// The fields as they are written in a program: `["host": "example.org", "port": 443]`.
+  public var description: String {
+    let fields = map { "\(String(reflecting: $0.key)): \($0.value)" }
+    return fields.isEmpty ? "[:]" : "[" + fields.joined(separator: ", ") + "]"
+  }
+}

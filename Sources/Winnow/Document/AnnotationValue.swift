@@ -55,3 +55,16 @@ extension AnnotationValue: ExpressibleByArrayLiteral {
   /// Several values.
   public init(arrayLiteral elements: AnnotationValue...) { self = .array(elements) }
 }
+
+extension AnnotationValue: CustomStringConvertible {
+  /// The value as it is written in a program: a text in quotes, an array in brackets.
+  public var description: String {
+    switch self {
+    case .string(let value): String(reflecting: value)
+    case .integer(let value): "\(value)"
+    case .number(let value): "\(value)"
+    case .boolean(let value): "\(value)"
+    case .array(let values): "\(values)"
+    }
+  }
+}

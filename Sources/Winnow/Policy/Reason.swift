@@ -19,3 +19,8 @@ public struct Reason: Sendable, Hashable {
     self.threshold = threshold
   }
 }
+
+extension Reason: CustomStringConvertible {
+  /// The rule and both numbers: `role.caption 0.97 against 0.5`.
+  public var description: String { "\(rule) \(score) against \(threshold)" }
+}
