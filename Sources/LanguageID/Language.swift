@@ -30,8 +30,29 @@ public struct Language: Hashable, Sendable {
   }
 
   /// The script subtag, where the tag has one: `Latn` of `sr-Latn`.
+  ///
+  /// Four letters before any extension; a variant of four characters begins with a digit (RFC 5646,
+  /// section 2.1).
   public var script: String? {
-    code.split(separator: "-").dropFirst().first { $0.utf8.count == 4 }.map(String.init)
+    code.split(separator: "-").prefix { $0.utf8.count > 1 }.dropFirst().first { subtag in
+      subtag.utf8.count == 4 && subtag.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 }
+    }.map(String.init)
+  }
+
+  /// Whether the tag is a language range or goes on after it with a subtag, so `zh-Hans` matches `zh`
+  /// (basic filtering, RFC 4647, section 3.3.1). Case does not matter; an empty range matches nothing.
+  ///
+  /// - Complexity: O(*n*) in the length of the range.
+  public func matches(_ range: Language) -> Bool {
+    let rest = code.utf8.dropFirst(range.code.utf8.count)
+    return !range.code.isEmpty && (rest.isEmpty || rest.first == UInt8(ascii: "-"))
+      && code.utf8.prefix(range.code.utf8.count).elementsEqual(range.code.utf8) {
+        Self.lowercased($0) == Self.lowercased($1)
+      }
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    0x41...0x5A ~= byte ? byte | 0x20 : byte
   }
 }
 

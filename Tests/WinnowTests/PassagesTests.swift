@@ -44,6 +44,19 @@ import Testing
     }
   }
 
+  /// Once the main language of a long text came out as it was asked for, known or not.
+  @Test(arguments: ["ZH", "zh-HANS", "xx"] as [Language])
+  func theExpectedLanguageIsOneOfTheModel(language: Language) {
+    let lines = (1...30).map { "那辆旧自行车靠在车站的墙上已经\($0)个星期了，没有人来取。\n" }
+    var options = LanguageAnalyzer.Options()
+    options.expectedLanguage = language
+    let pipeline = Pipeline(
+      policy: .keepAll, languageAnalyzer: LanguageAnalyzer(options: options), annotators: [])
+    var cleaner = TextCleaner(pipeline: pipeline, longestPassage: 400)
+    _ = cleaner.separate(Array(lines.joined().utf8))
+    #expect(cleaner.languages?.mainLanguage == "zh-Hans")
+  }
+
   @Test func aLineIsNeverCut() {
     let line = [UInt8](repeating: 0x61, count: 5_000)
     #expect(cut(line, longest: 100) == [0..<5_000])

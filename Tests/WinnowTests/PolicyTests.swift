@@ -178,6 +178,13 @@ import Testing
     #expect(stream("en", 1) == .clean)
     #expect(stream("sr-Latn", 1) == .clean)
     #expect(stream(.undetermined, 1) == .clean)
+    policy.languages?.wanted = ["EN", "SR-latn"]
+    #expect(stream("en", 1) == .clean)
+    #expect(stream("sr-Latn", 1) == .clean)
+    #expect(stream("sr-Cyrl", 1) == .setAside)
+    // As with the constraints of an analyser, none means all.
+    policy.languages?.wanted = []
+    #expect(stream("nl", 1) == .clean)
   }
 
   @Test func whatIsWantedIsNotForeign() {

@@ -1,7 +1,8 @@
 // The main language of documents, and what is not in it.
 extension LanguageAnalyzer {
   /// The main language of a document and the stretches that are not in it.
-  /// Complexity: linear in its length.
+  ///
+  /// - Complexity: linear in its length.
   public func analyze(_ text: String) -> LanguageAnalysis {
     var text = text
     return text.withUTF8 { analyze(buffer: $0) }
@@ -55,7 +56,7 @@ extension LanguageAnalyzer {
         return .none(
           buffer.contains { $0 > 0x20 } ? .noLinguisticContent : .undetermined)
       }
-      let expected = options.expectedLanguage.flatMap { model.label(of: $0) }
+      let expected = words.likeliest(of: self.expected)
       let main = expected ?? words.dominantLabel
       let confidence = expected == nil ? words.confidence : 1
       let decoder = decoder(workspace, main: main)

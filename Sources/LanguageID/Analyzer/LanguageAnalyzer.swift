@@ -9,7 +9,9 @@
 public struct LanguageAnalyzer: Sendable {
   /// What is known beforehand, and how much evidence is asked for.
   public struct Options: Sendable {
-    /// The main language, where it is known: it is then not looked for.
+    /// The main language, where it is known: it is then not looked for. Case does not matter; a language
+    /// that the model knows in several scripts only (`zh`) stands for the likeliest of them. One that
+    /// the model does not know, or that is not among the ``constraints``, is passed over.
     public var expectedLanguage: Language?
 
     /// The only languages that may come out, with all languages below them (`zh` for `zh-Hans` and
@@ -51,6 +53,8 @@ public struct LanguageAnalyzer: Sendable {
 
   let pool: WorkspacePool
   let labels: [Int]?
+  /// What the expected language stands for; none where the main language is to be found.
+  private(set) var expected: [Int]
   private(set) var priors: [Int: Float]
   let decoding: SpanCosts
   let spanModel: SpanModel
@@ -74,14 +78,19 @@ public struct LanguageAnalyzer: Sendable {
     labels =
       options.constraints.isEmpty
       ? nil : model.languages(matching: options.constraints).compactMap { model.label(of: $0) }
+    expected = model.labels(expecting: options.expectedLanguage, among: labels)
     priors = model.priors(of: options.languageHints)
   }
+
+  /// The languages that the expected one stands for; none where the main language is to be found.
+  package var expectedLanguages: [Language] { expected.map { model.languages[$0] } }
 
   /// The analyser for texts whose main language is known, or is not any more; it shares working
   /// memory with this one.
   public func expecting(_ language: Language?) -> LanguageAnalyzer {
     var analyzer = self
     analyzer.options.expectedLanguage = language
+    analyzer.expected = model.labels(expecting: language, among: labels)
     return analyzer
   }
 

@@ -5,11 +5,17 @@ extension LanguageModel {
   ///
   /// - Complexity: O(languages × ranges).
   public func languages(matching ranges: [Language]) -> [Language] {
-    let ranges = ranges.map { $0.code.lowercased() }.filter { !$0.isEmpty }
-    return languages.filter { language in
-      let code = language.code.lowercased()
-      return ranges.contains { code == $0 || code.hasPrefix($0 + "-") }
-    }
+    languages.filter { language in ranges.contains { language.matches($0) } }
+  }
+
+  /// The labels that an expected language stands for, among those that may come out: its own, or where
+  /// it has none, those of the languages below it.
+  func labels(expecting language: Language?, among labels: [Int]?) -> [Int] {
+    guard let language else { return [] }
+    let known = languages(matching: [language])
+    let own = known.filter { $0.code.utf8.count == language.code.utf8.count }
+    return (own.isEmpty ? known : own).map { label(of: $0)! }
+      .filter { labels?.contains($0) ?? true }
   }
 
   /// What to add to the scaled logits of the labels that hints are given for: at most what leaves the

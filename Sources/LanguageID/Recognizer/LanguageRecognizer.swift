@@ -4,7 +4,7 @@
 ///     var recognizer = LanguageRecognizer()
 ///     recognizer.process("Wie boter op zijn hoofd heeft, moet uit de zon blijven.")
 ///     recognizer.dominantLanguage                        // nl
-///     recognizer.languageHypotheses(withMaximum: 3)      // nl, af, …
+///     recognizer.languageHypotheses(withMaximum: 3)      // nl, li, …
 ///
 /// Evidence adds up: processing two pieces is the same as processing them as one text, if the cut
 /// is not inside a word. A recogniser is a value; copies go their own ways. It may be sent to
@@ -12,11 +12,12 @@
 public struct LanguageRecognizer: Sendable {
   /// Languages expected more or less than others: each weight multiplies the prior probability
   /// of its language, so `["nl": 4]` makes Dutch four times as likely before any text is seen. A
-  /// hint stands for every language below it (`zh` for `zh-Hans` and `zh-Hant`).
+  /// hint stands for every language below it (`zh` for `zh-Hans` and `zh-Hant`). A weight of 0 or less is
+  /// passed over; to rule languages out, use ``languageConstraints``.
   public var languageHints: [Language: Double] = [:]
 
   /// The only languages that may come out, with all languages below them; empty for all the model
-  /// knows.
+  /// knows. Where it knows none of them, no language comes out.
   public var languageConstraints: [Language] = []
 
   private let pool: WorkspacePool
@@ -33,7 +34,9 @@ public struct LanguageRecognizer: Sendable {
     hidden = [Float](repeating: 0, count: pool.model.rank)
   }
 
-  /// Takes in a piece of text. Complexity: linear in its length.
+  /// Takes in a piece of text.
+  ///
+  /// - Complexity: linear in its length.
   public mutating func process(_ text: String) {
     var text = text
     text.withUTF8 { process(buffer: $0) }
@@ -62,12 +65,14 @@ public struct LanguageRecognizer: Sendable {
     words = 0
   }
 
-  /// The most likely language of the text so far; nil when there was no word in it.
+  /// The most likely language of the text so far; nil when there was no word in it, or the model
+  /// knows none of ``languageConstraints``.
   public var dominantLanguage: Language? {
     languageHypotheses(withMaximum: 1).first?.language
   }
 
-  /// The most likely languages, best first; none when there was no word.
+  /// The most likely languages, best first; none when there was no word, or the model knows none of
+  /// ``languageConstraints``.
   public func languageHypotheses(withMaximum maximum: Int) -> [LanguageHypothesis] {
     guard words > 0 else { return [] }
     let model = pool.model

@@ -202,6 +202,9 @@ struct DocumentWords {
   /// The label most words belong to.
   var dominantLabel: Int { mass.indices.max { mass[$0] < mass[$1] }! }
 
+  /// That of some labels which most words belong to; the first of several.
+  func likeliest(of labels: [Int]) -> Int? { labels.max { mass[$0] < mass[$1] } }
+
   /// How sure that is: the mean confidence of the stretches that are said to be in it.
   var confidence: Double {
     let label = dominantLabel

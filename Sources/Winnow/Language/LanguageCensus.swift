@@ -21,6 +21,11 @@ struct LanguageCensus {
     main = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  /// That of some languages which most of the text is in; the first of several.
+  func likeliest(of languages: [Language]) -> Language? {
+    languages.max { weights[$0, default: 0] < weights[$1, default: 0] }
+  }
+
   /// Languages with at least a hundredth of the text, biggest first.
   var shares: [LanguageHypothesis] {
     weights.filter { $0.value >= 0.01 * total }

@@ -70,7 +70,7 @@ struct LongTextCleaner {
       analyses.append(analysis)
     }
     // What was asked for counts, whatever the text is in.
-    if let expected = analyzer.options.expectedLanguage { census.main = expected }
+    if let expected = census.likeliest(of: analyzer.expectedLanguages) { census.main = expected }
     return analyses
   }
 

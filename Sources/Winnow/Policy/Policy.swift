@@ -58,7 +58,7 @@ public struct Policy: Sendable, Hashable {
   /// Which languages are wanted: segments in any other go elsewhere, also where the whole document
   /// is in another language.  Stretches in a wanted language are not foreign.
   public struct Languages: Sendable, Hashable {
-    /// The wanted languages; `sr` also means `sr-Latn`.
+    /// The wanted languages, in any case; `sr` also means `sr-Latn`.  Empty for all.
     public var wanted: Set<Language>
     /// The least score a segment's language must have.
     public var threshold: Double
@@ -73,13 +73,10 @@ public struct Policy: Sendable, Hashable {
     }
 
     /// Whether a language is one of the wanted ones, or a variety of one.
+    ///
+    /// - Complexity: O(*n*) in the number of wanted languages.
     public func wants(_ language: Language) -> Bool {
-      var code = language.code[...]
-      while true {
-        if wanted.contains(Language(String(code))) { return true }
-        guard let hyphen = code.lastIndex(of: "-") else { return false }
-        code = code[..<hyphen]
-      }
+      wanted.isEmpty || wanted.contains { language.matches($0) }
     }
   }
 
