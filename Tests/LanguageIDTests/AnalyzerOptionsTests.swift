@@ -16,6 +16,43 @@ struct AnalyzerOptionsTests {
     #expect(LanguageAnalyzer(options: options).identify("那輛舊自行車").language.code.hasPrefix("zh"))
   }
 
+  @Test(
+    "the expected language may be written in any case, and without a script",
+    arguments: [
+      ("NL", [], "nl"), ("zh", [], "zh-Hant"), ("ZH-hans", [], "zh-Hans"), ("sr", [], "sr-"),
+      // The model does not know it, or it may not come out.
+      ("xx", [], "zh-Hant"), ("", [], "zh-Hant"), ("nl", ["en", "zh"], "zh-Hant"),
+      ("zh", ["zh-Hans", "en"], "zh-Hans"), ("nl", ["de", "NL"], "nl"),
+    ] as [(Language, [Language], String)])
+  func expected(language: Language, constraints: [Language], answer: String) {
+    var options = LanguageAnalyzer.Options()
+    options.constraints = constraints
+    let free = LanguageAnalyzer(options: options)
+    options.expectedLanguage = language
+    let text = "那輛舊自行車靠在車站的牆上已經好幾個星期了。"
+    for analyzer in [LanguageAnalyzer(options: options), free.expecting(language)] {
+      #expect(analyzer.analyze(text).mainLanguage.code.hasPrefix(answer))
+    }
+    #expect(
+      free.expecting(language).expecting(nil).analyze(text).mainLanguage
+        == free.analyze(text).mainLanguage)
+  }
+
+  @Test("candidates of a text are as many as asked for")
+  func hypotheses() {
+    let analyzer = LanguageAnalyzer()
+    for text in ["Пора идти домой", "12", ""] {
+      let utf8 = Array(text.utf8)
+      for maximum in [-1, 0, 1, 3] {
+        let candidates = analyzer.hypotheses(text, maximum: maximum)
+        #expect(candidates.count <= max(0, maximum))
+        #expect(candidates.isEmpty == (maximum < 1))
+        #expect(candidates == analyzer.hypotheses(utf8: utf8.span, maximum: maximum))
+      }
+    }
+    #expect(analyzer.hypotheses("Пора идти домой", maximum: 3).map(\.language).first == "ru")
+  }
+
   /// Weights beyond what a `Float` holds once gave probabilities that were no numbers.
   @Test("hints may be as strong or weak as a number can be", arguments: [1e-300, 1e300, .infinity])
   func extremeHints(weight: Double) {

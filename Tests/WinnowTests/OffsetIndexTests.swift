@@ -21,6 +21,13 @@ import Testing
     }
   }
 
+  @Test(arguments: OffsetUnit.allCases, ["ab", "é", "", "語🙂", String(repeating: "नि", count: 90)])
+  func rangesEndWithTheText(unit: OffsetUnit, text: String) {
+    let index = OffsetIndex(Array(text.utf8), unit: unit)
+    #expect(index.bytes(ofRange: 0..<10_000) == 0..<text.utf8.count)
+    #expect(index.bytes(ofRange: 9_000..<10_000) == text.utf8.count..<text.utf8.count)
+  }
+
   @Test(arguments: OffsetUnit.allCases)
   func worksAtTheEndOfAWholeCheckpoint(unit: OffsetUnit) {
     let index = OffsetIndex(Array(repeating: 0x61, count: 512), unit: unit)

@@ -26,7 +26,9 @@ public struct LanguageAnalysis: Sendable {
   /// How sure the main language is, between 0 and 1.
   public let confidence: Double
 
-  /// The share of the words in each language, biggest first. In `confidence` stands the share.
+  /// How many of the words are expected to be in each language, as a share of all, biggest first:
+  /// what the words' stretches of the text say, each with all its probabilities. In `confidence`
+  /// stands the share. Those below a hundredth are left out, so the sum may be less than 1.
   public let shares: [LanguageHypothesis]
 
   /// Stretches that are not in the main language, in order, without overlap.

@@ -1,6 +1,8 @@
 // The language of lines and other short texts.
 extension LanguageAnalyzer {
-  /// The language of a line or other short text. Complexity: linear in its length.
+  /// The language of a line or other short text.
+  ///
+  /// - Complexity: linear in its length.
   public func identify(_ text: String) -> LanguageHypothesis {
     var text = text
     return text.withUTF8 { identify(buffer: $0) }
@@ -86,16 +88,32 @@ extension LanguageAnalyzer {
   }
 
   /// The most likely languages of a line, best first; `und` or `zxx` alone where it has no words.
+  ///
+  ///     analyzer.hypotheses("water en wind", maximum: 3)   // nl, …
+  ///
+  /// - Complexity: linear in its length.
+  public func hypotheses(_ text: String, maximum: Int) -> [LanguageHypothesis] {
+    var text = text
+    return text.withUTF8 { hypotheses(buffer: $0, maximum: maximum) }
+  }
+
+  /// The most likely languages of a line in valid UTF-8, best first; `und` or `zxx` alone where it has
+  /// no words.
   public func hypotheses(utf8: Span<UInt8>, maximum: Int) -> [LanguageHypothesis] {
-    utf8.withUnsafeBufferPointer { buffer in
-      withPosterior(of: buffer) { posterior, _ in
-        posterior.top(maximum).map {
-          LanguageHypothesis(
-            language: model.languages[$0.label], confidence: Double($0.probability))
-        }
-      } otherwise: {
-        [LanguageHypothesis(language: $0, confidence: 1)]
+    utf8.withUnsafeBufferPointer { hypotheses(buffer: $0, maximum: maximum) }
+  }
+
+  private func hypotheses(
+    buffer: UnsafeBufferPointer<UInt8>, maximum: Int
+  ) -> [LanguageHypothesis] {
+    guard maximum > 0 else { return [] }
+    return withPosterior(of: buffer) { posterior, _ in
+      posterior.top(maximum).map {
+        LanguageHypothesis(
+          language: model.languages[$0.label], confidence: Double($0.probability))
       }
+    } otherwise: {
+      [LanguageHypothesis(language: $0, confidence: 1)]
     }
   }
 

@@ -10,7 +10,8 @@ public struct QualityReport: Sendable, Hashable {
     /// The words behind it, where there are some to show.
     public let evidence: [String]
 
-    init(_ rule: String, _ value: Double, evidence: [String] = []) {
+    /// Makes a measure from its parts.
+    public init(_ rule: String, _ value: Double, evidence: [String] = []) {
       self.rule = rule
       self.value = value
       self.evidence = evidence
@@ -26,7 +27,8 @@ public struct QualityReport: Sendable, Hashable {
     /// What is behind it, where there is something to show.
     public let evidence: [String]
 
-    init(_ range: Range<Int>, _ rule: String, evidence: [String] = []) {
+    /// Makes a line from its parts.
+    public init(_ range: Range<Int>, _ rule: String, evidence: [String] = []) {
       self.range = range
       self.rule = rule
       self.evidence = evidence
@@ -38,6 +40,12 @@ public struct QualityReport: Sendable, Hashable {
   public var measures: [Measure] = []
   /// Lines, in order; a line has one rule, the first that speaks against it.
   public var lines: [Line] = []
+
+  /// Makes a report from its parts.
+  public init(measures: [Measure] = [], lines: [Line] = []) {
+    self.measures = measures
+    self.lines = lines
+  }
 
   /// The value of a measure.
   public subscript(rule: String) -> Double? {

@@ -68,9 +68,13 @@ public struct OffsetIndex: Sendable {
 
   /// The bytes of a range in `unit`. Half of a surrogate pair stands for the whole character.
   ///
-  /// - Parameter range: From 0 to the length of the text in `unit`.
+  /// - Parameter range: From 0 to the length of the text in `unit`; what lies behind that is the end of
+  ///   the text.
+  /// - Precondition: The range does not begin below 0.
+  /// - Complexity: O(log *n*)
   public func bytes(ofRange range: Range<Int>) -> Range<Int> {
-    guard !checkpoints.isEmpty else { return range }
+    precondition(range.lowerBound >= 0, "A range before the text")
+    guard !checkpoints.isEmpty else { return range.clamped(to: 0..<utf8.count) }
     let start = byte(atOffset: range.lowerBound).lowerBound
     return start..<(range.isEmpty ? start : byte(atOffset: range.upperBound - 1).upperBound)
   }

@@ -58,7 +58,11 @@ public struct OffsetMap: Sendable, Hashable {
   }
 
   /// The map of a text of which nothing was changed.
+  ///
+  /// - Parameter count: Its length.
+  /// - Precondition: The length is not negative.
   public init(identity count: Int) {
+    precondition(count >= 0, "A negative length")
     var packed = PackedRuns()
     packed.copy(count)
     self.init(packed)
@@ -70,12 +74,18 @@ public struct OffsetMap: Sendable, Hashable {
   ///   - edits: The replaced ranges of the source, in order and disjoint, with the length of what
   ///     stands there now.
   ///   - sourceCount: The length of the source.
+  /// - Precondition: The ranges are in order, disjoint and inside of the source, and no length is
+  ///   negative.
+  /// - Complexity: O(n) in the number of edits.
   public init(edits: [(range: Range<Int>, count: Int)], sourceCount: Int) {
     var builder = OffsetMapBuilder()
     for edit in edits {
+      precondition(edit.range.lowerBound >= builder.sourceCount, "Edits out of order")
+      precondition(edit.count >= 0, "A negative length")
       builder.copy(edit.range.lowerBound - builder.sourceCount)
       builder.replace(edit.range.count, with: edit.count)
     }
+    precondition(builder.sourceCount <= sourceCount, "An edit outside of the source")
     builder.copy(sourceCount - builder.sourceCount)
     self = builder.map
   }

@@ -9,12 +9,17 @@ public struct PageBlock: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// The title in the head of the page.
     case title
-    /// A heading, of level 1 to 6.
+    /// A heading, of level 1 to 6; other levels count as the nearest of these.
     case heading(level: Int)
+    /// Running text.
     case paragraph
+    /// An item of a list.
     case listItem
+    /// A row of a table.
     case tableRow
+    /// What stands below or above a picture, figure or table.
     case caption
+    /// The words of somebody else, set apart.
     case quote
     /// Text whose white space counts, as program text.
     case preformatted
@@ -35,6 +40,7 @@ public struct PageBlock: Sendable, Hashable {
     case navigation
     /// The head of the page; the head of an article is part of that.
     case header
+    /// The foot of the page; the foot of an article is part of that.
     case footer
     /// What stands beside the text.
     case aside
@@ -69,7 +75,7 @@ extension PageBlock.Kind: RawRepresentable {
   public var rawValue: String {
     switch self {
     case .title: "title"
-    case .heading(let level): "h\(level)"
+    case .heading(let level): "h\(min(max(level, 1), 6))"
     case .paragraph: "paragraph"
     case .listItem: "listItem"
     case .tableRow: "tableRow"

@@ -4,4 +4,10 @@ public struct Extraction: Sendable, Hashable {
   public let annotation: Annotation
   /// Where it lies in the text: several ranges where something between was set aside.
   public let sourceRanges: [Range<Int>]
+
+  /// Makes a find from its parts.
+  public init(annotation: Annotation, sourceRanges: [Range<Int>]) {
+    self.annotation = annotation
+    self.sourceRanges = sourceRanges
+  }
 }

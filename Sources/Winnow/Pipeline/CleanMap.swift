@@ -12,6 +12,12 @@ public struct CleanMap: Sendable, Hashable {
     /// Where it lies in the text.
     public let range: Range<Int>
 
+    /// Makes a piece from its parts.
+    public init(cleanStart: Int, range: Range<Int>) {
+      self.cleanStart = cleanStart
+      self.range = range
+    }
+
     /// Where it lies in the clean text.
     public var cleanRange: Range<Int> { cleanStart..<cleanStart + range.count }
   }

@@ -9,7 +9,7 @@
 ///
 /// Text comes out as UTF-8 with no more escapes than JSON asks for, numbers as the shortest text
 /// that reads back as the same number, and what is no number in JSON (NaN, infinity) as `null`.
-public struct JSONWriter {
+public struct JSONWriter: Sendable {
   /// What was written so far.
   public private(set) var bytes: [UInt8] = []
 
