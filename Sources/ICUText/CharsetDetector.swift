@@ -4,7 +4,7 @@ internal import CICUShims
 ///
 /// ```swift
 /// var detector = try CharsetDetector()
-/// let best = try detector.detect(bytes).first  // windows-1251, confidence 45, "ru"
+/// let best = try detector.detect(bytes.span).first  // windows-1251, confidence 45, "ru"
 /// ```
 ///
 /// On a few dozen bytes this is a guess. Byte order marks and the validity of UTF-8 decide better

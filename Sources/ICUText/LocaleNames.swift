@@ -4,7 +4,7 @@ internal import CICUShims
 ///
 /// ```swift
 /// let names = LocaleNames(in: "en")
-/// names.language("zh-Hans")  // "Simplified Chinese"
+/// names.language("zh-Hans")  // "Chinese (Simplified)"
 /// names.script("Deva")       // "Devanagari"
 /// LocaleNames(in: "nl").language("nl")  // "Nederlands"
 /// ```

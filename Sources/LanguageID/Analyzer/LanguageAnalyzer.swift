@@ -5,6 +5,9 @@
 ///     analysis.mainLanguage                     // en
 ///     analysis.spans.first?.language            // nl
 ///
+/// Bytes should be valid UTF-8. Of a text that is not, or that ends inside of a character, nothing is
+/// read beyond its end, but what is said of it means little.
+///
 /// An analyser may be shared between tasks: each call borrows working memory from a pool.
 public struct LanguageAnalyzer: Sendable {
   /// What is known beforehand, and how much evidence is asked for.

@@ -35,7 +35,8 @@ public final class LanguageModel: Sendable {
   /// Reads a model from a file, which is mapped into memory.
   ///
   /// - Throws: ``ModelError`` when the file is missing, truncated, damaged or of another format.
-  ///   The checksum over the whole file is verified. Complexity: linear in the file's size.
+  ///   The checksum over the whole file is verified.
+  /// - Complexity: linear in the file's size.
   public convenience init(path: String) throws(ModelError) {
     try self.init(storage: ModelStorage(path: path), verifyingChecksum: true)
   }
