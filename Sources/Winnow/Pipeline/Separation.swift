@@ -4,17 +4,30 @@
 struct Separation {
   let utf8: [UInt8]
   private(set) var segments: [Segment]
-  fileprivate(set) var annotations: [Annotation]
   private(set) var cleanMap: CleanMap
   private(set) var cleanUTF8: [UInt8]
+  /// What was found out, but for `standing`.
+  private var found: [Annotation]
+  /// What the quality rules last said of text that is still clean.
+  private var standing: [Annotation] = []
 
   init(utf8: [UInt8], round: Round) {
     self.utf8 = utf8
     self.segments = round.segments
-    self.annotations = round.annotations
+    self.found = round.annotations
     self.cleanMap = CleanMap(
       keeping: round.segments.ranges { $0 == .clean })
     self.cleanUTF8 = cleanMap.clean(utf8)
+  }
+
+  /// What was found out, in the order of the text.
+  ///
+  /// - Complexity: O(*n* log *n*) where there are quality rules about lines, O(1) otherwise.
+  var annotations: [Annotation] {
+    guard !standing.isEmpty else { return found }
+    var annotations = found + standing
+    annotations.sortInTextOrder()
+    return annotations
   }
 
   /// Takes in a round over `cleanUTF8`, or over some passages of it.
@@ -26,6 +39,48 @@ struct Separation {
     // Before anything is set aside, a round is about the whole text.
     let isAboutAll = cleanUTF8.count == utf8.count
     guard round.setsAside || isAboutAll else { return }
+    found += placed(round) { isAboutAll || $0 != .clean }
+    found.sortInTextOrder()
+    cut(round)
+  }
+
+  /// Takes in what the quality rules say, which is about all of `cleanUTF8`.
+  ///
+  /// All of it is kept, as another policy may decide by what this one only measured.  What they said
+  /// before of text that is still clean gives way to it.
+  mutating func fold(judgement round: Round) {
+    takeMeasures(of: round)
+    standing = placed(round) { $0 == .clean }
+    if round.setsAside {
+      found += placed(round) { $0 != .clean }
+      found.sortInTextOrder()
+    }
+    cut(round)
+  }
+
+  /// The annotations of a round that begin in segments which go to some streams, where they lie in
+  /// `utf8`.
+  private func placed(_ round: Round, where isMeant: (Stream) -> Bool) -> [Annotation] {
+    var placed: [Annotation] = []
+    for place in round.annotations.indices {
+      let start = round.annotations[place].range.lowerBound
+      let index = round.segments.firstIndex(endingAfter: start)
+      guard isMeant(index < round.segments.count ? round.segments[index].stream : .clean)
+      else { continue }
+      let annotation = round.annotations[place]
+      guard annotation.type != .mainLanguage, !annotation.isMeasure(ofLength: cleanUTF8.count)
+      else { continue }
+      for range in cleanMap.sourceRanges(of: annotation.range) {
+        var moved = annotation
+        moved.range = range
+        placed.append(moved)
+      }
+    }
+    return placed
+  }
+
+  /// Takes what a round set aside out of the kept segments and of the clean text.
+  private mutating func cut(_ round: Round) {
     var cuts: [Segment] = []
     for index in round.segments.indices where round.segments[index].stream != .clean {
       for range in cleanMap.sourceRanges(of: round.segments[index].range) {
@@ -34,22 +89,6 @@ struct Separation {
         cuts.append(cut)
       }
     }
-    for place in round.annotations.indices {
-      let start = round.annotations[place].range.lowerBound
-      let index = round.segments.firstIndex(endingAfter: start)
-      guard
-        isAboutAll || index < round.segments.count && round.segments[index].stream != .clean
-      else { continue }
-      let annotation = round.annotations[place]
-      guard annotation.type != .mainLanguage, !annotation.isMeasure(ofLength: cleanUTF8.count)
-      else { continue }
-      for range in cleanMap.sourceRanges(of: annotation.range) {
-        var moved = annotation
-        moved.range = range
-        annotations.append(moved)
-      }
-    }
-    annotations.sortInTextOrder()
     guard !cuts.isEmpty else { return }
     segments = segments.cutting(cuts)
     let kept = CleanMap(
@@ -79,13 +118,13 @@ extension Separation {
     }.map { round.annotations[$0] }
     guard !measures.isEmpty else { return }
     let types = Set(measures.map(\.type))
-    annotations.removeAll { types.contains($0.type) && $0.isMeasure(ofLength: utf8.count) }
-    annotations += measures.map {
+    found.removeAll { types.contains($0.type) && $0.isMeasure(ofLength: utf8.count) }
+    found += measures.map {
       var measure = $0
       measure.range = 0..<utf8.count
       return measure
     }
-    annotations.sortInTextOrder()
+    found.sortInTextOrder()
   }
 }
 

@@ -55,19 +55,21 @@ struct TextCleaner {
       segments: outcome.separation.segments, annotations: outcome.separation.annotations)
   }
 
-  /// Measures the clean text, if the policy wants that.
+  /// Measures the clean text, if the policy wants that and there is any: where all of it went, what
+  /// sent it there stays the last word.
   ///
   /// - Returns: Whether something more was set aside.
   private mutating func judge(_ separation: inout Separation) -> Bool {
     guard let quality else { return false }
     var segments = separation.keptSegments
+    guard segments.contains(where: \.kind.isContent) else { return false }
     let annotations = quality.annotate(
       DocumentView(utf8: separation.cleanUTF8, segments: segments, languages: remaining)
     ).sorted(by: Annotation.inTextOrder)
     let decisions = pipeline.policy.decide(segments, annotations: annotations)
     for (index, decision) in decisions.enumerated() { segments[index].decision = decision }
     let round = Round(segments: segments, annotations: annotations)
-    separation.fold(round)
+    separation.fold(judgement: round)
     guard round.setsAside else { return false }
     isSettled = false
     return true

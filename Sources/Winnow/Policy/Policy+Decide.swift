@@ -4,7 +4,8 @@ extension Policy {
   /// Decides where each segment goes.
   ///
   /// Segments of lines and sentences go by the rules; where one says to drop a segment and others to
-  /// set it aside, it is dropped.  The rest goes by its neighbours: a line end
+  /// set it aside, it is dropped.  The measures of quality rules are those of the clean text: they speak
+  /// only of what nothing else sends away.  The rest goes by its neighbours: a line end
   /// stays while a sentence of its line stays (`line.emptied`), a byte order mark always stays, and
   /// blank runs close up around what was set aside (`blank.orphan`): between two kept segments the
   /// first run stays, at either end of the text none does.  Where nothing was set aside, every
@@ -28,8 +29,14 @@ extension Policy {
     _ segments: [Segment], annotations: [Annotation], isContinued: Bool
   ) -> [Decision] {
     var verdicts = [Verdict](repeating: Verdict(), count: segments.count)
-    applyRules(to: segments, annotations: annotations, &verdicts)
+    applyRules(to: segments, annotations: annotations, &verdicts) { !Self.isMeasure($0, $1) }
     applyLanguages(to: segments, &verdicts)
+    if rules.contains(where: Self.isMeasure) {
+      let isClean = verdicts.map { $0.stream == .clean }
+      applyRules(
+        to: segments, annotations: annotations, &verdicts, where: { isClean[$0] },
+        by: Self.isMeasure)
+    }
     var decisions = verdicts.map(\.decision)
     Self.settleLineEnds(segments, &decisions)
     Self.settleBlanks(segments, isContinued: isContinued, &decisions)
@@ -56,22 +63,32 @@ extension Policy {
     }
   }
 
+  /// Whether a rule is about a measure of the clean text.
+  private static func isMeasure(_ type: AnnotationType, _ rule: Rule) -> Bool {
+    rule.limits != nil && type.isQuality
+  }
+
+  /// Applies some of the rules, as they are for a type of annotation, to some segments.
   private func applyRules(
-    to segments: [Segment], annotations: [Annotation], _ verdicts: inout [Verdict]
+    to segments: [Segment], annotations: [Annotation], _ verdicts: inout [Verdict],
+    where isOpen: (Int) -> Bool = { _ in true },
+    by isMeant: (AnnotationType, Rule) -> Bool
   ) {
     guard !rules.isEmpty else { return }
     var known = TypeMemo<Rule?>()
     // Annotations and segments are looked at where they stand: copies of thousands take time.
     for place in annotations.indices {
-      guard let rule = known.value(of: annotations[place].type, rule(for:)),
-        let reason = reason(for: annotations[place], under: rule)
+      let rule = known.value(of: annotations[place].type) { type in
+        self.rule(for: type).flatMap { isMeant(type, $0) ? $0 : nil }
+      }
+      guard let rule, let reason = reason(for: annotations[place], under: rule)
       else { continue }
       let range = annotations[place].range
       var index = segments.firstIndex(endingAfter: range.lowerBound)
       while index < segments.count {
         let overlap = segments[index].range.clamped(to: range).count
         guard overlap > 0 else { break }
-        if segments[index].kind.isContent,
+        if segments[index].kind.isContent, isOpen(index),
           // Names and paths in a program are in no language.
           !(segments[index].role == .code && annotations[place].type == .foreignLanguage),
           Double(overlap) >= rule.coverage * Double(segments[index].range.count)

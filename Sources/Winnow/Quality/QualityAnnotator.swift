@@ -25,7 +25,7 @@ public struct QualityAnnotator: Annotator {
 
   /// The annotator for the rule sets a policy has rules about; `nil` where there are none.
   public init?(for policy: Policy) {
-    let types = policy.rules.keys.map(\.rawValue).filter { $0.hasPrefix("quality.") }
+    let types = policy.rules.keys.filter(\.isQuality).map(\.rawValue)
     ruleSets =
       types.isEmpty
       ? []

@@ -23,6 +23,11 @@ extension QualityRuleSet {
   }
 }
 
+extension AnnotationType {
+  /// Whether quality rules give it, or it is a family of such types: `quality.…`.
+  public var isQuality: Bool { family == "quality" }
+}
+
 extension Policy {
   /// The policy with the rules of a set added.
   ///
