@@ -25,6 +25,20 @@ struct VisibleTextTests {
   }
 }
 
+struct ScoreTests {
+  private static let scores: [(Double, String)] = [
+    (0, "0.00"), (0.005, "0.01"), (0.994, "0.99"), (0.995, "1.00"), (12.3, "12.30"),
+    (-0.5, "-0.50"), (-0.004, "0.00"), (-3.05, "-3.05"), (1e13, "10000000000000.00"),
+    (1e20, "1e+20"), (-1e30, "-1e+30"), (.infinity, "inf"), (.nan, "nan"),
+    (.greatestFiniteMagnitude, "1.7976931348623157e+308"),
+  ]
+
+  @Test(arguments: scores)
+  func aScoreOfAnySizeIsShown(score: Double, text: String) {
+    #expect("\(score: score)" == text)
+  }
+}
+
 struct LineIndexTests {
   @Test func offsetsLeadToLinesAndBack() {
     let index = LineIndex(Array("één\n\ntwee\n".utf8))
