@@ -14,6 +14,31 @@ struct ViewTests {
     #expect(lines.first { $0.contains("The bees") }?.hasPrefix("    1 + ") == true)
   }
 
+  @Test func inspectCountsWhatIsDropped() throws {
+    let folder = try Folder()
+    try folder.write(CleanTests.page, to: "page.txt")
+    try folder.write("[languages]\nwanted = [\"nl\"]\nto = \"dropped\"\n", to: "dutch.toml")
+    let run = try Winnow.run("inspect", "page.txt", "--policy", "dutch.toml", in: folder)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines[0].hasSuffix("  1 kept, 0 set aside, 3 dropped"))
+    #expect(lines.dropFirst(2).count { $0.dropFirst(6).hasPrefix("+ ") } == 1)
+    let plain = try Winnow.run("inspect", "page.txt", in: folder)
+    #expect(plain.text.contains("  3 kept, 1 set aside\n"))
+  }
+
+  /// The names of quality rules are longer than the column.
+  @Test func inspectPartsLongReasonsFromTheText() throws {
+    let folder = try Folder()
+    try folder.write(CleanTests.page, to: "page.txt")
+    try folder.write(
+      "[scores]\n\"quality.gopher-redpajama.stop-words\" = { below = 500 }\n", to: "mine.toml")
+    let run = try Winnow.run("inspect", "page.txt", "--policy", "mine.toml", in: folder)
+    #expect(run.text.contains(/quality\.gopher-redpajama\.stop-words \d\.00 The bees come back/))
+    let narrow = try Winnow.run(
+      "inspect", "page.txt", "--policy", "mine.toml", "--width", "90", in: folder)
+    #expect(narrow.text.split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 90 })
+  }
+
   @Test func coloursAreForTerminalsOrForWhoAsks() throws {
     let escape = "\u{1B}["
     #expect(try !Winnow.run("inspect", input: CleanTests.page.utf8).text.contains(escape))
@@ -66,6 +91,15 @@ struct ViewTests {
     let vague = try Winnow.run("explain", "pages.jsonl:2", in: folder)
     #expect(vague.exitCode == 64)
     #expect(vague.messages == "winnow: pages.jsonl holds records; give FILE:RECORD:LINE\n")
+  }
+
+  @Test(arguments: [#""id":"hive","#, ""])
+  func linesBeyondTheEndOfARecordAreNamedByTheirPlace(id: String) throws {
+    let folder = try Folder()
+    try folder.write("{\"text\":\"\"}\n{\(id)\"text\":\"one\\ntwo\"}\n", to: "pages.jsonl")
+    let run = try Winnow.run("explain", "pages.jsonl:2:3", in: folder)
+    #expect(run.exitCode == 1)
+    #expect(run.messages == "winnow: pages.jsonl:2:3: there are 2 lines only\n")
   }
 
   @Test func linesBeyondTheEndAreNamed() throws {

@@ -29,6 +29,8 @@ struct Explain: ParsableCommand {
     let pipeline = try pipeline.makePipeline()
     let explainer = Explainer(showsColors: colors.showsColors)
     let target = try place.target(in: formats.reader)
+    let isWhole = formats.reader.format(of: target.input).isWhole
+    let name = isWhole ? target.input.name : "\(target.input.name):\(target.record)"
     var output = Output.standard()
     var failures = FailureCount()
     var record = 0
@@ -38,7 +40,8 @@ struct Explain: ParsableCommand {
       guard record == target.record else { return }
       isFound = true
       try explainer.write(
-        line: target.line, of: pipeline.run(document), policy: pipeline.policy, to: &output)
+        line: target.line, of: pipeline.run(document), policy: pipeline.policy, named: name,
+        to: &output)
     } failed: {
       record += 1
       if record == target.record {

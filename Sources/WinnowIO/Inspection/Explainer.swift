@@ -17,16 +17,18 @@ public struct Explainer: Sendable {
   ///   - line: Its number, from 1; lines end at `\n`.
   ///   - result: What became of the document.
   ///   - policy: The policy that decided.
+  ///   - name: What failures call the document; its `id` if that is nothing else.
   ///   - output: Where to write.
   /// - Throws: ``InputFailure`` when the document has no such line, or ``OutputFailure``.
   public func write(
-    line: Int, of result: WinnowResult, policy: Policy, to output: inout Output
+    line: Int, of result: WinnowResult, policy: Policy, named name: String? = nil,
+    to output: inout Output
   ) throws {
     let lines = LineIndex(result.utf8)
     guard 1...lines.count ~= line, !result.utf8.isEmpty else {
       let count = result.utf8.isEmpty ? 0 : lines.count
       throw InputFailure(
-        name: result.document.id, line: line,
+        name: name ?? result.document.id, line: line,
         cause: count == 1 ? "there is 1 line only" : "there are \(count) lines only")
     }
     let range = lines.range(ofLine: line)
@@ -37,7 +39,7 @@ public struct Explainer: Sendable {
       append(segment, line: lines.line(at: segment.range.lowerBound), of: result, to: &text)
       for reason in segment.decision.reasons {
         text.append(
-          "    because  \(reason.rule) \(score: reason.score) \(verb(for: reason, under: policy))"
+          "    because  \(reason.rule) \(score: reason.score) \(policy.verb(for: reason))"
             + " \(score: reason.threshold)")
         text.endLine()
       }
@@ -48,14 +50,6 @@ public struct Explainer: Sendable {
     }
     if let last = shown.last { appendNeighbour(after: last, of: result, to: &text) }
     try output.write(text.bytes)
-  }
-
-  /// How a score stands to what the policy asks for.
-  private func verb(for reason: Reason, under policy: Policy) -> String {
-    guard policy.rule(for: AnnotationType(rawValue: reason.rule))?.limits != nil else {
-      return "reaches"
-    }
-    return reason.score < reason.threshold ? "is below" : "is above"
   }
 
   private func appendNeighbour(
@@ -77,7 +71,7 @@ public struct Explainer: Sendable {
   ) {
     text.append("\(side)  ", .quiet)
     if let neighbour {
-      let decision = name(of: neighbour.stream)
+      let decision = neighbour.stream.wording
       text.append(
         "\(neighbour.role) \(score: neighbour.roleScore), \(neighbour.language), \(decision): ",
         .quiet)
@@ -86,14 +80,6 @@ public struct Explainer: Sendable {
       text.append(side == "before" ? "the text begins here" : "the text ends here", .quiet)
     }
     text.endLine()
-  }
-
-  private func name(of stream: Stream) -> String {
-    switch stream {
-    case .clean: "kept"
-    case .setAside: "set aside"
-    case .dropped: "dropped"
-    }
   }
 
   private func append(
@@ -105,7 +91,7 @@ public struct Explainer: Sendable {
     text.append(VisibleText.line(result.text(segment.range)))
     text.endLine()
     text.append("    decision ", .label)
-    text.append(name(of: segment.stream), isKept ? .kept : .setAside)
+    text.append(segment.stream.wording, isKept ? .kept : .setAside)
     text.endLine()
     guard segment.kind.isContent else { return }
     text.append("    role     ", .label)
@@ -129,23 +115,12 @@ public struct Explainer: Sendable {
     for (name, value) in annotation.data where name != "value" && value != .array([]) {
       text.append(", \(name) \(describe(value))")
     }
-    text.append("; " + meaning(of: policy.rule(for: annotation.type)))
+    text.append("; " + policy.meaning(of: annotation.type))
     let part = annotation.range.clamped(to: segment.range)
     if part != segment.range, measure == nil {
       text.append(": \(VisibleText.line(result.text(part)))")
     }
     text.endLine()
-  }
-
-  /// What the policy makes of a type of annotation.
-  private func meaning(of rule: Policy.Rule?) -> String {
-    guard let rule, rule.stream != .clean else { return "sets nothing aside" }
-    let stream = name(of: rule.stream)
-    guard let limits = rule.limits else { return "\(stream) from \(score: rule.threshold) on" }
-    let sides = [
-      limits.below.map { "below \(score: $0)" }, limits.above.map { "above \(score: $0)" },
-    ]
-    return "\(stream) " + sides.compactMap { $0 }.joined(separator: " and ")
   }
 
   private func describe(_ value: AnnotationValue) -> String {

@@ -35,20 +35,24 @@ public struct Inspector: Sendable {
       {
         nextForeign += 1
       }
-      appendMargin(of: segment, line: lines.line(at: segment.range.lowerBound), to: &text)
-      append(result.utf8, of: segment, foreign: foreign[nextForeign...], to: &text)
+      let line = lines.line(at: segment.range.lowerBound)
+      let margin = appendMargin(of: segment, line: line, to: &text)
+      append(
+        result.utf8, of: segment, foreign: foreign[nextForeign...], margin: margin, to: &text)
       text.endLine()
     }
     try output.write(text.bytes)
   }
 
   private func appendHeader(of result: WinnowResult, to text: inout StyledText) {
-    let setAside = result.setAside.count { $0.kind.isContent }
-    let kept = result.segments.count { $0.kind.isContent } - setAside
+    let content = result.segments.filter(\.kind.isContent)
+    func count(_ stream: Stream) -> Int { content.count { $0.stream == stream } }
+    let dropped = count(.dropped)
     text.append(VisibleText.line(result.document.id), .heading)
     text.append("  \(result.mainLanguage)")
     if let languages = result.languages { text.append(" \(score: languages.confidence)") }
-    text.append("  \(kept) kept, \(setAside) set aside")
+    text.append("  \(count(.clean)) kept, \(count(.setAside)) set aside")
+    if dropped > 0 { text.append(", \(dropped) dropped") }
     text.endLine()
     text.append(" LINE ", .quiet)
     text.append("  ROLE", columns: Self.roleColumns + 2, .quiet)
@@ -58,7 +62,10 @@ public struct Inspector: Sendable {
     text.endLine()
   }
 
-  private func appendMargin(of segment: Segment, line: Int, to text: inout StyledText) {
+  /// - Returns: The columns the margin takes: more than others where the name of a rule is long.
+  private func appendMargin(
+    of segment: Segment, line: Int, to text: inout StyledText
+  ) -> Int {
     let isKept = segment.stream == .clean
     let number = line.description
     text.append(
@@ -68,18 +75,18 @@ public struct Inspector: Sendable {
     text.append(segment.role.rawValue, columns: Self.roleColumns, .label)
     text.append(segment.language.code, columns: Self.languageColumns + 1, .label)
     let reason = segment.decision.reasons.first.map { "\($0.rule) \(score: $0.score)" }
-    text.append(
-      isKept ? "keep" : reason ?? "set aside", columns: Self.decisionColumns + 1,
-      isKept ? .quiet : .setAside)
+    let decision = isKept ? "keep" : reason ?? segment.stream.wording
+    text.append(decision, columns: Self.decisionColumns, isKept ? .quiet : .setAside)
+    text.append(" ")
+    return Self.lineColumns + Self.roleColumns + Self.languageColumns + 5
+      + max(decision.unicodeScalars.count, Self.decisionColumns)
   }
 
   /// The text of a segment on one line, cut at the width, with what is foreign in it marked.
   private func append(
-    _ utf8: [UInt8], of segment: Segment, foreign: ArraySlice<Range<Int>>,
+    _ utf8: [UInt8], of segment: Segment, foreign: ArraySlice<Range<Int>>, margin: Int,
     to text: inout StyledText
   ) {
-    let margin =
-      Self.lineColumns + Self.roleColumns + Self.languageColumns + Self.decisionColumns + 5
     var room = width.map { max($0 - margin, 10) } ?? .max
     let base: Style = segment.stream == .clean ? .plain : .quiet
     var foreign = foreign

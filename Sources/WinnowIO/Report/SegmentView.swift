@@ -86,7 +86,9 @@ struct SegmentView {
     case .dropped: html.text("Dropped.")
     }
     for reason in segment.decision.reasons {
-      html.text(" \(reason.rule) \(score: reason.score) reaches \(score: reason.threshold).")
+      html.text(
+        " \(reason.rule) \(score: reason.score) \(policy.verb(for: reason))"
+          + " \(score: reason.threshold).")
     }
     html.markup("</p><ul>")
     html.element("li", "role \(segment.role) \(score: segment.roleScore)")
@@ -96,12 +98,14 @@ struct SegmentView {
   }
 
   private func describe(_ annotation: Annotation) -> String {
-    var text = "\(annotation.type) \(score: annotation.score)"
-    if let rule = policy.rule(for: annotation.type) {
-      text += " (threshold \(score: rule.threshold))"
-    }
-    for (name, value) in annotation.data {
+    // Of a measure the value says everything; its score is always 1.
+    let measure = annotation.data["value"]?.double
+    var text = "\(annotation.type) \(score: measure ?? annotation.score)"
+    for (name, value) in annotation.data where name != "value" || measure == nil {
       text += ", \(name) \(value.shown)"
+    }
+    if policy.rule(for: annotation.type) != nil {
+      text += "; \(policy.meaning(of: annotation.type))"
     }
     return text
   }
