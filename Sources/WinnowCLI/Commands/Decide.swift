@@ -43,7 +43,8 @@ struct Decide: ParsableCommand {
     try failures.forEach(input.inputs) { input, failures in
       try JSONLReader.forEach(in: input) { object, line in
         do {
-          try writer.write(StoredRecord(object, textField: textField))
+          try writer.write(
+            StoredRecord(object, textField: textField), of: input, line: line)
         } catch let failure as RecordFailure {
           failures.report(
             InputFailure(name: input.name, line: line, cause: failure.description))

@@ -26,8 +26,15 @@ public struct DecisionWriter: ~Copyable {
   /// Decides about a record and writes it: the segments with their new decisions, the clean text and
   /// the policy; everything else as it was.
   ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - input: The input it is from: what was set aside is named by it where the record has no `id`
+  ///     or no `source`.
+  ///   - line: Its line there, counted from 1.
   /// - Complexity: O(*n*) in the length of the record.
-  public mutating func write(_ record: StoredRecord) throws(OutputFailure) {
+  public mutating func write(
+    _ record: StoredRecord, of input: Input, line: Int
+  ) throws(OutputFailure) {
     let decisions = policy.decide(record.segments, annotations: record.annotations)
     var clean: [UInt8] = []
     for (segment, decision) in zip(record.segments, decisions) where decision.stream == .clean {
@@ -42,7 +49,7 @@ public struct DecisionWriter: ~Copyable {
     }
     guard setAside != nil else { return }
     json.reset()
-    writeSetAside(record, decisions)
+    writeSetAside(record, decisions, id: "\(input.name):\(line)", source: input.name)
     try setAside?.write(json.bytes)
   }
 
@@ -94,14 +101,22 @@ public struct DecisionWriter: ~Copyable {
     json.endLine()
   }
 
-  private mutating func writeSetAside(_ record: StoredRecord, _ decisions: [Decision]) {
+  /// - Parameters:
+  ///   - id: The name of a record that has none.
+  ///   - source: Where a record is from that does not say so.
+  private mutating func writeSetAside(
+    _ record: StoredRecord, _ decisions: [Decision], id: String, source: String
+  ) {
     let offsets = OffsetIndex(record.text, unit: record.offsetUnit)
     for (segment, decision) in zip(record.segments, decisions) where decision.stream == .setAside {
       json.object { json in
-        for name in ["id", "source"] {
-          guard let index = record.object.index(of: name) else { continue }
+        for (name, value) in [("id", id), ("source", source)] {
           json.name(escaping: name)
-          json.raw(record.object.json(at: index))
+          if let index = record.object.index(of: name) {
+            json.raw(record.object.json(at: index))
+          } else {
+            json.string(value)
+          }
         }
         json.setAside(segment, decision.reasons, text: record.text, offsets)
       }
