@@ -43,6 +43,19 @@ struct IdentifyTests {
     #expect(!found.isDisjoint(with: ["en", "fi"]))
   }
 
+  @Test func codesOfPagesAreTaken() throws {
+    let run = try Winnow.run(
+      "identify", "--languages", "no,zh-TW,pt-BR,en-US",
+      input: "Huset ligger ved havet.\n今天天氣很好。\nA casa fica perto do mar.\nThe house\n".utf8)
+    #expect(run.exitCode == 0)
+    #expect(columns(run.text).prefix(3).map(\.first) == ["nb", "zh-Hant", "pt"])
+    let one = try Winnow.run("spans", "--language", "pt-BR", input: #"{"text":"A casa."}"#.utf8)
+    #expect(one.text.contains(#""main_language":"pt""#))
+    let several = try Winnow.run("spans", "--language", "no", input: #"{"text":"Huset."}"#.utf8)
+    #expect(several.exitCode == 64)
+    #expect(several.messages == "winnow: unknown language \"no\"; known are nb, nn\n")
+  }
+
   @Test func moreLanguagesComeMostLikelyFirst() throws {
     let run = try Winnow.run("identify", "--top", "3", input: Self.lines.utf8)
     for row in columns(run.text).prefix(5) {
@@ -55,6 +68,7 @@ struct IdentifyTests {
   @Test(arguments: [
     ("nl,xx", "unknown language \"xx\"; see 'winnow languages'"),
     ("nl,", "unknown language \"\"; see 'winnow languages'"),
+    ("no,xx-NO", "unknown language \"xx-NO\"; see 'winnow languages'"),
   ])
   func unknownLanguagesAreRefusedInOneLine(codes: String, message: String) throws {
     let run = try Winnow.run("identify", "--languages", codes, input: Self.lines.utf8)

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("\"nb\"", "nb"), ("\"da\"", "da"), ("\"da-DK\"", "da"), ("\"da_DK\"", "da"),
-    ("\"DA\"", "da"),
+    ("\"DA\"", "da"), ("\"no\"", "nb"), ("\"no-NO\"", "nb"),
   ])
   func aDeclaredLanguageDecidesWhatTheTextLeavesOpen(json: String, language: String) {
     #expect(mainLanguage("Huset ved havet\n", declared: json) == language)

@@ -1,4 +1,3 @@
-internal import ICUText
 internal import LanguageID
 
 /// The language that a document is said to be in: by its record, its markup or its server.
@@ -31,16 +30,8 @@ struct DeclaredLanguage {
     }
   }
 
-  /// The hint for languages of a model; none where it does not know the language.
-  ///
-  /// The tag is cut from behind until the model knows it (lookup, RFC 4647, section 3.4).
+  /// The hints for languages of a model; none where it does not know the language.
   func hints(for model: LanguageModel) -> [Language: Double] {
-    var range = LocaleNames.canonicalTag(of: tag) ?? tag
-    while !range.isEmpty {
-      let language = Language(range)
-      if !model.languages(matching: [language]).isEmpty { return [language: Self.weight] }
-      range = String(range[..<(range.lastIndex(of: "-") ?? range.startIndex)])
-    }
-    return [:]
+    Dictionary(uniqueKeysWithValues: model.ranges(forTag: tag).map { ($0, Self.weight) })
   }
 }

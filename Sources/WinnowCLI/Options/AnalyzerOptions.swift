@@ -37,7 +37,7 @@ struct AnalyzerOptions: ParsableArguments {
     options.strictVarieties = strictVarieties
     options.expectedLanguage = try language.map { try model.language(code: $0) }
     if let languages {
-      options.constraints = try Self.split(languages).map { try model.range(code: $0) }
+      options.constraints = try Self.split(languages).flatMap { try model.ranges(code: $0) }
     }
     for hint in hint.map(Self.split) ?? [] {
       let parts = hint.split(separator: "=", omittingEmptySubsequences: false)
@@ -47,7 +47,7 @@ struct AnalyzerOptions: ParsableArguments {
         throw UsageFailure(
           "'--hint \(hint)' is neither a code nor a code, '=' and a factor above 0")
       }
-      options.languageHints[try model.range(code: parts[0])] = weight
+      for range in try model.ranges(code: parts[0]) { options.languageHints[range] = weight }
     }
     return LanguageAnalyzer(model: model, options: options)
   }
