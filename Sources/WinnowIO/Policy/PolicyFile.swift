@@ -25,13 +25,13 @@ public import Winnow
 ///
 /// `to` is `clean`, `set-aside` or `dropped`; `from` the least score; `covers` the least share of
 /// the segment; `below` and `above` the limits of a measure. What a rule does not say it takes from
-/// the rule it replaces, if there is one.
+/// the rule it replaces, or from a wider one, if there is one.
 public enum PolicyFile {
   /// Reads a file.
   ///
   /// - Throws: ``InputFailure`` with file, line and cause, when the file cannot be read, is no TOML,
-  ///   or says something no policy can mean: an unknown key, role, language or preset, or a number
-  ///   out of range.
+  ///   or says something no policy can mean: an unknown key, role, language, preset or quality rule, a
+  ///   number out of range, or limits that can never or always speak.
   public static func read(_ input: Input) throws(InputFailure) -> Policy {
     try policy(of: input.readAll(), name: input.name)
   }

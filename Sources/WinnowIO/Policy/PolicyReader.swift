@@ -14,11 +14,14 @@ struct PolicyReader {
   private static let sections = [
     "name", "extends", "roles", "risks", "languages", "quality", "scores",
   ]
+  /// What is extended comes first, wherever it stands, and rule sets before rules of one's own.
+  private static let order = [
+    "name", "extends", "quality", "roles", "risks", "languages", "scores",
+  ]
 
   mutating func policy(of members: [TOMLValue.Member]) throws(InputFailure) -> Policy {
     for member in members { try check(member.key, line: member.line, Self.sections, "key") }
-    // What is extended comes first, wherever it stands, and rule sets before rules of their own.
-    for section in Self.sections {
+    for section in Self.order {
       for member in members where member.key == section { try read(member) }
     }
     return policy
@@ -41,16 +44,12 @@ struct PolicyReader {
         try read(role, as: Role(rawValue: role.key).annotationType, isMeasure: false)
       }
     case "risks":
-      for risk in try table(member) {
-        guard risk.key.contains(".") else {
-          throw failure(
-            risk.line, "\"\(risk.key)\" is no type of annotation, such as \"spam.*\"")
-        }
-        try read(risk, as: AnnotationType(rawValue: risk.key), isMeasure: false)
+      for (risk, type) in try types(member, such: "spam.*") {
+        try read(risk, as: type, isMeasure: false)
       }
     case "scores":
-      for score in try table(member) {
-        try read(score, as: AnnotationType(rawValue: score.key), isMeasure: true)
+      for (score, type) in try types(member, such: "quality.gopher.words") {
+        try read(score, as: type, isMeasure: true)
       }
     case "quality":
       for set in try table(member) { try readRuleSet(set) }
@@ -89,10 +88,35 @@ struct PolicyReader {
         "\"\(member.key)\" must be "
           + (isMeasure ? "a stream or a table with limits" : "a stream, a score or a table"))
     }
-    if isMeasure, rule.stream != .clean, rule.limits == nil || rule.limits == Policy.Limits() {
+    try check(rule, about: type, member, isMeasure: isMeasure)
+    policy[type] = rule
+  }
+
+  /// Refuses a rule that could never speak, or of which everything would.
+  private func check(
+    _ rule: Policy.Rule, about type: AnnotationType, _ member: TOMLValue.Member, isMeasure: Bool
+  ) throws(InputFailure) {
+    guard rule.stream != .clean else { return }
+    if isMeasure, rule.limits == nil || rule.limits == Policy.Limits() {
       throw failure(member.line, "\"\(member.key)\" has no limits: say \"below\" or \"above\"")
     }
-    policy[type] = rule
+    if let limits = rule.limits, let below = limits.below, let above = limits.above, below > above {
+      throw failure(
+        member.line,
+        "no value of \"\(member.key)\" is kept: all are below \(below) or above \(above)")
+    }
+    guard type.isQuality else { return }
+    let measures = QualityTypes.measures(under: type)
+    if isMeasure, measures.isEmpty {
+      throw failure(
+        member.line, "\"\(member.key)\" is about lines and has no value; it belongs in [risks]")
+    }
+    if rule.limits == nil, let measure = measures.first(where: { policy[$0]?.limits == nil }) {
+      throw failure(
+        member.line,
+        "\"\(member.key)\" would send every text away: \(measure) is a measure; give it limits in [scores]"
+      )
+    }
   }
 
   private mutating func readRuleSet(_ member: TOMLValue.Member) throws(InputFailure) {
@@ -114,7 +138,7 @@ struct PolicyReader {
         guard case .array(let codes) = key.value.content else {
           throw failure(key.line, "\"wanted\" must be an array of language codes")
         }
-        for code in codes { languages.wanted.insert(try language(code)) }
+        for code in codes { languages.wanted.formUnion(try self.languages(code)) }
       }
     }
     guard !languages.wanted.isEmpty else {
@@ -124,6 +148,32 @@ struct PolicyReader {
   }
 
   // MARK: Values
+
+  /// The members of a table that are named after types of annotations, families first and wider ones
+  /// before narrower ones: a rule takes what it does not say from a wider one, wherever that stands.
+  ///
+  /// - Parameter example: Such a type, for the message.
+  private func types(
+    _ member: TOMLValue.Member, such example: String
+  ) throws(InputFailure) -> [(member: TOMLValue.Member, type: AnnotationType)] {
+    var types: [(member: TOMLValue.Member, type: AnnotationType)] = []
+    for member in try table(member) {
+      let type = AnnotationType(rawValue: member.key)
+      guard type.isWellFormed else {
+        throw failure(
+          member.line, "\"\(member.key)\" is no type of annotation, such as \"\(example)\"")
+      }
+      guard QualityTypes.areKnown(under: type) else {
+        throw failure(
+          member.line, "no rule set has \"\(member.key)\"\(QualityTypes.hint(for: type))")
+      }
+      types.append((member, type))
+    }
+    return types.sorted { left, right in
+      (left.type.isFamily ? 0 : 1, left.member.key.utf8.count)
+        < (right.type.isFamily ? 0 : 1, right.member.key.utf8.count)
+    }
+  }
 
   private func table(
     _ member: TOMLValue.Member
@@ -164,17 +214,15 @@ struct PolicyReader {
     return number
   }
 
-  private func language(_ value: TOMLValue) throws(InputFailure) -> Language {
+  private func languages(_ value: TOMLValue) throws(InputFailure) -> [Language] {
     guard case .string(let code) = value.content else {
       throw failure(value.line, "a language must be a string")
     }
-    let language = Language(code)
-    let known = LanguageModel.builtIn.languages
-    guard known.contains(where: { $0 == language || $0.code.hasPrefix(code + "-") }), !code.isEmpty
-    else {
+    let languages = LanguageModel.builtIn.ranges(forTag: code)
+    guard !languages.isEmpty else {
       throw failure(value.line, "unknown language \"\(code)\"; see 'winnow languages'")
     }
-    return language
+    return languages
   }
 
   // MARK: Failures
