@@ -22,13 +22,39 @@ extension RuleSetTests {
   @Test func variantsOfGopherCountTheirOwnWay() {
     let text = "The bees, the hive and the dance…\n * one\n* two\n‣ three"
     #expect(report(.gopher, text)["stop-words"] == 2)
-    #expect(report(.gopherDolma, text)["stop-words"] == 4)
+    // As they are written, and each time: the and the.
+    #expect(report(.gopherDolma, text)["stop-words"] == 3)
     #expect(report(.gopher, text)["bullets"] == 0)
     #expect(report(.gopherDolma, text)["bullets"] == 0.25)
     #expect(report(.gopherRedPajama, text)["bullets"] == 0.25)
     // "bees," is one word between spaces.
     #expect(report(.gopherDolma, "bees, dance")["words"] == 2)
     #expect(report(.gopherDolma, "bees, dance")["word-length"] == 5)
+  }
+
+  /// Texts with the numbers of their words, of those with a sign, and of those with a letter.
+  private static let spaced: [(text: String, language: String, counts: [Double])] = [
+    ("The bees – all of them – dance ... and #sing# again…", "en", [12, 2, 9]),
+    ("Пчёлы – все они – танцуют… и #поют … ...", "ru", [10, 3, 6]),
+    ("النحل – كله – يرقص… في الظلام", "ar", [7, 1, 5]),
+  ]
+
+  /// dolma takes what stands between spaces for words, dashes too; a word with a sign in it counts as a
+  /// symbol once, and three points are none.
+  @Test(arguments: spaced)
+  func dolmaCountsWhatStandsBetweenSpaces(text: String, language: String, counts: [Double]) {
+    let report = report(.gopherDolma, text, language)
+    #expect(report["words"] == counts[0])
+    #expect(report["symbols"] == counts[1] / counts[0])
+    #expect(report["alphabetic"] == counts[2] / counts[0])
+    #expect(report["hashes"] == nil)
+    #expect(report["ellipses"] == nil)
+  }
+
+  @Test func dolmaCountsTheEmptyLineBehindTheLastFeed() {
+    let report = report(.gopherDolma, "* one\n - two\n\nthree…\n… \n")
+    #expect(report["bullets"] == 1.0 / 6)
+    #expect(report["line-ellipses"] == 1.0 / 6)
   }
 
   /// Upstream asks for English stop words in any language, and drops clean Dutch.

@@ -17,6 +17,13 @@ extension RuleSetTests {
     #expect(report["newlines"] == 3.0 / 19)
   }
 
+  /// The program took quotation marks for ends of sentences once, and does not any more.
+  @Test func quotationMarksEndNoSentence() {
+    let text = "\"The bees are back.\"\n\"They dance.\"\nSo they do."
+    #expect(report(.fineWeb, text)["terminals"] == 1.0 / 3)
+    #expect(report(.fineWeb, "「蜂が帰った。」\nそうです。", "ja")["terminals"] == 0.5)
+  }
+
   @Test func codeAndPaperDifferInOneLimit() {
     let value = 0.05
     func isBroken(_ set: QualityRuleSet) -> Bool {

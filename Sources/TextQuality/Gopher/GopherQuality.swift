@@ -7,25 +7,14 @@ extension QualityRuleSet {
   /// characters stand for syllables or words, as in Chinese.
   public static let gopher = gopherQuality(
     name: "gopher",
-    GopherQuality(
-      splitsAtSpaces: false, bullets: ["•", "-"], bulletsMayBeIndented: true,
-      endings: ["...", "…"], countsDistinctStopWords: true))
-
-  /// As dolma does it: words between spaces, bullets at the very start of a line, stop words counted
-  /// as often as they occur.  The mean length of words is the mean, not the median.
-  public static let gopherDolma = gopherQuality(
-    name: "gopher-dolma",
-    GopherQuality(
-      splitsAtSpaces: true, bullets: ["*", "-"], bulletsMayBeIndented: false, endings: ["…"],
-      countsDistinctStopWords: false))
+    GopherQuality(splitsAtSpaces: false, bullets: ["•", "-"]))
 
   /// As RedPajama does it: words between spaces, many kinds of bullets.
   public static let gopherRedPajama = gopherQuality(
     name: "gopher-redpajama",
     GopherQuality(
       splitsAtSpaces: true,
-      bullets: ["•", "‣", "▶", "◀", "◦", "■", "□", "▪", "▫", "–"], bulletsMayBeIndented: true,
-      endings: ["...", "…"], countsDistinctStopWords: true))
+      bullets: ["•", "‣", "▶", "◀", "◦", "■", "□", "▪", "▫", "–"]))
 
   private static func gopherQuality(name: String, _ quality: GopherQuality) -> QualityRuleSet {
     QualityRuleSet(
@@ -48,11 +37,9 @@ extension QualityRuleSet {
 struct GopherQuality: Sendable {
   let splitsAtSpaces: Bool
   let bullets: Set<Unicode.Scalar>
-  let bulletsMayBeIndented: Bool
-  /// What a line that trails off ends with.
-  let endings: [String]
-  let countsDistinctStopWords: Bool
 
+  /// What a line that trails off ends with.
+  private static let endings = ["...", "…"]
   private static let englishStopWords = StopWords(
     words: ["the", "be", "to", "of", "and", "that", "have", "with"])
 
@@ -66,12 +53,8 @@ struct GopherQuality: Sendable {
     report.measures.append(.init("words", Double(proper.count)))
     guard !words.isEmpty else { return report }
     let wordCount = Double(words.count)
-    let syllabic = proper.count {
-      UnspacedScripts.areSyllabic(ScalarClasses.scalar(at: $0.range.lowerBound, in: text.utf8))
-    }
-    if syllabic * 2 < proper.count {
-      report.measures.append(
-        .init("word-length", Double(proper.reduce(0) { $0 + $1.length }) / Double(proper.count)))
+    if let length = Self.meanLength(of: proper, in: text) {
+      report.measures.append(.init("word-length", length))
     }
     report.measures += symbols(in: text, wordCount: wordCount)
     report.measures += lineShares(in: text)
@@ -79,6 +62,16 @@ struct GopherQuality: Sendable {
       .init("alphabetic", Double(words.count { $0.hasLetter }) / wordCount))
     if let measure = stopWords(in: words, of: text) { report.measures.append(measure) }
     return report
+  }
+
+  /// The mean length of words in code points; `nil` where most are of characters that stand for
+  /// syllables or words.
+  static func meanLength(of words: [Word], in text: QualityText) -> Double? {
+    let syllabic = words.count {
+      UnspacedScripts.areSyllabic(ScalarClasses.scalar(at: $0.range.lowerBound, in: text.utf8))
+    }
+    guard syllabic * 2 < words.count else { return nil }
+    return Double(words.reduce(0) { $0 + $1.length }) / Double(words.count)
   }
 
   private func symbols(in text: QualityText, wordCount: Double) -> [QualityReport.Measure] {
@@ -113,13 +106,11 @@ struct GopherQuality: Sendable {
     for line in text.lines {
       let trimmed = text.trimmed(line)
       guard !trimmed.isEmpty else { continue }
-      if bulletsMayBeIndented || trimmed.lowerBound == line.lowerBound,
-        bullets.contains(ScalarClasses.scalar(at: trimmed.lowerBound, in: text.utf8))
-      {
+      if bullets.contains(ScalarClasses.scalar(at: trimmed.lowerBound, in: text.utf8)) {
         bulleted += 1
       }
       let content = text.utf8[trimmed]
-      if endings.contains(where: { content.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+      if Self.endings.contains(where: { content.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
         trailing += 1
       }
     }
@@ -132,21 +123,19 @@ struct GopherQuality: Sendable {
   }
 
   private func stopWords(in words: [Word], of text: QualityText) -> QualityReport.Measure? {
-    let isEnglish = text.language == "en" || text.language.hasPrefix("en-")
-    guard
-      let list = isEnglish
-        ? Self.englishStopWords
-        : StopWords(language: text.language).map({
-          StopWords(words: Array($0.words.prefix($0.head)))
-        })
-    else { return nil }
+    guard let list = Self.stopWords(of: text.language) else { return nil }
     let longest = list.words.reduce(0) { max($0, $1.utf8.count) } + 1
-    var found: [String: Int] = [:]
+    var found: Set<String> = []
     for word in words where word.hasLetter && word.range.count <= longest {
       let key = text.key(of: word)
-      if list.contains(key) { found[key, default: 0] += 1 }
+      if list.contains(key) { found.insert(key) }
     }
-    let count = countsDistinctStopWords ? found.count : found.values.reduce(0, +)
-    return .init("stop-words", Double(count), evidence: found.keys.sorted())
+    return .init("stop-words", Double(found.count), evidence: found.sorted())
+  }
+
+  /// The words to look for in a language: for English those of the paper.
+  static func stopWords(of language: String) -> StopWords? {
+    if language == "en" || language.hasPrefix("en-") { return englishStopWords }
+    return StopWords(language: language).map { StopWords(words: Array($0.words.prefix($0.head))) }
   }
 }
