@@ -62,6 +62,25 @@ struct CleanTests {
     #expect(run.messages == "winnow: picture: binary data rather than text\n")
   }
 
+  /// Records keep their fields, but for those that Winnow writes: who had one of that name is told, once.
+  @Test func replacedFieldsAreNamed() throws {
+    let folder = try Folder()
+    let record = #"{"languages":["en"],"title":"Bees","text":"The bees dance.","clean":true}"#
+    try folder.write("\(record)\n\(record)\n", to: "own.jsonl")
+    let run = try Winnow.run("clean", "own.jsonl", in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.text.contains(#""title":"Bees""#))
+    #expect(!run.text.contains(#""clean":true"#))
+    let message = "winnow: own.jsonl: fields of records are replaced: languages, clean\n"
+    #expect(run.messages == message)
+    let two = try Winnow.run("clean", "own.jsonl", "own.jsonl", in: folder)
+    #expect(two.messages == message + message)
+    #expect(try Winnow.run("clean", "--format", "text", "own.jsonl", in: folder).messages == "")
+    // What Winnow wrote it may replace.
+    try folder.write(run.output, to: "records.jsonl")
+    #expect(try Winnow.run("clean", "records.jsonl", in: folder).messages == "")
+  }
+
   @Test func cleaningWhatIsCleanChangesNothing() throws {
     let once = try Winnow.run("clean", input: Self.page.utf8)
     #expect(try Winnow.run("clean", input: once.output).output == once.output)

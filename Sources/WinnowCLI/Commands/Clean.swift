@@ -13,7 +13,8 @@ struct Clean: ParsableCommand {
     abstract: "Write the clean text, and what was set aside with the reasons.",
     discussion: """
       A text with nothing wrong comes out byte for byte. JSON records keep all fields they came \
-      with.
+      with, but for those that Winnow writes: 'main_language', 'languages', 'segments', \
+      'annotations', 'clean' and 'winnow'.
 
       EXAMPLES:
         winnow clean page.txt
@@ -62,6 +63,7 @@ struct Clean: ParsableCommand {
       let reader = formats.reader
       let inputFormat = reader.format(of: input)
       let isRecord = format.map { $0 == .jsonl } ?? inputFormat.isRecords
+      var replacesFields = false
       try reader.forEach(in: input) { document in
         let result = pipeline.run(document)
         for failure in result.failures {
@@ -70,6 +72,12 @@ struct Clean: ParsableCommand {
         }
         if result.annotations.contains(where: { $0.type == .binaryText }) {
           Diagnostics.report("\(input.name): binary data rather than text")
+        }
+        let replaced = isRecord ? RecordWriter.ownFields(replacedIn: document) : []
+        if !replaced.isEmpty, !replacesFields {
+          replacesFields = true
+          Diagnostics.report(
+            "\(input.name): fields of records are replaced: \(replaced.joined(separator: ", "))")
         }
         try writer.write(result, asRecord: isRecord, from: inputFormat)
         if report != nil { page.add(result) }

@@ -27,6 +27,13 @@ public struct RecordWriter: Sendable {
     "main_language", "languages", "segments", "annotations", "clean", "winnow",
   ]
 
+  /// The fields of a document that a whole record replaces though Winnow did not write them: it wrote
+  /// those of a record that has a field `winnow`.
+  public static func ownFields(replacedIn document: Document) -> [String] {
+    guard document.metadata["winnow"] == nil else { return [] }
+    return document.metadata.fields.map(\.name).filter(addedFields.contains)
+  }
+
   /// Writes a whole record, one line: the input's own fields as they were, and what was found out.
   ///
   /// - Complexity: O(*n*) in the length of the text and the number of annotations.
