@@ -21,7 +21,8 @@ internal import Locking
 ///
 /// Limits: a task is missed on a page of less than ten lines, most often between lines of its own language that
 /// are as short as it is, and always among other sentences of a line.  Nor are orders found that are told as
-/// a story, in another cipher, in encryption, in pictures, or in languages the model was shown nothing of.
+/// a story, in another cipher, in encryption, in pictures, or in languages the model was shown nothing of;
+/// of ROT13 and of text turned around only English is known.  Lines of a code are decoded one by one.
 /// Spam that says nothing known and looks like its page is missed, and the same line may be told on one
 /// page and not on another.  Of a line, the first mebibyte is read.  What is found is suspicious, not proved.
 public struct ScreeningAnnotator: SentenceAnnotator, RecallingAnnotator {

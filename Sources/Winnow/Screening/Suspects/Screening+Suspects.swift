@@ -48,34 +48,6 @@ extension Screening {
     let logit: Float
   }
 
-  /// What the trees may say of an order or a task, within bounds of what its words say.
-  private struct Bounds {
-    /// So much less than its words say it may be by its page: what they leave no doubt about is an order wherever it
-    /// stands.
-    let doubt: Float
-    /// So much more: what the words speak against is none.
-    let trust: Float
-
-    func bounded(_ trees: Float, words: Float) -> Float {
-      min(max(trees, words - doubt), words + trust)
-    }
-
-    /// The pages of a few lines that the trees have seen mostly had an order.
-    static let order = Bounds(doubt: 3, trust: 0.5)
-    /// What is in a language that the words know little of is unlike any page; and the page may speak against any words.
-    static let task = Bounds(doubt: .infinity, trust: 1)
-  }
-
-  /// The logit of a row of features by the trees of one of the outputs and by the words.
-  private func told(_ trees: Float, _ features: [Float], _ output: Int) -> Float {
-    switch output {
-    case ScreeningModel.injection:
-      Bounds.order.bounded(trees, words: SuspectFeatures.order(features))
-    case ScreeningModel.task: Bounds.task.bounded(trees, words: SuspectFeatures.task(features))
-    default: trees
-    }
-  }
-
   /// For each suspect the verdicts on those of its stretches that may be what an output tells.
   private func verdicts(on suspects: [Suspects.Suspect], _ output: Int) -> [[Verdict]] {
     let kind = ScreeningAnnotator.Checks(output: output)
@@ -87,7 +59,8 @@ extension Screening {
       defer { logits.removeFirst(stretches.count) }
       return zip(stretches, logits).map { asked, logit in
         let (stretch, features) = asked
-        return Verdict(stretch: stretch, features: features, logit: told(logit, features, output))
+        return Verdict(
+          stretch: stretch, features: features, logit: model.told(logit, features, output))
       }
     }
   }
@@ -107,7 +80,7 @@ extension Screening {
   }
 
   /// Words of other sentences beside which those of an order stand out.
-  private static let leastOthers = 6
+  static let leastOthers = 6
 
   /// Tells that a line is an order, or only some of its sentences.
   private mutating func addOrders(_ suspect: Suspects.Suspect, _ verdicts: [Verdict]) {
