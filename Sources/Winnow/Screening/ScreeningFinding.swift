@@ -4,7 +4,7 @@ final class ScreeningFinding: Sendable {
   /// What the page has to add to a verdict to be told as evidence.
   private static let leastContrast: Float = 1
 
-  /// What the trees saw, and their verdict.
+  /// What the trees saw, and the verdict by them and the words.
   struct Verdict: Sendable {
     let features: [Float]
     let logit: Float
@@ -35,8 +35,9 @@ final class ScreeningFinding: Sendable {
       if SuspectFeatures.isForeign(verdict.features) {
         evidence.append("another language than the page")
       }
-      let atHome = model.trees[output].logit(SuspectFeatures.atHome(verdict.features))
-      if verdict.logit - atHome > Self.leastContrast {
+      let atHome = SuspectFeatures.atHome(verdict.features)
+      let likened = model.told(model.trees[output].logit(atHome), atHome, output)
+      if !SuspectFeatures.isAlone(verdict.features), verdict.logit - likened > Self.leastContrast {
         evidence.append("unlike the rest of the page")
       }
     }

@@ -69,11 +69,14 @@ extension ScreeningCounts {
   /// What each number of ``append(to:)`` says, as evidence for a reader.
   package static let names = [
     "length", "many digits", "a phone number", "a short number", "a price", "a percentage",
-    "a web address", "a handle", "a messenger", "exclamation marks", "words in capitals",
+    "an address", "a handle", "a messenger", "exclamation marks", "words in capitals",
     "emoji and signs", "words between bars and dashes", "commas between words",
     "the same words again", "no sentence end", "disguised words", "words of several alphabets",
     "letters apart", "marks of a prompt", "few words",
   ]
+
+  /// Those of the numbers that are evidence: not the length, against which the words are weighed.
+  static let evidence = names.indices.dropFirst()
 
   package static let count = names.count
 

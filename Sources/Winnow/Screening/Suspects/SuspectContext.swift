@@ -68,7 +68,7 @@ struct SuspectContext {
 
   /// Appends how the line at an index, or a sentence of it, stands among the others.
   func append(_ line: Line, at index: Int, to row: inout [Float]) {
-    row.append(naturalLog1p(Float(lines.count)) / 7)
+    row.append(Self.size(lines.count))
     row.append(Float(min(index, Self.reach)) / Float(Self.reach))
     row.append(Float(min(lines.count - 1 - index, Self.reach)) / Float(Self.reach))
     for (output, leaders) in leaders.enumerated() {
@@ -90,6 +90,12 @@ struct SuspectContext {
       row.append(below[figure])
     }
   }
+
+  /// The number of lines of a page as a feature.
+  private static func size(_ lines: Int) -> Float { naturalLog1p(Float(lines)) / 7 }
+
+  /// Whether what was appended at `start` is of a page of one line.
+  static func isAlone(_ row: [Float], from start: Int) -> Bool { row[start] <= size(1) }
 
   /// Changes what was appended at `start` as if the others were like the line itself.
   static func liken(_ row: inout [Float], from start: Int) {

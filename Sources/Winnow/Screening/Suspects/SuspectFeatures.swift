@@ -34,6 +34,11 @@ enum SuspectFeatures {
   /// Whether the line is in another language than its page.
   static func isForeign(_ row: [Float]) -> Bool { row[pageStart] > 0 }
 
+  /// Whether the line is all of its page.
+  static func isAlone(_ row: [Float]) -> Bool {
+    SuspectContext.isAlone(row, from: pageStart + page.count)
+  }
+
   /// The row of the same line on a page of lines like it.
   static func atHome(_ row: [Float]) -> [Float] {
     var row = row
