@@ -8,11 +8,18 @@ struct Screen: ParsableCommand {
     abstract: "List what a text hides or feigns, and what was planted in it.",
     discussion: """
       Writes FILE:LINE:COLUMN for each finding, what it is, and the message that was hidden there. \
-      Nothing is changed: see 'winnow normalize'.
+      Nothing is changed: see 'winnow normalize'. Spam and instructions are those that 'winnow \
+      clean' finds.
+
+      Lines and columns are those of the text. Of an HTML page that is what a reader sees of it, \
+      and not its source: comments, attributes such as 'alt', 'title' and 'content', scripts, and \
+      elements that are not displayed are not looked at. '--input-format text' screens the source \
+      as it stands, with its own lines.
 
       EXAMPLES:
         winnow screen page.txt
         winnow screen --spam --injection page.txt
+        winnow screen --input-format text page.html
         winnow screen --unicode --jsonl pages.jsonl > findings.jsonl
       """)
 
@@ -27,9 +34,7 @@ struct Screen: ParsableCommand {
   @OptionGroup var offsets: OffsetOptions
 
   func run() throws {
-    // What a text hides owes nothing to its languages and roles.
-    let pipeline = Pipeline(
-      policy: .keepAll, languageAnalyzer: nil, annotators: screening.annotators)
+    let pipeline = screening.pipeline
     var reader = formats.reader
     reader.declaredCharset = try charset.declared()
     let writer = ScreeningWriter(offsetUnit: offsets.offsetUnit, textField: formats.textField)
@@ -39,16 +44,17 @@ struct Screen: ParsableCommand {
     try failures.forEach(input.inputs) { input, failures in
       try reader.forEach(in: input) { document in
         let result = pipeline.run(document)
+        let annotations = result.annotations.filter { screening.askFor($0.type) }
         for failure in result.failures {
           failures.report(
             InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
         }
         if jsonl {
           json.reset()
-          writer.write(result.annotations, of: document, to: &json)
+          writer.write(annotations, of: document, to: &json)
           try output.write(json.bytes)
         } else {
-          try writer.list(result.annotations, of: document, to: &output)
+          try writer.list(annotations, of: document, to: &output)
         }
       } failed: {
         failures.report($0)

@@ -19,15 +19,25 @@ struct ScreeningOptions: ParsableArguments {
       """)
   var injection = false
 
-  /// The annotators asked for; all of them where none is named.
-  var annotators: [any Annotator] {
-    let isAll = !unicode && !spam && !injection
-    var checks: ScreeningAnnotator.Checks = []
-    if isAll || spam { checks.insert(.spam) }
-    if isAll || injection { checks.formUnion([.injection, .tasks]) }
-    var annotators: [any Annotator] = []
-    if !checks.isEmpty { annotators.append(ScreeningAnnotator(checks: checks)) }
-    if isAll || unicode { annotators.append(UnicodeAnnotator()) }
-    return annotators
+  private var isAll: Bool { !unicode && !spam && !injection }
+
+  /// What finds the things asked for, among others.
+  ///
+  /// A page has a say in what is spam or an order on it, and lines that are set aside have none: these are
+  /// found as they are when it is cleaned.  Characters owe nothing to the text around them.
+  var pipeline: Pipeline {
+    isAll || spam || injection
+      ? Pipeline()
+      : Pipeline(policy: .keepAll, languageAnalyzer: nil, annotators: [UnicodeAnnotator()])
+  }
+
+  /// Whether annotations of a type were asked for.
+  func askFor(_ type: AnnotationType) -> Bool {
+    switch type.family {
+    case "unicode": isAll || unicode
+    case "spam": isAll || spam
+    case "injection": isAll || injection
+    default: false
+    }
   }
 }
