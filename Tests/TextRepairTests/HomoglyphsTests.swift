@@ -26,6 +26,24 @@ import TextRepair
     #expect(findings("Linuxоид и smsка").map(\.kind) == [.mixedScript, .mixedScript])
   }
 
+  /// The ending was taken for a feigned Latin letter.
+  @Test(arguments: [
+    "чехол к iPhoneу", "написал в WhatsAppе", "нет ни одного Googleа", "iPhoneу нужен чехол",
+  ])
+  func latinWordsWithCyrillicEndingsAreMixed(text: String) {
+    #expect(findings(text).map(\.kind) == [.mixedScript])
+  }
+
+  @Test(arguments: [
+    ("sign in at g\u{43E}ogle", "google"), ("sign in at googl\u{435} now", "google"),
+    ("вход на pa\u{443}pal", "paypal"),
+  ])
+  func brandsWithLookalikesAreFeigned(text: String, reading: String) {
+    let found = findings(text)
+    #expect(found.map(\.kind) == [.homoglyph])
+    #expect(found.first?.payload == reading)
+  }
+
   @Test(arguments: [
     "Москва и Париж", "Ελλάδα and Greece", "USB-кабель, IP-адрес", "10 kΩ, 5 μm, Δt, πr",
     "Հայաստան", "ᏣᎳᎩ", "Ça va, naïve Ångström", "ВІКІ", "日本 Tokyo", "Δ α β γ",

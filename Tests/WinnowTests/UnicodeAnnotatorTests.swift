@@ -12,6 +12,16 @@ struct UnicodeAnnotatorTests {
     #expect(result.text(try #require(found.last).range) == "p\u{430}th")
   }
 
+  /// Words of two scripts that feign nothing were told like those that do.
+  @Test func mixedWordsAreWeakFindings() {
+    let text = "Пришла SMSка, купил чехол к iPhoneу, сделал COVIDный тест. Сайт p\u{430}ypal.\n"
+    let found = Pipeline().run(Document(text: text)).annotations
+      .filter { $0.type.family == "unicode" }
+    let mixed: AnnotationType = "unicode.mixed-script"
+    #expect(found.map(\.type) == [mixed, mixed, mixed, "unicode.homoglyph"])
+    #expect(found.map { $0.score < 0.5 } == [true, true, true, false])
+  }
+
   @Test func findingsSetNothingAside() {
     let text = "The tide\u{200B} rises twice a day here.\n"
     #expect(Pipeline(languageAnalyzer: nil).clean(text) == text)

@@ -9,8 +9,9 @@ internal import ICUText
 /// ```
 ///
 /// A word whose odd letters all have a twin in its main script is a homoglyph; other words of two
-/// scripts are only mixed, which slang and brand names are, too. Scripts: Latin with Greek,
-/// Cyrillic, Armenian or Cherokee. Source: UTS #39, section 4, with ICU's confusables.
+/// scripts are only mixed, which slang and brand names are, too. So is a Latin word with a Cyrillic
+/// ending among Cyrillic words ("в iPhoneе"). Scripts: Latin with Greek, Cyrillic, Armenian or
+/// Cherokee. Source: UTS #39, section 4, with ICU's confusables.
 ///
 /// Limits: a word wholly of another script ("раураl" with no Latin letter but the last) is found
 /// only if a letter gives it away.
@@ -78,6 +79,9 @@ public enum Homoglyphs {
     let names = { (odd: [Unicode.Scalar]) in
       Set(odd.map(\.value)).sorted().map(HiddenScan.name(of:)).joined(separator: ", ")
     }
+    if isInflected(word, stem: latin.count), isAmongCyrillic(utf8, range) {
+      return Finding(kind: .mixedScript, range: range, detail: names(others))
+    }
     if others.allSatisfy({ Lookalikes.shared.latin[$0] != nil }) {
       return finding(
         .homoglyph, range, names(others), word.map { Lookalikes.shared.latin[$0] ?? $0 })
@@ -89,6 +93,32 @@ public enum Homoglyphs {
         .homoglyph, range, names(latin), word.map { Lookalikes.shared.cyrillic[$0] ?? $0 })
     }
     return Finding(kind: .mixedScript, range: range, detail: names(others))
+  }
+
+  /// Whether a word is a Latin one with an ending of another script: look-alikes stand inside of a
+  /// word, or for its first letter.
+  private static func isInflected(_ word: [Unicode.Scalar], stem: Int) -> Bool {
+    stem > 2 && word.prefix(stem).allSatisfy { Alphabet($0.value) == .latin }
+  }
+
+  /// Whether the letter before a word or the one behind it, on the same line, is Cyrillic.
+  private static func isAmongCyrillic(_ utf8: [UInt8], _ word: Range<Int>) -> Bool {
+    func isCyrillic(_ value: UInt32) -> Bool {
+      Unicode.Scalar(value).map { Script(of: $0) == .cyrillic } ?? false
+    }
+    var place = word.lowerBound
+    while let (value, start) = ScalarScan.scalar(in: utf8, before: place), value != 0x0A {
+      if Alphabet(value) != nil {
+        if isCyrillic(value) { return true }
+        break
+      }
+      place = start
+    }
+    var scan = ScalarScan(utf8, from: word.upperBound)
+    while let value = scan.next(), value != 0x0A {
+      if Alphabet(value) != nil { return isCyrillic(value) }
+    }
+    return false
   }
 
   private static func finding(

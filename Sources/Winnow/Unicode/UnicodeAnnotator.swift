@@ -5,7 +5,8 @@ internal import TextRepair
 ///
 /// Each finding is an annotation of its kind, `unicode.…`, with `detail` and, where a message was
 /// decoded or a word has another reading, `payload` in its data. The score is 1: that the characters
-/// are there and have no work to do is a fact, what was meant by them is not judged.
+/// are there and have no work to do is a fact, what was meant by them is not judged. Words of two
+/// scripts without another reading score 0.3: most are slang, or foreign words with an ending.
 ///
 /// See `HiddenCharacters` and `Homoglyphs` for what is found and what is left alone.
 public struct UnicodeAnnotator: RecallingAnnotator {
@@ -30,8 +31,8 @@ public struct UnicodeAnnotator: RecallingAnnotator {
       var data: AnnotationData = ["detail": .string(finding.detail)]
       data["payload"] = finding.payload.map { .string($0) }
       return Annotation(
-        range: finding.range, type: AnnotationType(rawValue: finding.kind.rawValue), score: 1,
-        by: identifier, data: data)
+        range: finding.range, type: AnnotationType(rawValue: finding.kind.rawValue),
+        score: finding.kind == .mixedScript ? 0.3 : 1, by: identifier, data: data)
     }
   }
 }
