@@ -56,7 +56,11 @@ extension Pipeline {
 
   private func extract(into result: inout WinnowResult) {
     guard !extractors.isEmpty else { return }
-    let clean = result.clean
+    var clean = result.clean
+    // A text of figures is in no language, but read in the one it is said to be in.
+    if !clean.mainLanguage.isDetermined, let expected = languageAnalyzer?.options.expectedLanguage {
+      clean = CleanText(utf8: clean.utf8, segments: clean.segments, mainLanguage: expected)
+    }
     for extractor in extractors {
       do {
         result.extractions += try extractor.extract(from: clean).fitted(to: clean.utf8).map {

@@ -27,14 +27,19 @@ public struct ExtractionWriter: Sendable {
           $1.annotation.type.rawValue
         )
     }
+    var segments = result.segments[...]
     for find in finds {
-      json.object { write(find, of: result, offsets, to: &$0) }
+      // Finds are in the order of the text, and so are segments.
+      let start = find.sourceRanges.first?.lowerBound ?? 0
+      segments = segments.drop { $0.range.upperBound <= start }
+      json.object { write(find, of: result, in: segments.first, offsets, to: &$0) }
       json.endLine()
     }
   }
 
   private func write(
-    _ find: Extraction, of result: WinnowResult, _ offsets: OffsetIndex, to json: inout JSONWriter
+    _ find: Extraction, of result: WinnowResult, in segment: Segment?, _ offsets: OffsetIndex,
+    to json: inout JSONWriter
   ) {
     let annotation = find.annotation
     if let id = result.document.metadata["id"] {
@@ -58,7 +63,7 @@ public struct ExtractionWriter: Sendable {
     json.string(result.cleanUTF8[annotation.range])
     json.member("score", score: annotation.score)
     json.member("by", annotation.by)
-    if let segment = result.segments.first(where: { $0.range.upperBound > start }) {
+    if let segment {
       json.member("language", segment.language.code)
       json.member("role", segment.role.rawValue)
     }

@@ -31,7 +31,10 @@ struct Claims {
       URLExtractor(), EmailExtractor(), HandleExtractor(), IdentifierExtractor(),
     ]
     return extractors.flatMap { (try? $0.extract(from: clean).map(\.range)) ?? [] }
-      + clean.segments.flatMap { BookNumbers.ranges(in: ScalarText(clean.utf8, $0.range)) }
+      + clean.segments.flatMap { segment in
+        let text = ScalarText(clean.utf8, segment.range)
+        return BookNumbers.ranges(in: text).map { text.bytes($0) }
+      }
   }
 
   /// The claimed stretches of a text, as ranges of its scalars, in order and disjoint.
@@ -39,13 +42,8 @@ struct Claims {
   /// - Complexity: O(log *n* + *m* log *t*), where *n* is the number of claims, *m* that of the
   ///   results and *t* the length of the text.
   func ranges(in text: ScalarText) -> [Range<Int>] {
-    var claimed: [Range<Int>] = []
-    var next = ranges.bisect { $0.upperBound <= text.offsets[0] }
-    while next < ranges.count, ranges[next].lowerBound < text.offsets[text.count] {
-      let range = ranges[next]
-      claimed.append(text.index(ofByte: range.lowerBound)..<text.index(ofByte: range.upperBound))
-      next += 1
-    }
-    return claimed
+    ranges[ranges.bisect { $0.upperBound <= text.offsets[0] }...]
+      .prefix { $0.lowerBound < text.offsets[text.count] }
+      .map { text.index(ofByte: $0.lowerBound)..<text.index(ofByte: $0.upperBound) }
   }
 }

@@ -1,14 +1,27 @@
 /// Names and what they stand for, found in a text without regard to case; the longest that fits.
 struct NameTable<Value: Sendable>: Sendable {
-  private var names: [Unicode.Scalar: [(name: [Unicode.Scalar], value: Value)]] = [:]
+  private struct Entry: Sendable {
+    /// Folded, unless it counts as written.
+    let name: [Unicode.Scalar]
+    let value: Value
+    let isAsWritten: Bool
+  }
+
+  private var names: [Unicode.Scalar: [Entry]] = [:]
+
+  var isEmpty: Bool { names.isEmpty }
 
   /// Adds a name; the first meaning of a name counts.
-  mutating func add(_ name: String, _ value: Value) {
+  ///
+  /// - Parameter asWritten: Whether its case has a meaning, as in symbols of units.
+  mutating func add(_ name: String, _ value: Value, asWritten: Bool = false) {
     let folded = name.unicodeScalars.map(\.folded)
+    let entry = Entry(
+      name: asWritten ? Array(name.unicodeScalars) : folded, value: value, isAsWritten: asWritten)
     guard let first = folded.first,
-      names[first]?.contains(where: { $0.name == folded }) != true
+      names[first]?.contains(where: { $0.name == entry.name }) != true
     else { return }
-    names[first, default: []].append((folded, value))
+    names[first, default: []].append(entry)
     names[first]?.sort { $0.name.count > $1.name.count }
   }
 
@@ -20,17 +33,37 @@ struct NameTable<Value: Sendable>: Sendable {
   ) -> (value: Value, end: Int)? {
     let limit = limit ?? text.count
     guard index < text.count, let candidates = names[text[index].folded] else { return nil }
-    for (name, value) in candidates {
+    for entry in candidates {
+      let name = entry.name
       let end = index + name.count
       guard end <= limit, text.isWordBoundary(end) || name[name.count - 1].isUnspaced else {
         continue
       }
-      if zip(text.scalars[index..<end], name).allSatisfy({ $0.folded == $1 }) {
-        return (value, end)
+      let isAsWritten = entry.isAsWritten
+      if zip(text.scalars[index..<end], name).allSatisfy({ (isAsWritten ? $0 : $0.folded) == $1 }) {
+        return (entry.value, end)
       }
     }
     return nil
   }
+
+  /// The longest name that ends at an index, with the space behind it left out.
+  ///
+  /// - Parameter limit: Where it starts at the earliest.
+  func match(
+    endingAt index: Int, in text: ScalarText, limit: Int = 0
+  ) -> (value: Value, start: Int)? {
+    var end = index
+    while end > limit, text[end - 1].isSpace { end -= 1 }
+    for start in max(limit, end - Self.longest)..<max(limit, end)
+    where text.isWordBoundary(start) || text[start].isUnspaced {
+      if let match = match(at: start, in: text), match.end == end { return (match.value, start) }
+    }
+    return nil
+  }
+
+  /// How many scalars before an index are looked at.
+  private static var longest: Int { 24 }
 }
 
 extension Unicode.Scalar {

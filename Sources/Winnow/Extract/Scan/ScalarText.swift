@@ -1,6 +1,9 @@
 internal import ICUText
 
 /// A stretch of text as scalars, each with its place: what extractors scan.
+///
+/// The scalars are composed (NFC), so that canonically equivalent texts give the same finds; places
+/// are those of the text as it is.
 struct ScalarText {
   /// The scalars.
   let scalars: [Unicode.Scalar]
@@ -15,12 +18,19 @@ struct ScalarText {
     scalars.reserveCapacity(range.count)
     offsets.reserveCapacity(range.count + 1)
     var position = range.lowerBound
-    for scalar in String(decoding: utf8[range], as: UTF8.self).unicodeScalars {
+    var mayBeDecomposed = false
+    let text = String(decoding: utf8[range], as: UTF8.self)
+    for scalar in text.unicodeScalars {
       scalars.append(scalar)
       offsets.append(position)
       position += UTF8.width(scalar)
+      // The first scalar that composes with one before it.
+      if scalar.value >= 0x0300 { mayBeDecomposed = true }
     }
     offsets.append(position)
+    if mayBeDecomposed, let composed = Composition(of: text, from: range.lowerBound) {
+      (scalars, offsets) = (composed.scalars, composed.offsets)
+    }
     self.scalars = scalars
     self.offsets = offsets
   }
@@ -66,6 +76,13 @@ struct ScalarText {
     var end = index
     while end < count, scalars[end].isWordPart { end += 1 }
     return index..<end
+  }
+
+  /// Whether letters of a script without spaces and others meet at an index: an address ends there,
+  /// and the text around it goes on.
+  func isScriptBoundary(_ index: Int) -> Bool {
+    index > 0 && index < count && scalars[index - 1].isWordPart && scalars[index].isWordPart
+      && scalars[index - 1].isUnspaced != scalars[index].isUnspaced
   }
 
   /// Whether no word goes on over an index.
