@@ -1,4 +1,6 @@
+#include <unicode/ucal.h>
 #include <unicode/udat.h>
+#include <unicode/udatpg.h>
 #include <unicode/unum.h>
 #include <unicode/unumberformatter.h>
 #include <unicode/ustring.h>
@@ -43,8 +45,35 @@ UDateFormatSymbolType symbol_type(cicu_date_names names) {
     case CICU_WEEKDAYS_SHORT: return UDAT_SHORT_WEEKDAYS;
     case CICU_WEEKDAYS_ALONE: return UDAT_STANDALONE_WEEKDAYS;
     case CICU_DAY_HALVES: return UDAT_AM_PMS;
+    case CICU_DAY_PERIODS:
+    case CICU_DAY_PERIODS_SHORT: break;
   }
   return UDAT_MONTHS;
+}
+
+/// The period of the day of each hour: a minute past it, since noon has a name of its own.
+std::u16string day_periods(const char *locale, const char16_t *pattern, Status &status) {
+  UDateFormat *format =
+      udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, u"UTC", -1, pattern, -1, status);
+  std::u16string all;
+  for (int32_t hour = 0; hour < 24 && status.succeeded(); hour++) {
+    if (hour > 0) all += u'\n';
+    all += grown(status, [&](UChar *to, int32_t size, UErrorCode *code) {
+      return udat_format(format, (hour * 60.0 + 1) * 60'000, to, size, nullptr, code);
+    });
+  }
+  udat_close(format);
+  return all;
+}
+
+UDateFormatStyle style_of(cicu_date_style style) {
+  switch (style) {
+    case CICU_SHORT_DATE: return UDAT_SHORT;
+    case CICU_MEDIUM_DATE: return UDAT_MEDIUM;
+    case CICU_LONG_DATE: return UDAT_LONG;
+    case CICU_FULL_DATE: return UDAT_FULL;
+  }
+  return UDAT_SHORT;
 }
 
 }  // namespace
@@ -52,6 +81,10 @@ UDateFormatSymbolType symbol_type(cicu_date_names names) {
 int32_t cicu_date_names_of(const char *locale, cicu_date_names names, char *buffer,
                            int32_t capacity, int32_t *error) {
   Status status(error);
+  if (names == CICU_DAY_PERIODS || names == CICU_DAY_PERIODS_SHORT) {
+    const auto all = day_periods(locale, names == CICU_DAY_PERIODS ? u"BBBB" : u"B", status);
+    return status.succeeded() ? to_utf8(all, buffer, capacity, status) : 0;
+  }
   UDateFormat *format = udat_open(UDAT_SHORT, UDAT_SHORT, locale, u"UTC", -1, nullptr, 0, status);
   if (!status.succeeded()) return 0;
   const UDateFormatSymbolType type = symbol_type(names);
@@ -67,16 +100,51 @@ int32_t cicu_date_names_of(const char *locale, cicu_date_names names, char *buff
   return status.succeeded() ? to_utf8(all, buffer, capacity, status) : 0;
 }
 
-int32_t cicu_short_date_pattern(const char *locale, char *buffer, int32_t capacity,
-                                int32_t *error) {
+int32_t cicu_date_pattern(const char *locale, cicu_date_style style, char *buffer, int32_t capacity,
+                          int32_t *error) {
   Status status(error);
-  UDateFormat *format = udat_open(UDAT_NONE, UDAT_SHORT, locale, u"UTC", -1, nullptr, 0, status);
+  UDateFormat *format =
+      udat_open(UDAT_NONE, style_of(style), locale, u"UTC", -1, nullptr, 0, status);
   if (!status.succeeded()) return 0;
   const auto pattern = grown(status, [&](UChar *to, int32_t size, UErrorCode *code) {
     return udat_toPattern(format, false, to, size, code);
   });
   udat_close(format);
   return status.succeeded() ? to_utf8(pattern, buffer, capacity, status) : 0;
+}
+
+int32_t cicu_best_pattern(const char *locale, const char *skeleton, char *buffer, int32_t capacity,
+                          int32_t *error) {
+  Status status(error);
+  const std::string ascii(skeleton);
+  const std::u16string utf16(ascii.begin(), ascii.end());
+  UDateTimePatternGenerator *generator = udatpg_open(locale, status);
+  if (!status.succeeded()) return 0;
+  const auto pattern = grown(status, [&](UChar *to, int32_t size, UErrorCode *code) {
+    return udatpg_getBestPattern(
+        generator, utf16.data(), static_cast<int32_t>(utf16.size()), to, size, code);
+  });
+  udatpg_close(generator);
+  return status.succeeded() ? to_utf8(pattern, buffer, capacity, status) : 0;
+}
+
+void cicu_gregorian_date(const char *locale, int32_t year, int32_t month, int32_t day,
+                         int32_t *gregorian, int32_t *error) {
+  Status status(error);
+  UCalendar *from = ucal_open(u"UTC", -1, locale, UCAL_DEFAULT, status);
+  UCalendar *to = ucal_open(u"UTC", -1, "en@calendar=gregorian", UCAL_GREGORIAN, status);
+  if (status.succeeded()) {
+    ucal_clear(from);
+    ucal_set(from, UCAL_YEAR, year);
+    ucal_set(from, UCAL_MONTH, month - 1);
+    ucal_set(from, UCAL_DATE, day);
+    ucal_setMillis(to, ucal_getMillis(from, status), status);
+    gregorian[0] = ucal_get(to, UCAL_YEAR, status);
+    gregorian[1] = ucal_get(to, UCAL_MONTH, status) + 1;
+    gregorian[2] = ucal_get(to, UCAL_DATE, status);
+  }
+  ucal_close(from);
+  ucal_close(to);
 }
 
 int32_t cicu_number_symbol(const char *locale, cicu_number_mark mark, char *buffer,

@@ -5,7 +5,7 @@ internal import CICUShims
 /// ```swift
 /// LocaleFormats("nl").dateNames(.months)[2]          // "maart"
 /// LocaleFormats("de").decimalMark                    // ","
-/// LocaleFormats("en-US").shortDatePattern            // "M/d/yy"
+/// LocaleFormats("en-US").datePattern(.short)         // "M/d/yy"
 /// LocaleFormats("fr").number(2, "unit/kilometer unit-width-full-name")   // "2 kilomètres"
 /// ```
 ///
@@ -18,6 +18,20 @@ public struct LocaleFormats: Sendable {
     case weekdays, weekdaysShort, weekdaysAlone
     /// Before and after noon.
     case dayHalves
+    /// The part of the day that each of the 24 hours lies in, as it stands beside a time: "in the
+    /// evening", "de la noche".
+    case dayPeriods, dayPeriodsShort
+  }
+
+  /// How long a date is.
+  public enum DateStyle: Int32, Sendable {
+    /// In numbers.
+    case short
+    case medium
+    /// With the name of the month.
+    case long
+    /// With the weekday.
+    case full
   }
 
   /// A BCP 47 code.
@@ -41,9 +55,35 @@ public struct LocaleFormats: Sendable {
     }
   }
 
-  /// The pattern of numeric dates, such as `dd-MM-y` (UTS #35).
-  public var shortDatePattern: String {
-    text("asking for a date pattern") { cicu_short_date_pattern(locale, $0, $1, &$2) }
+  /// The pattern of dates, such as `dd-MM-y` (UTS #35).
+  public func datePattern(_ style: DateStyle) -> String {
+    text("asking for a date pattern") {
+      cicu_date_pattern(locale, cicu_date_style(rawValue: style.rawValue), $0, $1, &$2)
+    }
+  }
+
+  /// The pattern with the fields of a skeleton: of `Bh`, an hour with the part of the day, `h B` in
+  /// English and `Bh时` in Chinese (UTS #35).
+  public func pattern(for skeleton: String) -> String {
+    text("asking for a pattern") { cicu_best_pattern(locale, skeleton, $0, $1, &$2) }
+  }
+
+  /// The Gregorian date of one in the calendar of the locale, as of `fa-u-ca-persian`.
+  ///
+  /// - Parameters:
+  ///   - year: The year, as it is counted there.
+  ///   - month: The month, from 1.
+  ///   - day: The day of the month.
+  /// - Returns: `nil` where ICU fails.
+  public func gregorianDate(
+    year: Int, month: Int, day: Int
+  ) -> (year: Int, month: Int, day: Int)? {
+    var parts: [Int32] = [0, 0, 0]
+    let isKnown: Void? = try? checked("asking for a Gregorian date") { error in
+      cicu_gregorian_date(locale, Int32(year), Int32(month), Int32(day), &parts, &error)
+    }
+    guard isKnown != nil else { return nil }
+    return (Int(parts[0]), Int(parts[1]), Int(parts[2]))
   }
 
   /// What stands before the fraction of a number.

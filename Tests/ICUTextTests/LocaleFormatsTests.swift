@@ -18,8 +18,8 @@ struct LocaleFormatsTests {
   @Test func marksAndPatterns() {
     #expect(LocaleFormats("de").decimalMark == ",")
     #expect(LocaleFormats("de").groupingMark == ".")
-    #expect(LocaleFormats("en-US").shortDatePattern == "M/d/yy")
-    #expect(LocaleFormats("ja").shortDatePattern == "y/MM/dd")
+    #expect(LocaleFormats("en-US").datePattern(.short) == "M/d/yy")
+    #expect(LocaleFormats("ja").datePattern(.short) == "y/MM/dd")
   }
 
   @Test func numbersBySkeleton() {

@@ -256,7 +256,16 @@ typedef enum : int32_t {
   CICU_WEEKDAYS_SHORT,
   CICU_WEEKDAYS_ALONE,
   CICU_DAY_HALVES,
+  CICU_DAY_PERIODS,
+  CICU_DAY_PERIODS_SHORT,
 } cicu_date_names;
+
+typedef enum : int32_t {
+  CICU_SHORT_DATE,
+  CICU_MEDIUM_DATE,
+  CICU_LONG_DATE,
+  CICU_FULL_DATE,
+} cicu_date_style;
 
 typedef enum : int32_t {
   CICU_DECIMAL_MARK,
@@ -264,12 +273,19 @@ typedef enum : int32_t {
 } cicu_number_mark;
 
 /// Each writes UTF-8 and returns its full length, with U_BUFFER_OVERFLOW_ERROR if it does not fit.
-/// Names in the order of ICU, one a line; weekdays start with an empty one.
+/// Names in the order of ICU, one a line; weekdays start with an empty one, periods of the day are those
+/// of the 24 hours.
 int32_t cicu_date_names_of(const char *locale, cicu_date_names names, char *buffer,
                            int32_t capacity, int32_t *error);
-/// The pattern of numeric dates, such as "dd-MM-y".
-int32_t cicu_short_date_pattern(const char *locale, char *buffer, int32_t capacity,
-                                int32_t *error);
+/// The pattern of dates, such as "dd-MM-y".
+int32_t cicu_date_pattern(const char *locale, cicu_date_style style, char *buffer, int32_t capacity,
+                          int32_t *error);
+/// The pattern with the fields of a skeleton, such as "h B" for "Bh".
+int32_t cicu_best_pattern(const char *locale, const char *skeleton, char *buffer, int32_t capacity,
+                          int32_t *error);
+/// The Gregorian year, month and day of a date in the calendar of a locale; months count from 1.
+void cicu_gregorian_date(const char *locale, int32_t year, int32_t month, int32_t day,
+                         int32_t *gregorian, int32_t *error);
 int32_t cicu_number_symbol(const char *locale, cicu_number_mark mark, char *buffer,
                            int32_t capacity, int32_t *error);
 /// Formats a number by one of ICU's number skeletons, such as "unit/meter unit-width-full-name".

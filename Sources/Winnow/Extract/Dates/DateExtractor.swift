@@ -5,8 +5,10 @@ internal import LanguageID
 ///
 /// Annotations `date` with a `value` as in ISO 8601: `2024-03-14`, `2024-03`, or `--03-14` where the
 /// year is missing; and `time` with `18:40` or `18:40:05`. Years are Gregorian; in Thai those of the
-/// Buddhist era too. A numeric date that could be read in two ways is read in the order of the
-/// language, with a lower score. Words such as "yesterday" are not dates.
+/// Buddhist era too, and Persian and Pashto dates of the Solar Hijri calendar are given as the Gregorian
+/// day, without a `value` where day or year is missing. A part of the day beside a time ("in the
+/// evening", "午後") says which half it lies in. A numeric date that could be read in two ways is read
+/// in the order of the language, with a lower score. Words such as "yesterday" are not dates.
 public struct DateExtractor: Extractor {
   /// Name and version.
   public let identifier = "dates/1"
@@ -27,7 +29,7 @@ public struct DateExtractor: Extractor {
       return finder.finds().map {
         Annotation(
           range: text.bytes($0.range), type: $0.isTime ? "time" : "date", score: $0.score,
-          by: identifier, data: ["value": .string($0.value)])
+          by: identifier, data: $0.value.map { ["value": .string($0)] } ?? [:])
       }
     }
   }

@@ -1,62 +1,14 @@
-/// The forms of dates.
+/// Dates with the name of the month.
 extension DateFinder {
-  /// 2024-03-14
-  func isoDate(_ year: Number) -> Find? {
-    guard year.digits == 4, let first = mark("-‐‑–", at: year.range.upperBound),
-      let month = number(at: first), let second = mark("-‐‑–", at: month.range.upperBound),
-      let day = number(at: second), month.digits == 2, day.digits == 2
+  /// 14-Mar-2024, 3-Jan-24
+  func hyphenatedDate(_ day: Number) -> Find? {
+    guard day.digits <= 2, text.at(day.range.upperBound) == "-",
+      let month = month(at: day.range.upperBound + 1), !month.isSolar, text.at(month.end) == "-",
+      let year = number(at: month.end + 1), year.digits == 4 || year.digits == 2
     else { return nil }
-    return date(year.range.lowerBound..<day.range.upperBound, year.value, month.value, day.value)
-  }
-
-  /// 2024年3月14日, 2024년 3월 14일, 3月14日
-  func ideographicDate(_ first: Number) -> Find? {
-    var position = first.range.upperBound
-    var year: Int?
-    var month = first
-    if text.at(position) == "年" || text.at(position) == "년" {
-      guard let next = number(at: skippingSpaces(position + 1)) else { return nil }
-      year = first.value
-      month = next
-      position = next.range.upperBound
-    }
-    guard text.at(position) == "月" || text.at(position) == "월" else { return nil }
-    position += 1
-    guard let day = number(at: skippingSpaces(position)),
-      "日号號일".unicodeScalars.contains(text.at(day.range.upperBound))
-    else {
-      return year.flatMap { date(first.range.lowerBound..<position, $0, month.value, nil) }
-    }
-    return date(first.range.lowerBound..<day.range.upperBound + 1, year, month.value, day.value)
-  }
-
-  /// 14/3/2024, 14.03.24, 3/14/2024
-  func numericDate(_ first: Number) -> Find? {
-    let separator = text.at(first.range.upperBound)
-    guard "/.-‐".unicodeScalars.contains(separator),
-      let second = number(at: first.range.upperBound + 1),
-      text.at(second.range.upperBound) == separator,
-      let third = number(at: second.range.upperBound + 1),
-      text.at(third.range.upperBound) != separator
-        || text.at(third.range.upperBound + 1).digit == nil,
-      first.digits <= 2 || first.digits == 4, second.digits <= 2,
-      third.digits == 4 || third.digits == 2 || first.digits == 4
-    else { return nil }
-    let range = first.range.lowerBound..<third.range.upperBound
-    if first.digits == 4 {
-      return third.digits <= 2 ? date(range, first.value, second.value, third.value) : nil
-    }
-    // Of two digits, only slashes make a year rather than a version number.
-    guard third.digits == 4 || separator == "/" || first.digits == 2 && second.digits == 2 else {
-      return nil
-    }
-    let year = third.digits == 4 ? third.value : third.value + (third.value < 70 ? 2000 : 1900)
-    let monthLeads =
-      (lexicon.order.firstIndex(of: "m") ?? 1) < (lexicon.order.firstIndex(of: "d") ?? 0)
-    let (day, month) = monthLeads ? (second.value, first.value) : (first.value, second.value)
-    let isAmbiguous = first.value <= 12 && second.value <= 12 && first.value != second.value
-    return date(range, year, month, day, score: isAmbiguous ? 0.7 : 0.95)
-      ?? date(range, year, day, month, score: 0.7)
+    return date(
+      day.range.lowerBound..<year.range.upperBound,
+      year.digits == 4 ? year.value : Self.century(of: year.value), month.value, day.value)
   }
 
   /// 14 March 2024, 14. März 2024, 14 de marzo de 2024, 14th of March
@@ -71,24 +23,31 @@ extension DateFinder {
         break
       }
     }
-    let named = lexicon.months.match(at: skippingSpaces(position), in: text)
+    let named = month(at: skippingSpaces(position))
     position = skippingWords(["de", "of", "d’", "d'", "tháng", "ng"], from: position)
-    guard let month = named ?? lexicon.months.match(at: position, in: text) else { return nil }
+    guard let month = named ?? month(at: position) else { return nil }
     let (year, end) = yearAfter(month.end)
     return date(
-      day.range.lowerBound..<end, year, month.value, day.value, score: year == nil ? 0.85 : 1)
+      day.range.lowerBound..<end, year, month.value, day.value, score: year == nil ? 0.85 : 1,
+      isSolar: month.isSolar)
   }
 
   /// March 14, 2024; March 2024
   func monthFirst(_ index: Int) -> Find? {
-    guard let month = lexicon.months.match(at: index, in: text) else { return nil }
+    guard let month = month(at: index) else { return nil }
     var position = month.end
-    if text.at(position) == "." { position += 1 }
+    // "In May. 12 jurors": a point behind a full name ends a sentence.
+    let name = text.text(index..<month.end).lowercased()
+    if text.at(position) == ".", !lexicon.fullMonths.contains(name) {
+      position += 1
+    }
     position = skippingSpaces(position)
     guard let number = number(at: position), position > month.end || text[month.end - 1].isUnspaced
-    else { return withoutDay(month.end, index, month.value) }
+    else { return withoutDay(month.end, index, month.value, isSolar: month.isSolar) }
     if number.digits == 4 {
-      return date(index..<number.range.upperBound, number.value, month.value, nil)
+      guard !isBehindDay(index) else { return nil }
+      return date(
+        index..<number.range.upperBound, number.value, month.value, nil, isSolar: month.isSolar)
     }
     guard number.digits <= 2, 1...31 ~= number.value else { return nil }
     var end = number.range.upperBound
@@ -102,24 +61,38 @@ extension DateFinder {
     let (year, yearEnd) = yearAfter(end)
     return date(
       index..<(year == nil ? end : yearEnd), year, month.value, number.value,
-      score: year == nil ? 0.85 : 1)
+      score: year == nil ? 0.85 : 1, isSolar: month.isSolar)
   }
 
   /// marzo de 2024
-  func withoutDay(_ end: Int, _ start: Int, _ month: Int) -> Find? {
+  private func withoutDay(_ end: Int, _ start: Int, _ month: Int, isSolar: Bool) -> Find? {
     let (year, yearEnd) = yearAfter(end)
-    return year.flatMap { date(start..<yearEnd, $0, month, nil) }
+    guard let year, !isBehindDay(start) else { return nil }
+    return date(start..<yearEnd, year, month, nil, isSolar: isSolar)
   }
 
-  /// 2024. március 14., 2024 m. kovo 14 d.
+  /// Whether a number that may be a day stands right before a month: without it the date is another one.
+  private func isBehindDay(_ index: Int) -> Bool {
+    var end = index
+    while end > 0, text[end - 1].isSpace || ".-".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 3, text[start - 1].digit != nil { start -= 1 }
+    return number(at: start).map { $0.range.upperBound == end && 1...31 ~= $0.value } ?? false
+  }
+
+  /// 2024. március 14., 2024. márc. 14., 2024 m. kovo 14 d.
   func yearFirst(_ year: Number) -> Find? {
     guard year.digits == 4 else { return nil }
     var position = year.range.upperBound
     if text.at(position) == "." { position += 1 }
     position = skippingWords(["m.", "оны", "йыл", "жылғы"], from: position)
-    guard let month = lexicon.months.match(at: position, in: text),
-      let day = number(at: skippingSpaces(month.end)), day.digits <= 2
+    guard let month = month(at: position),
+      let day = number(
+        at: skippingSpaces(text.at(month.end) == "." ? month.end + 1 : month.end)),
+      day.digits <= 2
     else { return nil }
-    return date(year.range.lowerBound..<day.range.upperBound, year.value, month.value, day.value)
+    return date(
+      year.range.lowerBound..<day.range.upperBound, year.value, month.value, day.value,
+      isSolar: month.isSolar)
   }
 }

@@ -29,18 +29,51 @@ extension DateFinder {
   }
 
   func date(
-    _ range: Range<Int>, _ year: Int?, _ month: Int, _ day: Int?, score: Double = 1
+    _ range: Range<Int>, _ year: Int?, _ month: Int, _ day: Int?, score: Double = 1,
+    isSolar: Bool = false
   ) -> Find? {
-    let year = year.map(gregorian)
-    guard 1...12 ~= month, year.map(Self.years.contains) ?? true,
-      day.map({ 1...Self.days(in: month, of: year) ~= $0 }) ?? true,
-      year != nil || day != nil,
+    guard
       text.isWordBoundary(range.upperBound) || text[range.upperBound - 1].isUnspaced
         || isBehindDate(range.upperBound + 1)
     else { return nil }
-    let parts = [year.map { Self.padded($0, 4) } ?? "-", Self.padded(month, 2)]
-    let value = (parts + (day.map { [Self.padded($0, 2)] } ?? [])).joined(separator: "-")
-    return Find(range: range, value: value, isTime: false, score: score)
+    if isSolar { return solarDate(range, year, month, day, score: score) }
+    let year = year.map(gregorian)
+    guard 1...12 ~= month, year.map(Self.years.contains) ?? true,
+      day.map({ 1...Self.days(in: month, of: year) ~= $0 }) ?? true,
+      year != nil || day != nil
+    else { return nil }
+    return Find(range: range, value: Self.iso(year, month, day), isTime: false, score: score)
+  }
+
+  /// The day in the Gregorian calendar; without a value where it is not known.
+  private func solarDate(
+    _ range: Range<Int>, _ year: Int?, _ month: Int, _ day: Int?, score: Double
+  ) -> Find? {
+    guard let year, let day else {
+      return 1...31 ~= day ?? 1
+        ? Find(range: range, value: nil, isTime: false, score: score) : nil
+    }
+    return lexicon.solar?.gregorian(year, month, day).map {
+      Find(range: range, value: Self.iso($0.year, $0.month, $0.day), isTime: false, score: score)
+    }
+  }
+
+  private static func iso(_ year: Int?, _ month: Int, _ day: Int?) -> String {
+    ([year.map { padded($0, 4) } ?? "-", padded(month, 2)] + (day.map { [padded($0, 2)] } ?? []))
+      .joined(separator: "-")
+  }
+
+  /// Whether a year in figures is one of the solar calendar.
+  func isSolar(_ year: Int) -> Bool {
+    lexicon.solar != nil && SolarCalendar.years.contains(year)
+  }
+
+  /// The name of a month at an index.
+  func month(at index: Int) -> (value: Int, end: Int, isSolar: Bool)? {
+    if let month = lexicon.months.match(at: index, in: text) {
+      return (month.value, month.end, false)
+    }
+    return lexicon.solar?.months.match(at: index, in: text).map { ($0.value, $0.end, true) }
   }
 
   static func days(in month: Int, of year: Int?) -> Int {

@@ -2,7 +2,8 @@
 struct DateFinder {
   struct Find {
     let range: Range<Int>
-    let value: String
+    /// As in ISO 8601; `nil` where it is not known, as of a solar date without a year.
+    let value: String?
     let isTime: Bool
     let score: Double
   }
@@ -31,7 +32,7 @@ struct DateFinder {
         index = claimed[nextClaimed].upperBound
         continue
       }
-      guard let find = find(at: index) else {
+      guard let find = find(at: index, after: finds.last?.range.upperBound ?? 0) else {
         index += 1
         continue
       }
@@ -48,15 +49,16 @@ struct DateFinder {
     return finds
   }
 
-  private func find(at index: Int) -> Find? {
+  private func find(at index: Int, after previous: Int) -> Find? {
     let before = text.at(index - 1)
     if let number = number(at: index), before.digit == nil {
       if before.isLetter, !before.isUnspaced {
-        return isBehindDate(index) ? time(number) : nil
+        return isBehindDate(index) ? time(number, after: previous) : nil
       }
       if !".,/-:".unicodeScalars.contains(before) || text.at(index - 2).digit == nil {
         return isoDate(number) ?? ideographicDate(number) ?? numericDate(number)
-          ?? yearFirst(number) ?? dayFirst(number) ?? time(number)
+          ?? patternDate(number) ?? yearFirst(number) ?? hyphenatedDate(number)
+          ?? dayFirst(number) ?? time(number, after: previous)
       }
       // Behind a number and a comma without a space.
       return before == "," ? ideographicDate(number) : nil

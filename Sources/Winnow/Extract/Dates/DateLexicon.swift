@@ -4,8 +4,19 @@ internal import ICUText
 struct DateLexicon: Sendable {
   let months: NameTable<Int>
   let weekdays: NameTable<Int>
-  /// 0 before noon, 1 after.
-  let dayHalves: NameTable<Int>
+  /// The names of months that are no short forms, folded.
+  let fullMonths: Set<String>
+  /// Parts of the day, as CLDR names them.
+  let dayPeriods: NameTable<DayPeriod>
+  /// Whether they stand before the time.
+  let periodLeads: Bool
+  /// What a day is called beside a number: Russian "3 дня" are rather days than an afternoon.
+  let dayNames: Set<String>
+  let clockWords: ClockWords
+  /// How dates are written.
+  let patterns: [DatePattern]
+  /// The other calendar of the language.
+  let solar: SolarCalendar?
   /// The order of day, month and year: `d`, `m` and `y`.
   let order: [Character]
   /// Whether years are counted from the death of the Buddha.
@@ -14,8 +25,10 @@ struct DateLexicon: Sendable {
   static let cache = LocaleCache { DateLexicon(language: $0) }
 
   init(language: String) {
-    let formats = LocaleFormats(language)
+    // Otherwise CLDR gives the names of the calendar that the language prefers.
+    let formats = LocaleFormats(language + "-u-ca-gregory")
     var months = NameTable<Int>()
+    var fullMonths: Set<String> = []
     for kind in [LocaleFormats.DateNames.months, .monthsAlone, .monthsShort, .monthsAloneShort] {
       let names = formats.dateNames(kind)
       // Names with digits are numbers with a sign, as in Chinese, or a word before them.
@@ -29,6 +42,7 @@ struct DateLexicon: Sendable {
           continue
         }
         months.add(bare, index % 12 + 1)
+        if !isShort { fullMonths.insert(name.lowercased()) }
       }
     }
     for (index, names) in MonthForms.names(in: language).enumerated() {
@@ -41,6 +55,7 @@ struct DateLexicon: Sendable {
       }
     }
     self.months = months
+    self.fullMonths = fullMonths
     var weekdays = NameTable<Int>()
     for kind in [LocaleFormats.DateNames.weekdays, .weekdaysAlone, .weekdaysShort] {
       for (index, name) in formats.dateNames(kind).enumerated() {
@@ -48,15 +63,17 @@ struct DateLexicon: Sendable {
       }
     }
     self.weekdays = weekdays
-    var halves = NameTable<Int>()
-    for (index, name) in formats.dateNames(.dayHalves).prefix(2).enumerated() {
-      halves.add(name, index)
-    }
-    for (index, names) in [["a.m.", "a.m", "am"], ["p.m.", "p.m", "pm"]].enumerated() {
-      for name in names { halves.add(name, index) }
-    }
-    dayHalves = halves
-    order = formats.shortDatePattern.reduce(into: []) { order, character in
+    dayPeriods = DayPeriod.names(formats)
+    let hourPattern = formats.pattern(for: "Bh")
+    periodLeads = hourPattern.first { "Bh".contains($0) } == "B"
+    dayNames = Set(
+      NumberLexicon.plurals.compactMap {
+        NumberLexicon.name(in: formats.number($0, "unit/day unit-width-full-name"))?.lowercased()
+      })
+    clockWords = ClockWords(language: language)
+    patterns = DatePattern.all(formats)
+    solar = SolarCalendar(language: language)
+    order = formats.datePattern(.short).reduce(into: []) { order, character in
       let part: Character? =
         switch character {
         case "d": "d"

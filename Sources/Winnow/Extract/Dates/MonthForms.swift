@@ -6,6 +6,8 @@ enum MonthForms {
     case "sr", "bs", "sh", "cnr":
       zip(cyrillicGenitives, latinGenitives).map { [$0, $1] }
     case "sl": slovenianGenitives.map { [$0] }
+    // As the American press shortens it.
+    case "en": (1...12).map { $0 == 9 ? ["Sept"] : [] }
     default: []
     }
   }

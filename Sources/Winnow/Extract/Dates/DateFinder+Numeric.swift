@@ -1,0 +1,75 @@
+/// Dates in numbers.
+extension DateFinder {
+  /// 2024-03-14
+  func isoDate(_ year: Number) -> Find? {
+    guard year.digits == 4, let first = mark("-‐‑–", at: year.range.upperBound),
+      let month = number(at: first), let second = mark("-‐‑–", at: month.range.upperBound),
+      let day = number(at: second), month.digits == 2, day.digits == 2
+    else { return nil }
+    return date(
+      year.range.lowerBound..<day.range.upperBound, year.value, month.value, day.value,
+      isSolar: isSolar(year.value))
+  }
+
+  /// 2024年3月14日, 2024년 3월 14일, 3月14日
+  func ideographicDate(_ first: Number) -> Find? {
+    var position = first.range.upperBound
+    var year: Int?
+    var month = first
+    if text.at(position) == "年" || text.at(position) == "년" {
+      guard let next = number(at: skippingSpaces(position + 1)) else { return nil }
+      year = first.value
+      month = next
+      position = next.range.upperBound
+    }
+    guard text.at(position) == "月" || text.at(position) == "월" else { return nil }
+    position += 1
+    guard let day = number(at: skippingSpaces(position)),
+      "日号號일".unicodeScalars.contains(text.at(day.range.upperBound))
+    else {
+      return year.flatMap { date(first.range.lowerBound..<position, $0, month.value, nil) }
+    }
+    return date(first.range.lowerBound..<day.range.upperBound + 1, year, month.value, day.value)
+  }
+
+  /// 14/3/2024, 14.03.24, 3/14/2024, 14. 3. 2024
+  func numericDate(_ first: Number) -> Find? {
+    let separator = text.at(first.range.upperBound)
+    guard "/.-‐".unicodeScalars.contains(separator),
+      let second = part(behind: separator, first.range.upperBound),
+      text.at(second.range.upperBound) == separator,
+      let third = part(behind: separator, second.range.upperBound),
+      text.at(third.range.upperBound) != separator
+        || text.at(third.range.upperBound + 1).digit == nil,
+      first.digits <= 2 || first.digits == 4, second.digits <= 2,
+      third.digits == 4 || third.digits == 2 || first.digits == 4
+    else { return nil }
+    let isSpaced = third.range.lowerBound - second.range.upperBound > 1
+    guard !isSpaced || first.digits == 4 || third.digits == 4 else { return nil }
+    let range = first.range.lowerBound..<third.range.upperBound
+    if first.digits == 4 {
+      guard third.digits <= 2 else { return nil }
+      return date(
+        range, first.value, second.value, third.value, isSolar: isSolar(first.value))
+    }
+    // Of two digits, only slashes make a year rather than a version number.
+    guard third.digits == 4 || separator == "/" || first.digits == 2 && second.digits == 2 else {
+      return nil
+    }
+    let year = third.digits == 4 ? third.value : Self.century(of: third.value)
+    let monthLeads =
+      (lexicon.order.firstIndex(of: "m") ?? 1) < (lexicon.order.firstIndex(of: "d") ?? 0)
+    let (day, month) = monthLeads ? (second.value, first.value) : (first.value, second.value)
+    let isAmbiguous = first.value <= 12 && second.value <= 12 && first.value != second.value
+    return date(range, year, month, day, score: isAmbiguous ? 0.7 : 0.95)
+      ?? date(range, year, day, month, score: 0.7)
+  }
+
+  /// The number behind a mark in a numeric date; a space may stand behind a point.
+  private func part(behind separator: Unicode.Scalar, _ index: Int) -> Number? {
+    number(at: separator == "." && text.at(index + 1).isSpace ? index + 2 : index + 1)
+  }
+
+  /// A year of two digits with its century.
+  static func century(of year: Int) -> Int { year + (year < 70 ? 2000 : 1900) }
+}
