@@ -115,4 +115,87 @@ extension ExtractorTests {
   func amounts(language: Language, text: String, expected: [String]) throws {
     #expect(try Self.finds("numbers", in: text, language) == expected)
   }
+
+  /// Two marks, the last of them once, can be read in one way whatever the language; numbers were cut in two.
+  @Test(
+    arguments: [
+      ("de", "$1,234.50 und $12,500.75", [1234.5, 12500.75]),
+      ("fr", "1,234,567.89 dollars", [1_234_567.89]),
+      ("en", "€1.234,56 and €1.234.567,89", [1234.56, 1_234_567.89]),
+      ("de", "1'500 und CHF 1'234'567.50", [1500, 1_234_567.5]),
+      ("en", "1.234.567 in all", [1_234_567]),
+      ("en", "10.20.30, 1.2.3 and 192.168.100.200", []),
+      ("de", "1,234,5", []),
+    ] as [(Language, String, [Double])])
+  func numbersInTheFormatOfOtherLanguages(
+    language: Language, text: String, values: [Double]
+  ) throws {
+    #expect(try Self.values(text, language) == values)
+  }
+
+  @Test(
+    arguments: [
+      ("ja", "1億2,345万円", ["number|1億2,345万円|currency=JPY|value=123450000.0"]),
+      ("ko", "1조 2345억원", ["number|1조 2345억원|currency=KRW|value=1234500000000.0"]),
+      (
+        "ko", "3만 5000원과 2만 5천 원",
+        [
+          "number|3만 5000원|currency=KRW|value=35000.0", "number|2만 5천 원|currency=KRW|value=25000.0",
+        ]
+      ),
+      ("zh-Hans", "1亿2345万元", ["number|1亿2345万元|currency=CNY|value=123450000.0"]),
+      ("zh-Hant", "3萬5千人", ["number|3萬5千|value=35000.0"]),
+      ("zh-Hans", "3万5百", ["number|3万|value=30000.0", "number|5|value=5.0"]),
+      ("ja", "3万と5万", ["number|3万|value=30000.0", "number|5万|value=50000.0"]),
+      // No smaller factor: another number.
+      ("ja", "3万5億", ["number|3万|value=30000.0", "number|5億|value=500000000.0"]),
+    ] as [(Language, String, [String])])
+  func amountsGoOnUnderSmallerFactors(
+    language: Language, text: String, expected: [String]
+  ) throws {
+    #expect(try Self.finds("numbers", in: text, language) == expected)
+  }
+
+  /// Symbols of units keep their case, and money its everyday name.
+  @Test(
+    arguments: [
+      (
+        "en", "10M followers on the 5G network, 5 m and 3 l",
+        [
+          "number|5 m|unit=meter|value=5.0", "number|3 l|unit=liter|value=3.0",
+        ]
+      ),
+      (
+        "en", "5,000 yen, 200 baht, 90 zlotys",
+        [
+          "number|5,000 yen|currency=JPY|value=5000.0", "number|200 baht|currency=THB|value=200.0",
+          "number|90 zlotys|currency=PLN|value=90.0",
+        ]
+      ),
+      (
+        "en", "of 5 won by real teams, 3 real ones",
+        [
+          "number|5|value=5.0", "number|3|value=3.0",
+        ]
+      ),
+      ("pt", "50 reais", ["number|50 reais|currency=BRL|value=50.0"]),
+      ("es", "50 pesos", ["number|50 pesos|currency=MXN|value=50.0"]),
+      (
+        "tr", "%12,5 ve % 8",
+        [
+          "number|%12,5|unit=percent|value=12.5", "number|% 8|unit=percent|value=8.0",
+        ]
+      ),
+      ("en", "5% 12", ["number|5%|unit=percent|value=5.0", "number|12|value=12.0"]),
+      ("en", "Price:20 EUR, v:2", ["number|20 EUR|currency=EUR|value=20.0"]),
+    ] as [(Language, String, [String])])
+  func unitsAndMoney(language: Language, text: String, expected: [String]) throws {
+    #expect(try Self.finds("numbers", in: text, language) == expected)
+  }
+
+  private static func values(_ text: String, _ language: Language) throws -> [Double] {
+    try finds("numbers", in: text, language).compactMap { find in
+      find.split(separator: "|").last { $0.hasPrefix("value=") }.flatMap { Double($0.dropFirst(6)) }
+    }
+  }
 }

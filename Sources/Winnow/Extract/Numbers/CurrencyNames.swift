@@ -10,14 +10,10 @@ struct CurrencyNames {
   /// In the order of how much is traded: the first of those that share a sign is meant.
   private static let codes = [
     "EUR", "USD", "GBP", "JPY", "CNY", "INR", "RUB", "KRW", "TRY", "UAH", "ILS", "THB", "VND",
-    "NGN",
-    "PHP", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "CHF", "BRL", "MXN",
-    "CAD",
-    "AUD", "NZD", "HKD", "SGD", "TWD", "ZAR", "IDR", "MYR", "SAR", "AED", "EGP", "IRR", "PKR",
-    "BDT",
-    "KZT", "GEL", "AMD", "AZN", "KES", "ETB", "ARS", "CLP", "COP", "PEN", "RSD", "ALL", "MAD",
-    "BYN",
-    "TZS", "UGX", "NPR", "LKR",
+    "NGN", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "CHF", "BRL", "MXN",
+    "PHP", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "ZAR", "IDR", "MYR", "SAR", "AED", "EGP",
+    "IRR", "PKR", "BDT", "KZT", "GEL", "AMD", "AZN", "KES", "ETB", "ARS", "CLP", "COP", "PEN",
+    "RSD", "ALL", "MAD", "BYN", "TZS", "UGX", "NPR", "LKR",
   ]
 
   /// What a name several currencies share means in a language, where that is not the most traded one.
@@ -54,17 +50,24 @@ struct CurrencyNames {
       }
     }
     names += Self.signs.map { (name: $0.0, code: $0.1) }
-    names += full + Self.shared(full) + EverydayCurrencies.names(in: String(language))
+    names +=
+      full + Self.nouns(of: full, in: language) + EverydayCurrencies.names(in: String(language))
     for code in codes {
       let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-narrow"))
       if let sign, !sign.unicodeScalars.contains(where: \.isLetter) { names.append((sign, code)) }
     }
   }
 
-  /// The nouns in names such as "US dollars": words that the names of several currencies end with, or
-  /// in languages that put the noun first, begin with.
-  private static func shared(
-    _ full: [(name: String, code: String)]
+  /// Nouns of money that are other words of the language as well: nobody writes "5 won" for money only.
+  private static let otherWords: [Substring: Set<Substring>] = [
+    "en": ["won", "real", "sol"], "es": ["real", "reales", "sol"], "nl": ["rand"], "fr": ["sols"],
+    "vi": ["Bảng"],
+  ]
+
+  /// The nouns in names such as "US dollars" and "Japanese yen": what the names end with, or in
+  /// languages that put the noun first, begin with.  Words that several currencies share tell which it is.
+  private static func nouns(
+    of full: [(name: String, code: String)], in language: Substring
   ) -> [(name: String, code: String)] {
     let words = full.map { name, code in (words: name.split(separator: " "), code: code) }
       .filter { $0.words.count > 1 }
@@ -73,13 +76,25 @@ struct CurrencyNames {
       for (words, code) in words {
         codes[isLast ? words[words.count - 1] : words[0], default: []].insert(code)
       }
-      let nouns = codes.filter { $0.value.count > 1 }
-      return (nouns: Set(nouns.keys), count: nouns.reduce(0) { $0 + $1.value.count })
+      let shared = codes.filter { $0.value.count > 1 }
+      return (
+        shared: Set(shared.keys), count: shared.reduce(0) { $0 + $1.value.count },
+        alone: Set(codes.filter { $0.value.count == 1 }.keys)
+      )
     }
-    let nouns = sides[0].count >= sides[1].count ? sides[0].nouns : sides[1].nouns
-    // The noun may stand elsewhere in the name of the currency that is meant: "доллар США".
-    return words.flatMap { words, code in
-      words.filter(nouns.contains).map { (String($0), code) }
+    let isLast = sides[0].count >= sides[1].count
+    let side = isLast ? sides[0] : sides[1]
+    guard !side.shared.isEmpty else { return [] }
+    // A shared noun may stand elsewhere in the name of the currency that is meant: "доллар США".
+    let shared = words.flatMap { words, code in
+      words.filter(side.shared.contains).map { (name: String($0), code: code) }
     }
+    let alone = side.alone.subtracting(otherWords[language] ?? [])
+      .filter { $0.unicodeScalars.count > 2 && $0.unicodeScalars.allSatisfy(\.isWordPart) }
+    return shared
+      + words.compactMap { words, code in
+        let noun = isLast ? words[words.count - 1] : words[0]
+        return alone.contains(noun) ? (name: String(noun), code: code) : nil
+      }
   }
 }

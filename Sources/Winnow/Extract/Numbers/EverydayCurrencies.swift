@@ -15,7 +15,7 @@ enum EverydayCurrencies {
     "bn": [("টাকা", "BDT")],
     "bs": [("KM,maraka", "BAM")],
     "cs": [("korun,koruny,koruna", "CZK")],
-    "en": [("quid", "GBP"), ("bucks", "USD")],
+    "en": [("quid", "GBP"), ("bucks", "USD"), ("reais", "BRL")],
     "fa": [("ریال", "IRR")],
     "fil": [("piso", "PHP")],
     "gu": [("રૂપિયા", "INR")],

@@ -43,6 +43,13 @@ extension NumberFinder {
     return nil
   }
 
+  /// Where the sign of per cent before an index starts, in languages that write it there: "%12".
+  func percentSign(before index: Int) -> Int? {
+    guard lexicon.percentLeads else { return nil }
+    let start = text.at(index - 1).isSpace ? index - 2 : index - 1
+    return "%٪".unicodeScalars.contains(text.at(start)) ? start : nil
+  }
+
   /// A code or sign of letters right before digits: no boundary of a word ends it.
   private func attachedSign(_ start: Int, _ end: Int) -> (value: NumberLexicon.Meaning, end: Int)? {
     guard text.at(end).digit != nil, text[start].isUpper || end - start > 1 else { return nil }

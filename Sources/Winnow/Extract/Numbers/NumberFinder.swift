@@ -54,8 +54,12 @@ struct NumberFinder {
     if before.isWordPart, !before.isUnspaced { return attachedToCurrency(start, previous) }
     if "@_#".unicodeScalars.contains(before) { return nil }
     if ".,/:".unicodeScalars.contains(before), text.at(start - 2).digit != nil { return nil }
-    // "v.2", "Covid-19"; but Hebrew writes "in" on to a number with a hyphen.
-    if "./:-‐‑".unicodeScalars.contains(before), text.at(start - 2).isCased { return nil }
+    // "v.2", "Covid-19", "a:1"; but "Price:20", and Hebrew writes "in" on to a number with a hyphen.
+    if "./:-‐‑".unicodeScalars.contains(before), text.at(start - 2).isCased,
+      before != ":" || !text.at(start - 3).isLetter
+    {
+      return nil
+    }
     return number(at: start, from: start, previous)
   }
 
@@ -72,12 +76,7 @@ struct NumberFinder {
   ]
 
   private func number(at start: Int, from: Int, _ previous: Int) -> Find? {
-    let next = taken.bisect { $0.lowerBound <= start }
-    let limit = next < taken.count ? taken[next].lowerBound : text.count
-    guard let parsed = NumeralParser(text: text, lexicon: lexicon, limit: limit).parse(at: start)
-    else {
-      return nil
-    }
+    guard let parsed = parse(at: start) else { return nil }
     var find = Find(range: start..<parsed.end, value: parsed.value, score: parsed.score)
     let hasSign =
       "-−+".unicodeScalars.contains(text.at(start - 1)) && !text.at(start - 2).isWordPart
@@ -89,6 +88,12 @@ struct NumberFinder {
     if sign == nil || !takeMagnitude(after: parsed.end, into: &find) {
       takeNames(after: parsed.end, into: &find)
     }
+    if find.currency == nil, find.unit == nil,
+      let start = percentSign(before: find.range.lowerBound), start >= previous
+    {
+      find.unit = "percent"
+      find.range = start..<find.range.upperBound
+    }
     if find.currency == nil, find.unit == nil, let sign {
       find.currency = sign.code
       find.range = sign.range.lowerBound..<find.range.upperBound
@@ -98,54 +103,20 @@ struct NumberFinder {
     {
       (find.value, find.score) = (find.value * 1000, 0.6)
     }
-    let behind = text.at(find.range.upperBound)
-    let isAttached =
-      behind.isWordPart && !behind.isUnspaced && find.range.upperBound == parsed.end
+    let next = text.at(find.range.upperBound)
+    let isAttached = next.isWordPart && !next.isUnspaced && find.range.upperBound == parsed.end
     let goesOn =
-      ".,/:-".unicodeScalars.contains(behind) && text.at(find.range.upperBound + 1).digit != nil
+      "/:".unicodeScalars.contains(next) && text.at(find.range.upperBound + 1).digit != nil
       && find.range.upperBound == parsed.end && find.currency == nil
-    guard !isAttached, !goesOn || behind == "-" || behind == "," else { return nil }
+    guard !isAttached, !goesOn else { return nil }
     return find
   }
 
-  /// "£3m", "$5k": behind an amount the letters are no metres.
-  private func takeMagnitude(after end: Int, into find: inout Find) -> Bool {
-    let factor: Double
-    switch text.at(end) {
-    case "m", "M": factor = 1e6
-    case "k", "K": factor = 1e3
-    default: return false
-    }
-    guard text.isWordBoundary(end + 1) else { return false }
-    find.value *= factor
-    find.range = find.range.lowerBound..<end + 1
-    return true
-  }
-
-  /// A factor, then a unit or currency.
-  private func takeNames(after end: Int, into find: inout Find) {
-    var position = end
-    for _ in 0..<3 {
-      let start = skippingSpaces(position)
-      guard start - position <= 1, let match = match(at: start) ?? matchBehindLink(start, in: find)
-      else { return }
-      switch match.value {
-      case .factor(let factor):
-        guard find.unit == nil, find.currency == nil else { return }
-        find.value *= factor
-      case .unit(let unit):
-        guard find.unit == nil, find.currency == nil else { return }
-        find.unit = unit
-      case .percent, .permille:
-        guard find.unit == nil, find.currency == nil else { return }
-        find.unit = match.value == .percent ? "percent" : "permille"
-      case .currency(let code):
-        guard find.unit == nil, find.currency == nil else { return }
-        find.currency = code
-      }
-      find.range = find.range.lowerBound..<match.end
-      position = match.end
-    }
+  /// The number in digits at an index, up to where something else begins.
+  func parse(at index: Int) -> NumeralParser.Numeral? {
+    let next = taken.bisect { $0.upperBound <= index }
+    let limit = next < taken.count ? taken[next].lowerBound : text.count
+    return NumeralParser(text: text, lexicon: lexicon, limit: limit).parse(at: index)
   }
 
   func skippingSpaces(_ index: Int) -> Int {

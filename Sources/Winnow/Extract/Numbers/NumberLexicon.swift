@@ -19,6 +19,10 @@ struct NumberLexicon: Sendable {
   let decimalMark: Unicode.Scalar
   let groupingMarks: Set<Unicode.Scalar>
   let names: NameTable<Meaning>
+  /// Whether an amount goes on behind a word such as 億: 1億2345万.
+  let addsFactors: Bool
+  /// Whether the sign of per cent stands before the number.
+  let percentLeads: Bool
   /// ``CurrencyNames/codesAsWords``
   let codesAsWords: Set<String>
 
@@ -50,7 +54,7 @@ struct NumberLexicon: Sendable {
     if marks.contains(where: \.isSpace) {
       marks.formUnion("\u{A0}\u{202F}\u{2009} ".unicodeScalars)
     }
-    marks.formUnion("\u{A0}\u{202F}\u{2009}’".unicodeScalars)
+    marks.formUnion("\u{A0}\u{202F}\u{2009}’'".unicodeScalars)
     marks.remove(decimalMark)
     groupingMarks = marks
     let stopWords = StopWords(language: language)
@@ -60,6 +64,9 @@ struct NumberLexicon: Sendable {
     names.add("٪", .percent)
     names.add("‰", .permille)
     for (name, factor) in Self.factors(formats) { names.add(name, .factor(factor)) }
+    addsFactors = ["ja", "zh", "yue", "ko"].contains(language.prefix { $0 != "-" })
+    // CLDR writes no thousands so.
+    if addsFactors { names.add("千", .factor(1000)) }
     let currencies = CurrencyNames(formats)
     for (name, code) in currencies.names { names.add(name, .currency(code)) }
     codesAsWords = currencies.codesAsWords
@@ -70,7 +77,9 @@ struct NumberLexicon: Sendable {
             // "in" is a word first and an inch second.
             stopWords?.contains(name.lowercased()) != true
           else { continue }
-          names.add(name, unit == "percent" ? .percent : .unit(unit))
+          // "10M" and "5G" are no metres and grams; of litres both letters are the symbol (SI).
+          let isSymbol = width == "short" && name.unicodeScalars.count == 1 && unit != "liter"
+          names.add(name, unit == "percent" ? .percent : .unit(unit), asWritten: isSymbol)
         }
       }
     }
@@ -82,6 +91,10 @@ struct NumberLexicon: Sendable {
       }
     }
     self.names = names
+    let percent = formats.number(1, "percent").unicodeScalars
+    percentLeads =
+      percent.first { "%٪".unicodeScalars.contains($0) || $0.digit != nil }
+      .map { $0.digit == nil } ?? false
   }
 
   /// Litre and metre; CLDR's English is American.

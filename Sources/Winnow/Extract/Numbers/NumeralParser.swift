@@ -1,5 +1,13 @@
-/// Reads a number in digits, with the marks of a language between them.
+/// Reads a number in digits, with the marks of a language between them, or else of another.
 struct NumeralParser {
+  struct Numeral {
+    var value: Double
+    /// Behind the last digit.
+    var end: Int
+    var score: Double
+    var decimals = 0
+  }
+
   let text: ScalarText
   let lexicon: NumberLexicon
   /// Where something else begins.
@@ -9,14 +17,67 @@ struct NumeralParser {
   ///
   /// A mark between groups counts if three digits follow it (two in the Indian way, before a group of
   /// three); a point or comma that does not fit the language is read as what it can only be, with a
-  /// lower score.
-  func parse(at start: Int) -> (value: Double, end: Int, score: Double, decimals: Int)? {
+  /// lower score: in "1,234.50" and "1.234,50" the last mark, which comes once, is the decimal one.
+  ///
+  /// - Returns: `nil` where the digits go on in a way that is no number, as in "1.2.3".
+  func parse(at start: Int) -> Numeral? {
+    guard let numeral = inLanguage(at: start) else { return nil }
+    guard goesOn(at: numeral.end) else { return numeral }
+    return ofOtherLanguage(at: start).flatMap { goesOn(at: $0.end) ? nil : $0 }
+  }
+
+  /// Whether a mark and a digit follow.
+  private func goesOn(at end: Int) -> Bool {
+    let mark = text.at(end)
+    guard end + 1 < limit, text[end + 1].digit != nil else { return false }
+    return ".,".unicodeScalars.contains(mark)
+      || Self.apostrophes.contains(mark) && isGroup(end + 1)
+  }
+
+  private func isGroup(_ index: Int) -> Bool {
+    run(from: index).count == 3
+  }
+
+  private static let apostrophes: Set<Unicode.Scalar> = ["'", "’"]
+
+  /// Groups of three with one mark between them, then another mark and the fraction.
+  private func ofOtherLanguage(at start: Int) -> Numeral? {
+    var digits = run(from: start)
+    guard 1...3 ~= digits.count, digits[0] != 0 else { return nil }
+    var end = start + digits.count
+    let mark = text.at(end)
+    guard
+      ".,".unicodeScalars.contains(mark) || Self.apostrophes.contains(mark)
+        || lexicon.groupingMarks.contains(mark)
+    else { return nil }
+    var groups = 1
+    while text.at(end) == mark, digits.count <= 18, isGroup(end + 1) {
+      digits += run(from: end + 1)
+      end += 4
+      groups += 1
+    }
+    var numeral = Numeral(value: value(of: digits), end: end, score: 0.8)
+    let fraction =
+      ".,".unicodeScalars.contains(text.at(end)) && text.at(end) != mark ? run(from: end + 1) : []
+    if !fraction.isEmpty {
+      numeral.add(fraction)
+    } else if groups == 2 || groups == 4 && mark == "." {
+      // Four groups with points are an address of the Internet.
+      return nil
+    }
+    return groups > 1 ? numeral : nil
+  }
+
+  private func value(of digits: [Int]) -> Double {
+    digits.reduce(0.0) { $0 * 10 + Double($1) }
+  }
+
+  private func inLanguage(at start: Int) -> Numeral? {
     var digits = run(from: start)
     guard !digits.isEmpty else { return nil }
     var end = start + digits.count
     // A leading zero makes a code or a telephone number.
     if digits.count > 1, digits[0] == 0 { return nil }
-    var score = 0.95
     var groupMark: Unicode.Scalar?
     while digits.count <= 18, digits.count <= 3 || groupMark != nil {
       let next = run(from: end + 1)
@@ -31,31 +92,23 @@ struct NumeralParser {
       digits += next
       end += 1 + next.count
     }
-    var decimals = 0
-    var value = digits.reduce(0.0) { $0 * 10 + Double($1) }
+    var numeral = Numeral(value: value(of: digits), end: end, score: 0.95)
     let mark = text.at(end)
     if mark == lexicon.decimalMark || ".,٫".unicodeScalars.contains(mark), mark != groupMark {
       let fraction = run(from: end + 1)
       if !fraction.isEmpty {
         let fits = mark == lexicon.decimalMark
+        if !fits { numeral.score = 0.6 }
         // "1,500" where the comma is no mark of the language: more likely a group.
         if !fits, fraction.count == 3, groupMark == nil {
-          value = fraction.reduce(value) { $0 * 10 + Double($1) }
-          score = 0.6
+          numeral.value = value(of: digits + fraction)
+          numeral.end += 1 + fraction.count
         } else {
-          var scale = 1.0
-          for digit in fraction {
-            scale /= 10
-            value += Double(digit) * scale
-          }
-          value = rounded(value, fraction.count)
-          decimals = fraction.count
-          if !fits { score = 0.6 }
+          numeral.add(fraction)
         }
-        end += 1 + fraction.count
       }
     }
-    return (value, end, score, decimals)
+    return numeral
   }
 
   private func run(from index: Int) -> [Int] {
@@ -78,10 +131,19 @@ struct NumeralParser {
     let next = run(from: index + 1)
     return next.count == 3 || next.count == 2 && isIndianGroup(after: index + 3)
   }
+}
 
-  /// The number nearest to the decimal fraction that was written.
-  private func rounded(_ value: Double, _ places: Int) -> Double {
-    let scale = (0..<min(places, 15)).reduce(1.0) { power, _ in power * 10 }
-    return (value * scale).rounded() / scale
+extension NumeralParser.Numeral {
+  /// Adds the digits behind a decimal mark: gives the number nearest to the fraction written.
+  fileprivate mutating func add(_ fraction: [Int]) {
+    var place = 1.0
+    for digit in fraction {
+      place /= 10
+      value += Double(digit) * place
+    }
+    let scale = (0..<min(fraction.count, 15)).reduce(1.0) { power, _ in power * 10 }
+    value = (value * scale).rounded() / scale
+    decimals = fraction.count
+    end += 1 + fraction.count
   }
 }
