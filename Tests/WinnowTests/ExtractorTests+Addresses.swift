@@ -18,7 +18,16 @@ extension ExtractorTests {
       ["url|ftp://user@ftp.example.net:21/x|host=ftp.example.net|scheme=ftp"]
     ),
     ("https://пример.рф/путь。", ["url|https://пример.рф/путь|host=пример.рф|scheme=https"]),
-    ("请看https://example.cn/路径。", []),
+    (
+      "请看https://example.cn/路径。",
+      ["url|https://example.cn/路径|host=example.cn|scheme=https"]
+    ),
+    (
+      "詳しくはhttps://example.jp/news/123をご覧ください",
+      ["url|https://example.jp/news/123|host=example.jp|scheme=https"]
+    ),
+    ("자세한 내용은 www.example.kr에서", ["url|www.example.kr|host=www.example.kr"]),
+    ("เว็บไซต์example.com/aได้เลย", ["url|example.com/a|host=example.com"]),
     ("a://b main.py e.g. this://", []),
     ("mail bee@example.org today", []),
   ])
@@ -33,6 +42,12 @@ extension ExtractorTests {
     ),
     ("<пчела@пример.рф>", ["email|пчела@пример.рф|domain=пример.рф"]),
     ("a@b, a@b.c, @bee, bee@, x..y@example.org, a@b@c.org, 1@2.34", []),
+    ("メールはinfo@example.jpまで", ["email|info@example.jp|domain=example.jp"]),
+    ("或发邮件到info@example.cn联系我们", ["email|info@example.cn|domain=example.cn"]),
+    ("이메일은 info@example.kr로", ["email|info@example.kr|domain=example.kr"]),
+    ("หรืออีเมลinfo@example.co.thได้เลย", ["email|info@example.co.th|domain=example.co.th"]),
+    ("http://user:pw@host.example.org/ ftp://user@ftp.example.net", []),
+    ("mailto:bee@example.org", ["email|bee@example.org|domain=example.org"]),
     ("(o'neill@example.org)", ["email|o'neill@example.org|domain=example.org"]),
   ])
   func emails(text: String, expected: [String]) throws {
@@ -61,6 +76,27 @@ extension ExtractorTests {
     (
       "Call +31 20 624 1111 or +1 (212) 555-0100.",
       ["phone|+31 20 624 1111|digits=+31206241111", "phone|+1 (212) 555-0100|digits=+12125550100"]
+    ),
+    (
+      "+44 (0)20 7946 0958, +49 (0)30 1234567, +39 06 1234 5678",
+      [
+        "phone|+44 (0)20 7946 0958|digits=+442079460958",
+        "phone|+49 (0)30 1234567|digits=+49301234567",
+        "phone|+39 06 1234 5678|digits=+390612345678",
+      ]
+    ),
+    (
+      "Tel:020 7946 0958, Fax:+44 20 7946 0959, Tel.:030/1234567",
+      [
+        "phone|020 7946 0958|digits=02079460958", "phone|+44 20 7946 0959|digits=+442079460959",
+        "phone|030/1234567|digits=0301234567",
+      ]
+    ),
+    (
+      "TEL:03-1234-5678 または 電話：03-1234-5679",
+      [
+        "phone|03-1234-5678|digits=0312345678", "phone|03-1234-5679|digits=0312345679",
+      ]
     ),
     ("Tel.: 624 11 11", ["phone|624 11 11|digits=6241111"]),
     ("020 624 1111", ["phone|020 624 1111|digits=0206241111"]),

@@ -42,6 +42,7 @@ public struct PhoneExtractor: Extractor {
         guard scalar == "+" || scalar == "(" || scalar.digit != nil,
           !text.at(index - 1).isWordPart || text.at(index - 1).isUnspaced,
           !".,+-/:=#$€£¥".unicodeScalars.contains(text.at(index - 1))
+            || isBehindWord(index, in: text)
         else {
           index += 1
           continue
@@ -57,6 +58,14 @@ public struct PhoneExtractor: Extractor {
       }
       return finds
     }
+  }
+
+  /// Whether a colon and a word stand before: "Tel:020 …".
+  private func isBehindWord(_ index: Int, in text: ScalarText) -> Bool {
+    var end = index
+    while end > 0, ".:".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    return end < index && text[index - 1] == ":" && text.at(end - 1).isLetter
+      && text.at(end - 2).isLetter
   }
 
   /// How the digits of numeric dates are grouped.
@@ -94,6 +103,12 @@ public struct PhoneExtractor: Extractor {
         end += 1
       }
       if groups.last?.isEmpty == true { groups.removeLast() }
+      // "+44 (0)20": the zero is dialled within the country only.
+      if hasPlus, let zero = groups.indices.dropFirst().first, groups[zero] == "0",
+        text.text(start..<end).contains("(0)")
+      {
+        groups.remove(at: zero)
+      }
       range = start..<max(lastDigit, start)
       self.groups = groups
       hasBrackets = text.scalars[range].contains("(")

@@ -1,7 +1,8 @@
 /// Finds web addresses: with a scheme, starting with `www.`, or a bare domain under one of a few
 /// generic top-level domains, with or without a path.
 ///
-/// Annotations `url` with `host`, and `scheme` where it is written.  A bare domain under a country
+/// Annotations `url` with `host`, and `scheme` where it is written.  In text without spaces an address in
+/// Latin letters ends where that text goes on, unless a slash or such stands between.  A bare domain under a country
 /// code is not found: it looks like the name of a file.
 public struct URLExtractor: Extractor {
   /// Name and version.
@@ -47,7 +48,8 @@ public struct URLExtractor: Extractor {
   private func address(
     at start: Int, in text: ScalarText
   ) -> (range: Range<Int>, scheme: String?, score: Double)? {
-    guard text[start].isLetter || text[start].digit != nil, text.isWordBoundary(start),
+    guard text[start].isLetter || text[start].digit != nil,
+      text.isWordBoundary(start) || text.isScriptBoundary(start),
       !"@./-".unicodeScalars.contains(text.at(start - 1))
     else { return nil }
     var end = start
@@ -71,6 +73,8 @@ public struct URLExtractor: Extractor {
       labels.allSatisfy({ label in
         !label.isEmpty && label.unicodeScalars.allSatisfy { $0.isWordPart || $0 == "-" }
       }),
+      // "เว็บไซต์example.com": the address begins where the scripts meet.
+      !host.dropFirst().contains(where: text.isScriptBoundary),
       // "sold.com" at the end of one sentence and the start of the next is less likely.
       !text.text(host.startIndex..<host.endIndex).contains("@")
     else { return nil }
@@ -79,7 +83,11 @@ public struct URLExtractor: Extractor {
 
   private func end(of text: ScalarText, from start: Int) -> Int {
     var end = start
-    while end < text.count, isInside(text[end]) { end += 1 }
+    while end < text.count, isInside(text[end]) {
+      // "https://example.jp/newsをご覧": the sentence goes on.
+      if text.isScriptBoundary(end), end > start, text[end].isUnspaced { break }
+      end += 1
+    }
     return end
   }
 
