@@ -1,7 +1,7 @@
 /// Speakers in languages that put no spaces between words, and in Korean.
 extension Attribution {
   /// 王晓明说:"…"
-  func unspaced(before start: Int) -> Speaker? {
+  func unspaced(before start: Int) -> Finding {
     var end = start
     while end > 0, text[end - 1].isSpace || ":：,，".unicodeScalars.contains(text[end - 1]) {
       end -= 1
@@ -14,13 +14,17 @@ extension Attribution {
       while first > 0, text[first - 1].isUnspaced, text[first - 1].isLetter, nameEnd - first < 10 {
         first -= 1
       }
-      if first < nameEnd { return Speaker(range: first..<nameEnd, score: 0.6) }
+      guard first < nameEnd else { continue }
+      let name = first..<nameEnd
+      return functionWords.pronouns.contains(text.text(name))
+        ? .pronoun : .speaker(Speaker(range: name, score: 0.6))
     }
-    return nil
+    return .nothing
   }
 
-  /// 「…」と田中さんは述べた。 "…",王晓明说。
-  func unspaced(after end: Int) -> Speaker? {
+  /// 「…」と田中さんは述べた。 田中氏は「…」と述べた。 "…",王晓明说。
+  func unspaced(after quotation: Range<Int>) -> Speaker? {
+    let end = quotation.upperBound
     var start = end
     while start < text.count, text[start].isSpace || ",，、と".unicodeScalars.contains(text[start]) {
       start += 1
@@ -31,29 +35,70 @@ extension Attribution {
     {
       clauseEnd += 1
     }
-    for index in start + 1..<max(clauseEnd, start + 2) {
+    for index in start..<max(clauseEnd, start + 2) {
       for verb in verbs {
         let scalars = Array(verb.unicodeScalars)
         guard scalars[0].isUnspaced, text.has(scalars, at: index) else { continue }
+        if index == start { return text.at(end) == "と" ? topic(before: quotation.lowerBound) : nil }
+        guard !leadsToQuotation(index + scalars.count) else { return nil }
         var nameEnd = index
         if "はが".unicodeScalars.contains(text[nameEnd - 1]) { nameEnd -= 1 }
-        if nameEnd > start { return Speaker(range: start..<nameEnd, score: 0.6) }
+        let name = start..<nameEnd
+        guard !name.isEmpty, !functionWords.pronouns.contains(text.text(name)) else { return nil }
+        return Speaker(range: name, score: 0.6)
       }
     }
     return nil
+  }
+
+  /// “…”张强说：“…”: the verb belongs to the next quotation.
+  private func leadsToQuotation(_ end: Int) -> Bool {
+    var index = end
+    while index < text.count, text[index].isSpace || ":：,，".unicodeScalars.contains(text[index]) {
+      index += 1
+    }
+    return index < text.count && !QuotationMarks.closing(text[index]).isEmpty
+  }
+
+  /// 田中氏は「…」: the word of Han or katakana with the mark of what is spoken of.
+  private func topic(before start: Int) -> Speaker? {
+    var end = start
+    while end > 0, text[end - 1].isSpace || "、，".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    guard "はがも".unicodeScalars.contains(text.at(end - 1)) else { return nil }
+    end -= 1
+    var first = end
+    while first > 0, end - first < 12, text[first - 1].isUnspaced,
+      text[first - 1].isLetter || text[first - 1] == "・",
+      !(0x3041...0x309F).contains(text[first - 1].value)
+    {
+      first -= 1
+    }
+    let name = first..<end
+    guard !name.isEmpty, !functionWords.pronouns.contains(text.text(name)) else { return nil }
+    return Speaker(range: name, score: 0.6)
   }
 
   /// “…”고 김민수가 말했다: a name with the mark of who acts, then the verb.
   func korean(after end: Int) -> Speaker? {
     let clause = words(from: end)
     guard let verb = clause.prefix(5).firstIndex(where: isVerb) else { return nil }
-    for word in clause[..<verb] where word.count > 2 {
+    for (index, word) in clause[..<verb].enumerated() where word.count > 2 {
       let mark = text[word.upperBound - 1]
       guard "가이은는".unicodeScalars.contains(mark), (0xAC00...0xD7A3).contains(mark.value) else {
         continue
       }
-      return Speaker(range: word.lowerBound..<word.upperBound - 1, score: 0.7)
+      // The title stands behind the name.
+      let isTitle = Self.koreanTitles.contains(text.text(word.lowerBound..<word.upperBound - 1))
+      let isBehindName = isTitle && index > 0 && clause[index - 1].lowerBound > end
+      let first = isBehindName ? clause[index - 1] : word
+      return Speaker(range: first.lowerBound..<word.upperBound - 1, score: 0.7)
     }
     return nil
   }
+
+  private static let koreanTitles: Set<String> = Set(
+    """
+    교수 대표 시장 의원 장관 차관 대통령 총리 회장 사장 위원장 대변인 감독 선수 박사 원장 의장 총장 도지사 지사 구청장 \
+    군수 청장 국장 실장 본부장 부장 과장 팀장 이사 이사장 소장 센터장 변호사 작가 배우 기자 연구원 목사 신부 스님
+    """.split(separator: " ").map(String.init))
 }

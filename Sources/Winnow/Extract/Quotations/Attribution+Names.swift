@@ -7,20 +7,50 @@ extension Attribution {
     "i", "of",
   ]
 
-  /// The name whose first word is at a place, or behind the words for what somebody is.
+  /// The name whose first word is at a place, or behind the words for what somebody is and when they
+  /// spoke.
   func name(startingAt place: Int, in words: [Range<Int>]) -> Range<Int>? {
     guard place < words.count else { return nil }
     if !isCased(words[place]) { return uncasedName(startingAt: place, in: words) }
-    // "said the mayor of Gouda": up to four words in lower case before the name.
-    guard let first = (place..<min(place + 5, words.count)).first(where: { isName(words[$0]) })
-    else {
-      return nil
+    // "said the mayor, on Monday": some words before the name, but no place and nobody else.
+    var first = place
+    var isOfAnother = false
+    while first < words.count, first - place <= 5, !isPerson(first, in: words) {
+      let word = folded(words[first])
+      if isVerb(words[first]) || functionWords.pronouns.contains(word)
+        || functionWords.conjunctions.contains(word)
+      {
+        return nil
+      }
+      if functionWords.links.contains(word) {
+        isOfAnother = true
+      } else if functionWords.prepositions.contains(word) {
+        guard first + 1 < words.count, isWeekday(words[first + 1]) else { return nil }
+        first += 1
+      }
+      first += 1
     }
-    for skipped in place..<first where isVerb(words[skipped]) { return nil }
+    guard first < words.count, isPerson(first, in: words) else { return nil }
+    let name = run(from: first, in: words)
+    return isOfAnother ? apposition(behind: name.upperBound) : name
+  }
+
+  /// "the president of France, NAME": the name is behind the comma.
+  private func apposition(behind end: Int) -> Range<Int>? {
+    let words = words(from: end)
+    guard text.at(end) == ",", !words.isEmpty, isName(0, in: words) else { return nil }
+    let name = run(from: 0, in: words)
+    // "…, Reuters reported" is no apposition: that ends its clause.
+    let next = words.first { $0.lowerBound >= name.upperBound }
+    return next.map { functionWords.prepositions.contains(folded($0)) } ?? true ? name : nil
+  }
+
+  /// The name from its first word on.
+  private func run(from first: Int, in words: [Range<Int>]) -> Range<Int> {
     var last = first
     var index = first + 1
     while index < words.count, index - first < 6, follows(words[index - 1], words[index]) {
-      if isName(words[index]) {
+      if isName(index, in: words) {
         last = index
       } else if !isParticle(words[index], behind: words[index - 1]) {
         break
@@ -36,22 +66,47 @@ extension Attribution {
     if !isCased(words[place - 1]) { return uncasedName(endingAt: place, in: words) }
     // "Jansen heeft gezegd": helping verbs stand between.
     var last = place - 1
-    while last >= 0, place - last <= 3, !isName(words[last]) { last -= 1 }
-    guard last >= 0, isName(words[last]) else { return nil }
+    while last >= 0, place - last <= 3, !isName(last, in: words) {
+      let word = folded(words[last])
+      guard !functionWords.pronouns.contains(word), !functionWords.prepositions.contains(word)
+      else { return nil }
+      last -= 1
+    }
+    guard last >= 0, isPerson(last, in: words) else { return nil }
     var first = last
     var index = last - 1
     while index >= 0, last - index < 6, follows(words[index], words[index + 1]) {
-      if isName(words[index]) {
+      if isName(index, in: words) || isNameParticle(index, in: words) {
         first = index
       } else if !Self.particles.contains(folded(words[index])) {
         break
       }
       index -= 1
     }
+    guard !isBehindPreposition(first, in: words) else { return nil }
     return words[first].lowerBound..<words[last].upperBound
   }
 
-  /// Words that belong to a name behind another particle only: "von der Leyen", but "Schmidt der Zeitung".
+  /// "Van der Oye", "Von der Leyen" at the start of a sentence.
+  private func isNameParticle(_ index: Int, in words: [Range<Int>]) -> Bool {
+    let word = folded(words[index])
+    return text[words[index].lowerBound].isUpper && Self.particles.contains(word)
+      && !functionWords.articles.contains(word)
+  }
+
+  /// "In London", "of the Council": a place, or what somebody is the head of.
+  private func isBehindPreposition(_ first: Int, in words: [Range<Int>]) -> Bool {
+    var index = first - 1
+    while index >= 0, follows(words[index], words[index + 1]),
+      functionWords.articles.contains(folded(words[index]))
+    {
+      index -= 1
+    }
+    guard index >= 0, follows(words[index], words[index + 1]) else { return false }
+    let word = folded(words[index])
+    return functionWords.prepositions.contains(word) || functionWords.links.contains(word)
+  }
+
   private static let articles: Set<String> = ["der", "den", "dem", "het"]
 
   func isParticle(_ word: Range<Int>, behind previous: Range<Int>) -> Bool {
@@ -63,24 +118,6 @@ extension Attribution {
   /// Whether only spaces, or the point of an initial, stand between two words.
   func follows(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     (first.upperBound..<second.lowerBound).allSatisfy { text[$0].isSpace || text[$0] == "." }
-  }
-
-  /// Whether a word looks like part of a name: it starts in upper case and is no pronoun.
-  func isName(_ word: Range<Int>) -> Bool {
-    text[word.lowerBound].isUpper && !Self.pronouns.contains(folded(word))
-  }
-
-  private static let pronouns: Set<String> = [
-    "i", "he", "she", "they", "we", "it", "you", "the", "a", "an", "ik", "hij", "zij", "ze", "we",
-    "er", "sie", "es", "ich", "wir", "der", "die", "das", "il", "elle", "ils", "elles", "je",
-    "nous",
-    "on", "él", "ella", "ellos", "yo", "ele", "ela", "eu", "lui", "lei", "han", "hun", "hon", "jag",
-    "он", "она", "они", "я", "мы", "вона", "він", "but", "and", "when", "as", "in", "de", "het",
-  ]
-
-  func isCased(_ word: Range<Int>) -> Bool {
-    let first = text[word.lowerBound]
-    return first.isUpper || first.isLower || first.digit != nil
   }
 
   /// Without upper and lower case a name is taken to be the next two words.

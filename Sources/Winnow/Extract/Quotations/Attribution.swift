@@ -8,56 +8,85 @@ struct Attribution {
   let text: ScalarText
   let verbs: Set<String>
   let sources: [String]
+  let functionWords: FunctionWords
+  let weekdays: NameTable<Int>
 
   init(text: ScalarText, language: String) {
     self.text = text
     verbs = SpeechVerbs.of(language)
     sources = SpeechVerbs.prepositions(of: language)
+    functionWords = FunctionWords.of(language)
+    weekdays = DateLexicon.cache[language].weekdays
+  }
+
+  /// What the words on one side of a quotation say.
+  enum Finding {
+    case speaker(Speaker)
+    /// Somebody who is not named.
+    case pronoun
+    case nothing
+
+    init(_ speaker: Speaker?) {
+      self = speaker.map { .speaker($0) } ?? .nothing
+    }
   }
 
   /// The speaker of a quotation with its marks.
+  ///
+  /// What leads to it with a colon goes before what follows, which may lead to the next quotation.
   func speaker(of quotation: Range<Int>) -> Speaker? {
-    after(quotation.upperBound) ?? before(quotation.lowerBound)
+    let sides = [{ after(quotation) }, { before(quotation.lowerBound) }]
+    for side in isLedToByColon(quotation.lowerBound) ? sides.reversed() : sides {
+      switch side() {
+      case .speaker(let speaker): return speaker
+      case .pronoun: return nil
+      case .nothing: continue
+      }
+    }
+    return nil
   }
 
   // MARK: After the quotation
 
   /// "…," said NAME · "…," NAME said · "…", according to NAME
-  private func after(_ end: Int) -> Speaker? {
+  private func after(_ quotation: Range<Int>) -> Finding {
+    let end = quotation.upperBound
     let words = words(from: end)
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty else { return .nothing }
     for source in sources {
       let parts = source.split(separator: " ")
       if words.count > parts.count, zip(words, parts).allSatisfy({ folded($0) == $1 }),
         let name = name(startingAt: parts.count, in: words)
       {
-        return Speaker(range: name, score: 0.9)
+        return .speaker(Speaker(range: name, score: 0.9))
       }
     }
-    // "said the mayor of Gouda, Pieter Verhoeven" is found by the first name behind the verb.
+    if words.prefix(3).contains(where: endsInPronoun) { return .pronoun }
     if var verb = words.prefix(3).firstIndex(where: { isVerb($0) }) {
       // "ha detto Paolo Rossi": helping verbs stand before the verb.
       while verb + 1 < words.count, isVerb(words[verb + 1]) { verb += 1 }
-      if let name = name(startingAt: verb + 1, in: words) {
-        return Speaker(range: name, score: 0.9)
-      }
-      if verb > 0, let name = name(endingAt: verb, in: words) {
-        return Speaker(range: name, score: 0.9)
-      }
+      if isBesidePronoun(verb, in: words) { return .pronoun }
+      // "Lena Hart told the BBC": who speaks stands before the verb, or else behind it.
+      let isNamedBefore = verb > 0 && isName(verb - 1, in: words)
+      let name =
+        (isNamedBefore ? name(endingAt: verb, in: words) : nil)
+        ?? name(startingAt: verb + 1, in: words)
+        ?? (verb > 0 ? self.name(endingAt: verb, in: words) : nil)
+      if let name { return .speaker(Speaker(range: name, score: 0.9)) }
     }
     if let name = name(startingAt: 0, in: words) {
       let next = words.firstIndex { $0.lowerBound >= name.upperBound } ?? words.count
       if words[next...].prefix(2).contains(where: isVerb) {
-        return Speaker(range: name, score: 0.9)
+        return .speaker(Speaker(range: name, score: 0.9))
       }
     }
-    return unspaced(after: end) ?? korean(after: end)
+    return Finding(unspaced(after: quotation) ?? korean(after: end))
   }
 
   // MARK: Before the quotation
 
   /// NAME said, "…" · said NAME: "…" · NAME: "…" · according to NAME, "…"
-  private func before(_ start: Int) -> Speaker? {
+  private func before(_ start: Int) -> Finding {
     let words = words(before: start)
     guard !words.isEmpty else { return unspaced(before: start) }
     for source in sources {
@@ -66,28 +95,27 @@ struct Attribution {
         guard zip(words[first...], parts).allSatisfy({ folded($0) == $1 }),
           let name = name(startingAt: first + parts.count, in: words)
         else { continue }
-        return Speaker(range: name, score: 0.85)
+        return .speaker(Speaker(range: name, score: 0.85))
       }
     }
     if let verb = words.lastIndex(where: isVerb), words.count - verb <= 8 {
-      if let name = name(endingAt: verb, in: words) { return Speaker(range: name, score: 0.85) }
-      if let name = name(startingAt: verb + 1, in: words) {
-        return Speaker(range: name, score: 0.85)
+      if isBesidePronoun(verb, in: words) || endsInPronoun(words[verb]) { return .pronoun }
+      if let name = name(endingAt: verb, in: words) ?? name(startingAt: verb + 1, in: words) {
+        return .speaker(Speaker(range: name, score: 0.85))
       }
     }
     // NAME: "…"
-    let colon = lastMark(before: start)
-    if text.at(colon) == ":" || text.at(colon) == "：",
+    if isLedToByColon(start),
       let name = name(endingAt: words.count, in: words), name.lowerBound == words[0].lowerBound
     {
-      return Speaker(range: name, score: 0.8)
+      return .speaker(Speaker(range: name, score: 0.8))
     }
     return unspaced(before: start)
   }
 
-  private func lastMark(before index: Int) -> Int {
-    var index = index - 1
+  private func isLedToByColon(_ start: Int) -> Bool {
+    var index = start - 1
     while index >= 0, text[index].isSpace { index -= 1 }
-    return index
+    return text.at(index) == ":" || text.at(index) == "："
   }
 }
