@@ -50,6 +50,16 @@ struct ExtractTests {
     #expect(clean.text == Self.page)
   }
 
+  /// Documents of two files may have the same identifier.
+  @Test func failuresNameTheFile() throws {
+    let record = #"{"id":7,"text":"The bees are here."}"# + "\n"
+    let run = try Winnow.run(
+      "extract", "--with", "none", "--input-format", "jsonl", "--program", "exit 1",
+      input: record.utf8)
+    #expect(run.exitCode == 1)
+    #expect(run.messages == "winnow: <stdin>: exit 1: the program has ended\n")
+  }
+
   @Test func unknownExtractorsAreRefused() throws {
     let run = try Winnow.run("extract", "--with", "dates,poems", input: Self.page.utf8)
     #expect(run.exitCode == 64)

@@ -72,6 +72,29 @@ struct ExternalProgramTests {
       #"read -r line; echo '{"annotations":[{"start":0,"end":1,"type":"x","score":2}]}'"#,
       "the answer does not fit: an annotation x has a score beyond 1"
     ),
+    (
+      #"read -r line; echo '{"annotations":[{"start":0,"end":1,"type":"x","score":null}]}'"#,
+      "the answer does not fit: an annotation x has a score that is no number"
+    ),
+    (
+      #"read -r line; echo '{"annotations":[{"start":"0","end":1,"type":"x"}]}'"#,
+      "the answer does not fit: an annotation x has a start or end that is no whole number"
+    ),
+    (
+      #"read -r line; echo '{"annotations":[{"start":0,"end":0.5,"type":"x"}]}'"#,
+      "the answer does not fit: an annotation x has a start or end that is no whole number"
+    ),
+    (
+      #"read -r line; echo '{"annotations":[{"start":0,"end":1,"type":"x","data":{"a":null}}]}'"#,
+      "the answer does not fit: an annotation x has null or an object in its data"
+    ),
+    (
+      #"read -r line; echo '{"annotations":[{"start":0,"end":1,"type":"x","data":{"a":[1,null]}}]}'"#,
+      "the answer does not fit: an annotation x has null or an object in its data"
+    ),
+    (
+      #"read -r line; printf '{"annotations":[]}\n{}\n'"#, "the program has answered more than once"
+    ),
   ])
   func whatGoesWrongIsReportedAndTheDocumentIsThere(command: String, message: String) {
     for result in run(command, texts: [Self.text, Self.text]) {
@@ -98,6 +121,23 @@ struct ExternalProgramTests {
       """#, texts: ["one\n", "crash\n", "two\n"])
     #expect(results.map(\.extractions.count) == [1, 0, 1])
     #expect(results.map(\.failures.count) == [0, 1, 0])
+  }
+
+  /// A second line would be taken for the answer about the next document.
+  @Test func aSecondAnswerIsNotTakenForThatAboutTheNextDocument() {
+    let results = run(
+      #"""
+      while read -r line; do
+        case $line in
+          *twice*) printf '{"annotations":[]}\n{"annotations":[]}\n';;
+          *) echo '{"annotations":[{"start":0,"end":3,"type":"ok"}]}';;
+        esac
+      done
+      """#, texts: ["one\n", "twice\n", "two\n"])
+    #expect(results.map(\.extractions.count) == [1, 0, 1])
+    #expect(
+      results.map { $0.failures.map(\.message) }
+        == [[], ["the program has answered more than once"], []])
   }
 
   /// A program that ends after some documents, as one that leaks memory does, loses none of them.

@@ -58,7 +58,7 @@ struct Extract: ParsableCommand {
         let result = pipeline.run(document)
         for failure in result.failures {
           failures.report(
-            InputFailure(name: document.id, cause: "\(failure.by): \(failure.message)"))
+            InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
         }
         json.reset()
         writer.write(result, to: &json)

@@ -97,14 +97,19 @@ struct ChildProcess: ~Copyable {
   ///   - line: With its line feed.
   ///   - time: How long it may take.
   /// - Returns: The answer without its line feed.
-  /// - Throws: ``ExternalFailure`` when the program ends or takes too long; it is of no use then.
+  /// - Throws: ``ExternalFailure`` when the program ends, takes too long or has answered more than once: it
+  ///   is of no use then.
   mutating func ask(_ line: [UInt8], within time: Duration) throws(ExternalFailure) -> [UInt8] {
     let deadline = ContinuousClock.now + time
     var sent = 0
+    // What is there before the question would be taken for its answer.
+    while try receive() {}
+    guard received.isEmpty else { throw ExternalFailure.outOfStep }
     while true {
       if let end = received.firstIndex(of: 0x0A) {
+        guard end == received.count - 1 else { throw ExternalFailure.outOfStep }
         let answer = Array(received[..<end])
-        received.removeFirst(end + 1)
+        received.removeAll(keepingCapacity: true)
         return answer
       }
       var events = [
@@ -119,17 +124,21 @@ struct ChildProcess: ~Copyable {
         if ContinuousClock.now < deadline { continue }
         throw ExternalFailure("no answer within \(time)")
       }
-      if events[0].revents != 0 { try receive() }
+      if events[0].revents != 0 { _ = try receive() }
       if count == 2, events[1].revents != 0 { sent += send(line[sent...]) }
     }
   }
 
-  private mutating func receive() throws(ExternalFailure) {
+  /// Takes what the program has written.
+  ///
+  /// - Returns: Whether it had written anything.
+  private mutating func receive() throws(ExternalFailure) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(output, &buffer, buffer.count)
-    if count < 0, errno == EAGAIN || errno == EINTR { return }
+    if count < 0, errno == EAGAIN || errno == EINTR { return false }
     guard count > 0 else { throw ExternalFailure.ended }
     received += buffer[..<count]
+    return true
   }
 
   /// The number of bytes that were taken.  A program that no longer reads may still answer.

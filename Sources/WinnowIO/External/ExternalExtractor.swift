@@ -12,7 +12,7 @@ public import Winnow
 ///     {"annotations":[{"start":4,"end":9,"type":"animal","score":0.9,"data":{"name":"bee"}}]}
 ///
 /// or `{"error":"…"}`.  It is started with the first document and ended with the last; a program that
-/// ends, takes too long or answers with something else is reported for the document, ended, and
+/// ends, takes too long, writes more than one line or answers with something else is reported for the document, ended, and
 /// started anew for the next one.  Only one that had answered before and then ended is asked once more,
 /// started anew: a text that takes too long would take so again.  One document is with the program at
 /// a time.

@@ -8,6 +8,9 @@ public struct ExternalFailure: Error, Hashable, Sendable, CustomStringConvertibl
   /// The program ended instead of answering.
   static let ended = ExternalFailure("the program has ended")
 
+  /// The program wrote more than one line about a document.
+  static let outOfStep = ExternalFailure("the program has answered more than once")
+
   init(_ description: String) {
     self.description = description
   }

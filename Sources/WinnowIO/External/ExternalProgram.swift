@@ -93,6 +93,7 @@ final class ExternalProgram: Sendable {
     }
     do throws(RecordFailure) {
       return try object.objects(in: "annotations", parser).map { json throws(RecordFailure) in
+        try json.checkAsAnnotation(parser)
         var annotation = try Annotation(json, offsets, parser)
         if json.index(of: "score") == nil { annotation.score = 1 }
         guard 0...1 ~= annotation.score else {
@@ -103,6 +104,30 @@ final class ExternalProgram: Sendable {
       }
     } catch {
       throw ExternalFailure("the answer does not fit: \(error)")
+    }
+  }
+}
+
+extension JSONObject {
+  /// Whether an annotation keeps to the protocol in what records leave open.
+  fileprivate func checkAsAnnotation(_ parser: JSONParser) throws(RecordFailure) {
+    let name = "an annotation" + (text(of: "type").map { " " + $0 } ?? "")
+    for place in ["start", "end"] {
+      guard let number = number(of: place), Int(exactly: number) != nil else {
+        throw RecordFailure("\(name) has a start or end that is no whole number")
+      }
+    }
+    if index(of: "score") != nil, number(of: "score") == nil {
+      throw RecordFailure("\(name) has a score that is no number")
+    }
+    guard let data = index(of: "data") else { return }
+    guard kind(at: data) == .object, let members = try? parser.parse(json(at: data).span) else {
+      throw RecordFailure("\(name) has data that are no object")
+    }
+    for member in 0..<members.count {
+      guard let value = members.value(at: member),
+        value.array?.count == members.elements(at: member)?.count
+      else { throw RecordFailure("\(name) has null or an object in its data") }
     }
   }
 }

@@ -70,11 +70,11 @@ public struct RecordFailure: Error, Hashable, Sendable, CustomStringConvertible 
 
 extension JSONObject {
   /// What a member says, where it is a string.
-  fileprivate func text(of name: String) -> String? {
+  func text(of name: String) -> String? {
     index(of: name).flatMap { string(at: $0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  fileprivate func number(of name: String) -> Double? {
+  func number(of name: String) -> Double? {
     index(of: name).flatMap { number(at: $0) }
   }
 
