@@ -25,6 +25,9 @@ import TextRepair
     "שָׁלוֹם \u{200F}(א)", "قَلَم\u{200F}!", "\u{2067}עברית\u{2069} in English",
     "❤️ ☎︎ 1️⃣ #️⃣ 🏳️‍🌈 👁️‍🗨️", "Donau\u{AD}dampf\u{AD}schiff",
     "e\u{34F}\u{301}", "f\u{2061}(x) ± 𝑥\u{2062}𝑦", "⠓⠑⠇⠇⠕⠀⠺⠕⠗⠇⠙", "ᄀ\u{1160}ᆨ",
+    // The flags of Texas, of Quebec and of a canton, which not every system shows.
+    "🏴\u{E0075}\u{E0073}\u{E0074}\u{E0078}\u{E007F} 🏴\u{E0063}\u{E0061}\u{E0071}\u{E0063}\u{E007F}",
+    "🏴\u{E0063}\u{E0068}\u{E007A}\u{E0068}\u{E007F}",
     "\u{FEFF}at the start", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿", "\t plain \r\n",
   ])
   func whatHasWorkToDoStays(text: String) {
@@ -133,6 +136,25 @@ import TextRepair
       }
       #expect(cleaned("🏴󠁧󠁢󠁳󠁣󠁴󠁿\(hidden)!") == "🏴󠁧󠁢󠁳󠁣󠁴󠁿!")
     }
+  }
+
+  /// Only what may be the code of a part of a country is a flag.
+  @Test(arguments: ["zzab", "us", "ustexas", "UStx", "123", "usa!"])
+  func tagsThatAreNoFlagAreAMessage(code: String) {
+    let tags = String(
+      String.UnicodeScalarView(
+        code.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
+    #expect(findings("🏴\(tags)\u{E007F}").map(\.payload) == [code])
+  }
+
+  /// A line with as many hidden characters as it has others is looked through once.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["\u{200B}", "\u{200C}", "\u{200E}", "\u{2800}", "\u{2062}"])
+  func hiddenCharactersAllOverALongLine(hidden: String) {
+    let apart = String(repeating: "日本" + hidden, count: 200_000)
+    #expect(findings(apart).count == 200_000)
+    #expect(findings("a" + String(repeating: hidden, count: 200_000)).count == 1)
   }
 
   @Test func variationSelectorMessages() {

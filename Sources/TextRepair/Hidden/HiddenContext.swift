@@ -17,21 +17,24 @@ struct HiddenContext {
   }
 
   /// Whether a character of the stretch may stand there.
-  func allows(_ item: HiddenScan.Item) -> Bool {
+  ///
+  /// - Parameter line: the line that the stretch is in.
+  func allows(_ item: HiddenScan.Item, in line: inout HiddenLine) -> Bool {
     switch item.kind {
     case .joiner:
       touches(ScriptBlocks.usesJoiners) || (item.value == 0x200D && joinsEmoji)
-        || (!touches(isCasedLetter) && line(ScriptBlocks.usesJoiners))
-    case .zeroWidthSpace: touches(ScriptBlocks.usesZeroWidthSpace) || lineHasZeroWidthSpaceScript
-    case .invisibleOperator: lineHasMath
+        || (!touches(isCasedLetter) && line.has(.joiners, around: range))
+    case .zeroWidthSpace:
+      touches(ScriptBlocks.usesZeroWidthSpace) || line.has(.zeroWidthSpaces, around: range)
+    case .invisibleOperator: line.has(.math, around: range)
     case .softHyphen: isInWord
     case .wordJoiner: preventsBreak
     case .graphemeJoiner: after.map(isMark) ?? false
     case .hangulFiller: touches(ScriptBlocks.isHangul)
-    case .brailleBlank: line { 0x2801...0x28FF ~= $0 }
+    case .brailleBlank: line.has(.braille, around: range)
     case .khmerVowel: touches { 0x1780...0x17FF ~= $0 }
     case .mongolianSelector: touches { 0x1800...0x18AF ~= $0 || 0x11660...0x1167F ~= $0 }
-    case .directionalMark: line(ScriptBlocks.isRightToLeft)
+    case .directionalMark: line.has(.rightToLeft, around: range)
     case .musicalControl: touches { 0x1D100...0x1D1FF ~= $0 }
     case .shorthandControl: touches { 0x1BC00...0x1BC9F ~= $0 }
     default: false
@@ -47,14 +50,18 @@ struct HiddenContext {
     Unicode.Scalar(value)?.properties.isCased ?? false
   }
 
-  /// Letters on both sides, perhaps behind an apostrophe or another soft hyphen.
+  /// Letters on both sides, perhaps behind an apostrophe or another soft hyphen, of which no word has
+  /// more than a few in one place.
   private var isInWord: Bool {
+    let most = 4
     var start = range.lowerBound
     var end = range.upperBound
-    while let (value, place) = ScalarScan.scalar(in: utf8, before: start), isInsideWords(value) {
+    for _ in 0..<most {
+      guard let (value, place) = ScalarScan.scalar(in: utf8, before: start), isInsideWords(value)
+      else { break }
       start = place
     }
-    while end < utf8.count {
+    for _ in 0..<most where end < utf8.count {
       let (value, length) = ScalarScan.scalar(in: utf8, at: end)
       guard isInsideWords(value) else { break }
       end += length
@@ -110,27 +117,5 @@ struct HiddenContext {
 
   private func isPictograph(_ value: UInt32) -> Bool {
     Unicode.Scalar(value).map { CharacterProperties.has(.extendedPictographic, $0) } ?? false
-  }
-
-  private var lineHasZeroWidthSpaceScript: Bool { line(ScriptBlocks.usesZeroWidthSpace) }
-
-  private var lineHasMath: Bool {
-    line { value in
-      value >= 0x80
-        && (0x2200...0x22FF ~= value || 0x2A00...0x2AFF ~= value || 0x1D400...0x1D7FF ~= value
-          || 0x207A...0x208E ~= value || 0x3D0...0x3F6 ~= value || value == 0xB1 || value == 0xD7)
-    }
-  }
-
-  /// Whether the line has a character of a kind.
-  private func line(_ belongs: (UInt32) -> Bool) -> Bool {
-    let start = utf8[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let end = utf8[range.upperBound...].firstIndex(of: 0x0A) ?? utf8.count
-    var scan = ScalarScan(utf8, from: start)
-    while true {
-      scan.skipASCII()
-      guard scan.end < end, let value = scan.next() else { return false }
-      if belongs(value) { return true }
-    }
   }
 }

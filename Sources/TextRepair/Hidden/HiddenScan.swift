@@ -7,6 +7,7 @@ struct HiddenScan {
   private let isDescribed: Bool
   private var found: [Finding] = []
   private var directional: [DirectionalControls.Control] = []
+  private var line: HiddenLine
 
   /// A hidden character and its place.
   struct Item {
@@ -19,6 +20,7 @@ struct HiddenScan {
     self.utf8 = utf8
     self.isStart = isStart
     self.isDescribed = isDescribed
+    line = HiddenLine(utf8)
   }
 
   mutating func findings() -> [Finding] {
@@ -69,7 +71,9 @@ struct HiddenScan {
       let end = items.firstIndex(where: { $0.value == 0xE007F })
     {
       let flag = utf8[base.start..<items[end].range.upperBound]
-      if CharacterProperties.isRecommendedEmoji(String(decoding: flag, as: UTF8.self)) {
+      if CharacterProperties.isRecommendedEmoji(String(decoding: flag, as: UTF8.self))
+        || Self.isSubdivision(items[..<end].map(\.value))
+      {
         items = items[(end + 1)...]
       }
     }
@@ -77,6 +81,20 @@ struct HiddenScan {
     report(
       .tagCharacters, Array(items), "\(items.count) tag characters",
       payload: Payload.tags(items.map(\.value)))
+  }
+
+  /// Whether tags may name a part of a country, of which it may have a flag (UTS #51, ED-14a): a
+  /// region that has one, and one to three letters or digits (ISO 3166-2).
+  private static func isSubdivision(_ tags: [UInt32]) -> Bool {
+    let code = tags.map { $0 & 0x7F }
+    guard 3...5 ~= code.count,
+      code.allSatisfy({ 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 }),
+      code.prefix(2).allSatisfy({ 0x61...0x7A ~= $0 })
+    else { return false }
+    // The flag of a country is its code in regional indicators.
+    let indicators = code.prefix(2).compactMap { Unicode.Scalar($0 - 0x61 + 0x1F1E6) }
+    return CharacterProperties.isRecommendedEmoji(
+      String(String.UnicodeScalarView(indicators)))
   }
 
   // MARK: Variation selectors
@@ -112,7 +130,7 @@ struct HiddenScan {
     // Characters that all have work to do, too few to hold a byte, or one that a finger stayed on.
     // More than that in one place is no spelling.
     let working = items.map { item in
-      context.allows(item)
+      context.allows(item, in: &line)
         || (item.kind == .byteOrderMark && isStart && item.range.lowerBound == 0)
     }
     let uniform = items.allSatisfy { $0.value == items[0].value }

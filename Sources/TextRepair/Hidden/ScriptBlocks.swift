@@ -46,4 +46,14 @@ enum ScriptBlocks {
     default: false
     }
   }
+
+  /// Signs, letters and digits of formulas, beyond ASCII.
+  static func isMath(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xB1, 0xD7, 0x03D0...0x03F6, 0x207A...0x208E, 0x2200...0x22FF, 0x2A00...0x2AFF,
+      0x1D400...0x1D7FF:
+      true
+    default: false
+    }
+  }
 }
