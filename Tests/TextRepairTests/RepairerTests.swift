@@ -30,7 +30,24 @@ import TextRepair
 
   @Test func terminalEscapes() {
     expect("\u{1B}[31;1mred\u{1B}[0m", becomes: "red", .terminalEscapes)
-    expect("\u{1B}(B \u{1B}[", becomes: "\u{1B}(B \u{1B}[", .terminalEscapes)
+    expect("\u{1B}(B \u{1B}[", becomes: " \u{1B}[", .terminalEscapes)
+    expect("\u{1B}[?25lЗагрузка\u{1B}[?25h\u{1B}[2 q", becomes: "Загрузка", .terminalEscapes)
+    expect("\u{1B}[38:5:196m赤い\u{1B}[m\u{1B}[38;2;1;2;3m", becomes: "赤い", .terminalEscapes)
+    expect("\u{1B}]0;titre\u{7}invite$ \u{1B}7\u{1B}8", becomes: "invite$ ", .terminalEscapes)
+    expect(
+      "see \u{1B}]8;;https://example.org\u{1B}\\docs\u{1B}]8;;\u{1B}\\ now",
+      becomes: "see docs now", .terminalEscapes)
+    // What begins none, or does not end.
+    expect(
+      "a\u{1B}b \u{1B} c\u{1B}]0;x\n\u{7}", becomes: "a\u{1B}b \u{1B} c\u{1B}]0;x\n\u{7}",
+      .terminalEscapes)
+  }
+
+  /// A reader sees no escape sequence, but what is left of one without its ESC.
+  @Test func escapeSequencesAreNoLooseControls() {
+    let text = "\u{1B}[1mBold\u{1B}[0m \u{1B}]0;title\u{7}x"
+    expect(text + "\u{1B}y\u{8}", becomes: text + "y", .controls)
+    #expect(Repairer(.standard).normalize(utf8: Array(text.utf8)).text == "Bold x")
   }
 
   @Test func composition() {
@@ -71,6 +88,19 @@ import TextRepair
     expect("exam-\nple wohn-\r\nung", becomes: "example wohnung", .hyphenation)
     expect(
       "- a\n-\nb, Anglo-\nSaxon, 3-\n4", becomes: "- a\n-\nb, Anglo-\nSaxon, 3-\n4", .hyphenation)
+  }
+
+  /// A dash stands between words, and so it does at the end of a line.
+  @Test func dashesAtLineEndsDivideNoWord() {
+    expect(
+      "the ship—\nit burnt. Montag–\r\nfreitag, a−\nb",
+      becomes: "the ship -\nit burnt. "
+        + "Montag -\r\nfreitag, a -\nb", .dashes, .hyphenation)
+    expect(
+      "—Hola—\ndijo ella — él —\nsí", becomes: "-Hola -\ndijo ella - él -\nsí", .dashes,
+      .hyphenation)
+    expect(
+      "exam‐\nple 1914–\n1918", becomes: "example 1914-\n1918", .dashes, .hyphenation)
   }
 
   @Test func punctuationRuns() {

@@ -2,8 +2,12 @@
 enum Controls {
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
-    for (index, byte) in utf8.enumerated() where isSuspect[Int(byte)] {
+    var sequenceEnd = 0
+    for (index, byte) in utf8.enumerated() where isSuspect[Int(byte)] && index >= sequenceEnd {
       switch byte {
+      // Without its ESC a sequence would be seen by readers.
+      case 0x1B where EscapeSequence.end(in: utf8, at: index) != nil:
+        sequenceEnd = EscapeSequence.end(in: utf8, at: index) ?? index
       case 0...0x08, 0x0E...0x1F, 0x7F: changes.append(Change(index..<index + 1))
       // U+206A–206F, U+FEFF, U+FFF9–FFFB by their bytes.
       case 0xE2 where utf8[index + 1] == 0x81 && 0xAA...0xAF ~= utf8[index + 2],
@@ -21,24 +25,13 @@ enum Controls {
     byte < 0x09 || 0x0E...0x1F ~= byte || byte == 0x7F || byte == 0xE2 || byte == 0xEF
   }
 
-  /// ESC `[`, digits and semicolons, a letter.
   static func terminalEscapes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
     var index = 0
     while let start = utf8[index...].firstIndex(of: 0x1B) {
-      var end = start + 1
-      guard end < utf8.count, utf8[end] == 0x5B else {
-        index = end
-        continue
-      }
-      end += 1
-      while end < utf8.count, 0x30...0x39 ~= utf8[end] || utf8[end] == 0x3B { end += 1 }
-      guard end < utf8.count, 0x41...0x5A ~= utf8[end] || 0x61...0x7A ~= utf8[end] else {
-        index = end
-        continue
-      }
-      changes.append(Change(start..<end + 1))
-      index = end + 1
+      let end = EscapeSequence.end(in: utf8, at: start)
+      if let end { changes.append(Change(start..<end)) }
+      index = end ?? start + 1
     }
     return changes
   }

@@ -26,12 +26,18 @@ enum Punctuation {
       guard index < utf8.count else { return changes }
       let range = index..<index + 3
       switch ScalarScan.scalar(in: utf8, at: index).value {
-      case 0x2010, 0x2011, 0x2212: changes.append(Change(range, hyphen))
-      case 0x2012...0x2015:
+      case 0x2010, 0x2011: changes.append(Change(range, hyphen))
+      case 0x2012...0x2015, 0x2212:
         let before = range.lowerBound > 0 ? utf8[range.lowerBound - 1] : 0x20
         let after = range.upperBound < utf8.count ? utf8[range.upperBound] : 0x20
-        let separates = !isSpace(before) && !isSpace(after) && !(isDigit(before) && isDigit(after))
-        changes.append(Change(range, separates ? spacedHyphen : hyphen))
+        let isMinus = utf8[range.lowerBound + 1] == 0x88
+        let separates =
+          !isMinus && !isSpace(before) && !isSpace(after) && !(isDigit(before) && isDigit(after))
+        // A hyphen at the end of a word would divide it.
+        let endsLine =
+          !isSpace(before) && !isDigit(before) && (after == 0x0A || after == 0x0D)
+        changes.append(
+          Change(range, separates ? spacedHyphen : endsLine ? lastHyphen : hyphen))
       default: break
       }
       index += 3
@@ -42,6 +48,7 @@ enum Punctuation {
   private static let quotationMark: [UInt8] = [0x22]
   private static let hyphen: [UInt8] = [0x2D]
   private static let spacedHyphen: [UInt8] = [0x20, 0x2D, 0x20]
+  private static let lastHyphen: [UInt8] = [0x20, 0x2D]
 
   static func runs(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []

@@ -7,13 +7,15 @@ extension Repairer {
     /// Text decoded with the wrong charset: `Ã©` becomes `é`, `Р¶` becomes `ж`; also several layers,
     /// and bytes of windows-1252 left as C1 controls. What is not likelier after the repair stays.
     case mojibake
-    /// The colour and cursor sequences of terminals: ESC [ … letter. They are removed.
+    /// The escape sequences of terminals, for colours, the cursor, titles, links and characters
+    /// (ECMA-48, ISO 2022). They are removed, but not the text of a link.
     case terminalEscapes = "terminal-escapes"
     /// CR LF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR become LF.
     case lineEnds = "line-ends"
     /// Control characters that are no white space, deprecated format characters, and byte order
     /// marks are removed: C0 without tab, LF, VT, FF and CR; DEL; U+206A–206F; U+FEFF; U+FFF9–FFFB.
-    /// Joiners, bidi marks, tags and C1 stay.
+    /// Joiners, bidi marks, tags and C1 stay, and so do the escape sequences of terminals, which
+    /// would be seen without their ESC.
     case controls
     /// Hidden characters without work to do are removed: what ``HiddenCharacters`` finds, but
     /// private use characters and controls. Joiners, emoji, flags and balanced directional
@@ -28,7 +30,8 @@ extension Repairer {
     /// Typographic quotation marks and apostrophes become `"` and `'`.
     case quotes
     /// Hyphens and dashes: U+2010, U+2011 and the minus sign become `-`; figure, en and em dashes
-    /// and the horizontal bar become ` - ` where they separate words and `-` between digits.
+    /// and the horizontal bar become ` - ` where they separate words and `-` between digits. Before a line end they are no
+    /// hyphen that divides a word: a space comes before them.
     case dashes
     /// No-break and typographic spaces become U+0020 (the ideographic space stays); spaces and tabs
     /// at line ends are removed.
