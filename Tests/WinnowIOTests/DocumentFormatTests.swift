@@ -37,6 +37,26 @@ struct DocumentFormatTests {
         == ["日本", "café"])
   }
 
+  /// The charset of a string in JSON is not in question, whatever its bytes look like.
+  @Test func fieldsOfRecordsAreTakenAsTheyStand() throws {
+    let strings = [
+      #"\u202c\u0007"#, #"ab\u0000\u0000cd\u0000\u0000"#, #"A\u0001B\u0001"#,
+      #"\u001b$BF|K\u001b(B"#,
+    ]
+    let records = strings.map { #"{"text":"\#($0)"}"# }.joined(separator: "\n")
+    let wanted = [
+      "\u{202C}\u{7}", "ab\0\0cd\0\0", "A\u{1}B\u{1}", "\u{1B}$BF|K\u{1B}(B",
+    ]
+    #expect(try texts(records, .jsonl) == wanted)
+    #expect(try texts("text\n" + wanted.joined(separator: "\n"), .tsv) == wanted)
+    #expect(try texts("text\n" + wanted.joined(separator: "\n"), .csv) == wanted)
+    // Of another charset, a field is decoded.
+    let bytes = Array("text\n".utf8) + [0x63, 0x61, 0x66, 0xE9, 0x0A]
+    #expect(
+      try documents(bytes, .csv).documents.last.map { String(decoding: $0.utf8, as: UTF8.self) }
+        == "café")
+  }
+
   @Test func tablesKeepTheirColumns() throws {
     let table = #"""
       id,"text",note\#r

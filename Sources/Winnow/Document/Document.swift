@@ -52,6 +52,30 @@ public struct Document: Sendable, Identifiable {
     self.blocks = blocks
   }
 
+  /// Takes a field of a record, which is UTF-8 whatever controls are in it; decodes what is not.
+  ///
+  /// - Parameters:
+  ///   - field: The original.
+  ///   - id: The name of the document.
+  ///   - source: Where it is from.
+  ///   - metadata: What else is known about it.
+  ///   - blocks: What the markup said about lines of the text, in their order, without overlaps.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public init(
+    field: [UInt8],
+    id: String = "",
+    source: String? = nil,
+    metadata: Metadata = Metadata(),
+    blocks: [PageBlock] = []
+  ) {
+    self.id = id
+    self.source = source
+    self.metadata = metadata
+    self.original = field
+    self.decoded = DecodedText(validating: field) ?? TextDecoder().decode(field)
+    self.blocks = blocks
+  }
+
   /// Takes a text; its UTF-8 bytes count as the original.
   ///
   /// - Parameters:

@@ -86,8 +86,8 @@ final class DocumentParser {
       throw place.failure("the field \"\(textField)\" is no string")
     }
     return Document(
-      bytes: text, id: object.identifier ?? place.name, source: place.input.name,
-      metadata: Metadata(object), declaredCharset: "UTF-8",
+      field: text, id: object.identifier ?? place.name, source: place.input.name,
+      metadata: Metadata(object),
       blocks: PageBlock.read(from: object, of: text))
   }
 
@@ -108,7 +108,7 @@ final class DocumentParser {
       fields.append(Metadata.Field(name: name, string: value))
     }
     return Document(
-      bytes: values[index], id: identifier ?? place.name, source: place.input.name,
+      field: values[index], id: identifier ?? place.name, source: place.input.name,
       metadata: Metadata(fields))
   }
 }
