@@ -15,16 +15,19 @@ static inline int is_letter(const TextRunModel *model, uint32_t scalar) {
 }
 
 /// By chance, the longer sequences come about more seldom.
-static inline int64_t bonus(const TextRunModel *model, TextSequence sequence, uint32_t first,
-                            uint32_t last, uint32_t next) {
+static inline int64_t bonus(const TextRunModel *model, TextSequence sequence, uint32_t previous,
+                            uint32_t first, uint32_t last, uint32_t next) {
   if (sequence.is_lossy) return sequence.count == 2 ? 12 : 24;
   if (sequence.uses_space) return 0;
   switch (sequence.count) {
     // A no-break space inside a word is no space, nor is one before a space.
     case 2:
+      if (text_is_stray_a(previous, first, last, sequence.scalar)) return 60;
       if (last != 0xA0 || sequence.scalar != 0xE0) return 0;
       return is_letter(model, next) ? 6 : next == 0x20 ? 12 : 0;
     case 3:
+      // "ï»¿" is no word, but the mark that a file began with.
+      if (sequence.scalar == 0xFEFF) return 60;
       if (!text_is_symbol(sequence.scalar)) return 12;
       // "âœ”": what begins with â and ends in a symbol was hardly ever a word.
       return first == 0xE2 && !is_letter(model, last) ? 50 : 26;
@@ -58,7 +61,7 @@ static inline TextRun run_at(const TextReading *line, const TextRunModel *model,
     end += sequence.count;
     weak += sequence.is_lossy | sequence.uses_space;
     const uint32_t next = end < line->count ? scalars[end] : 0x20;
-    sum += bonus(model, sequence, lead, before, next);
+    sum += bonus(model, sequence, previous, lead, before, next);
     sum += repaired(text_pair(pairs, previous, sequence.scalar));
     previous = sequence.scalar;
   }

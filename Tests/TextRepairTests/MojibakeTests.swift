@@ -98,6 +98,36 @@ import TextRepair
     #expect(repair("voilÃ le travail").text == "voilà le travail")
   }
 
+  /// `Â` in the midst of words and numbers, before a sign or a no-break space, is no letter of any.
+  @Test(arguments: [
+    ("Mr.Â\u{A0}Smith went to Washington.", "Mr.\u{A0}Smith went to Washington."),
+    ("Das sind 20Â\u{A0}km bis Berlin.", "Das sind 20\u{A0}km bis Berlin."),
+    ("HeÂ\u{A0}said that theyÂ\u{A0}would wait.", "He\u{A0}said that they\u{A0}would wait."),
+    ("The price is Â£5 only.", "The price is £5 only."), ("Copyright Â© 2020", "Copyright © 2020"),
+    ("50 mÂ² Wohnung, 10Â\u{A0}%", "50 m² Wohnung, 10\u{A0}%"), ("Â· Item", "· Item"),
+    ("Telefon:Â\u{A0}030", "Telefon:\u{A0}030"), ("ï»¿Hello", "\u{FEFF}Hello"),
+  ])
+  func aStrayAIsNoLetter(text: String, whole: String) {
+    #expect(repair(text).text.unicodeScalars.elementsEqual(whole.unicodeScalars), "\(repair(text))")
+  }
+
+  /// NEL ends lines where no LF does; windows-1252 has the ellipsis there.
+  @Test func nextLinesAreLineEnds() {
+    for text in [
+      "First line of text.\u{85}Second line of text.\u{85}Third line here.\u{85}",
+      "Первая строка.\u{85}Вторая строка.\u{85}", "第一行。\u{85}第二行。\u{85}",
+      "a paragraph whose lines were wrapped\u{85}where they are long enough for that\u{85}",
+    ] {
+      #expect(repair(text).edits.isEmpty, "\(repair(text).text)")
+      #expect(
+        Repairer(.standard).normalize(utf8: Array(text.utf8)).text
+          == text.replacingScalars("\u{85}", by: "\n"))
+    }
+    #expect(repair("First line.\u{85}\nand then\u{85}\n").text == "First line.…\nand then…\n")
+    #expect(repair("Well\u{85} I\u{85}don’t know").text == "Well… I…don’t know")
+    #expect(repair("It\u{92}s late.\u{85}").text == "It’s late.…")
+  }
+
   @Test(arguments: sentences)
   func cleanTextIsNotTouched(sentence: String) {
     #expect(repair(sentence).edits.isEmpty)
@@ -111,6 +141,8 @@ import TextRepair
     "Jobb ha\u{AD}zá\u{AD}ba szál\u{AD}ló lel\u{AD}ke a Me\u{AD}zõ\u{AD}sé\u{AD}get lát\u{AD}ja",
     "ã†â€™ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢ãƒâ¢ã¢â‚¬å¡ã‚â¬ãƒâ€šã‚â", "ГОСТ РФ и мВт, НЛО и ДНК, БРИКС",
     "Ñandú… ñ", "a\u{AD}b·c", "ÄÖÜ äöü ÅØ", "`¬´", "Ã", "Â £5",
+    "ROMÂ® et", "ÂŞIK PAŞA", "Forêt d’Â»", "la lettre «Â».", "lettre \"Â» (Â)", "Bohrung Ø±0,1 mm",
+    "Toleranz Ø±3",
   ])
   func strangeButRightTextIsNotTouched(text: String) {
     let repaired = repair(text)

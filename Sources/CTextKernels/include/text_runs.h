@@ -117,6 +117,24 @@ static inline int32_t text_is_symbol(uint32_t scalar) {
          (scalar >= 0xFB00 && scalar <= 0xFB06) || (scalar >= 0xFF00 && scalar <= 0xFF65);
 }
 
+/// Whether `Â` and what follows it are a sequence that no word explains: a no-break space or a sign,
+/// where the `Â` is neither at the start of a word nor in one of capitals, nor quoted itself.
+///
+/// `before` is the character before the `Â`, `next` the one behind it, `scalar` what the two become:
+/// the second of them, as bytes of Latin-1 are code points.
+static inline int32_t text_is_stray_a(uint32_t before, uint32_t lead, uint32_t next,
+                                      uint32_t scalar) {
+  if (lead != 0xC2 || next != scalar || scalar < 0xA0 || scalar > 0xBF) return 0;
+  if ((before >= 0x61 && before <= 0x7A) || (before >= 0x30 && before <= 0x39)) return 1;
+  if (before <= 0x20) return scalar != 0xA0 && scalar != 0xBB;
+  const int32_t is_mark = before < 0x80 ? before < 0x41 || before > 0x5A
+                                        : (before >= 0xA0 && before <= 0xBF) || before == 0x2013 ||
+                                              before == 0x2014 || before == 0x2026;
+  const int32_t is_opening = before == 0x22 || before == 0x27 || before == 0x28 ||
+                             before == 0x5B || before == 0xAB;
+  return is_mark && !is_opening;
+}
+
 /// What runs are weighed with: pairs of characters, and which are letters (`TextSuspects`).
 typedef struct TextRunModel {
   TextPairs pairs;

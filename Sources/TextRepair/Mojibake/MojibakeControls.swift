@@ -1,13 +1,20 @@
+internal import ICUText
+
 /// C1 controls in text: bytes of a charset that was taken for ISO 8859-1.
 enum MojibakeControls {
   /// Puts characters in the place of controls; gives whether it did.
-  static func repair(_ line: inout MojibakeText, _ model: CharacterModel) -> Bool {
+  ///
+  /// - Parameter hasLineFeed: whether LF ends the line.
+  static func repair(
+    _ line: inout MojibakeText, hasLineFeed: Bool, _ model: CharacterModel
+  ) -> Bool {
     guard (0..<line.highCount).contains(where: { line[line.highPlace($0)] < 0xA0 }) else {
       return false
     }
     let controls = (0..<line.highCount).filter { line[line.highPlace($0)] < 0xA0 }
     let places = controls.map { line.highPlace($0) }
     let text = line.scalars(in: 0..<line.count)
+    if !hasLineFeed, areLineEnds(places, text) { return false }
     var best: (index: Int, page: Codepage, evidence: Int)?
     var isWord: Bool?
     for (index, page) in pages {
@@ -27,6 +34,27 @@ enum MojibakeControls {
       line.replace(index, by: best.page.scalar(of: byte), .byte(of: best.index))
     }
     return true
+  }
+
+  /// Whether they are NEL, the line end of EBCDIC, in a text without others: windows-1252 has the
+  /// ellipsis there. Lines end with sentences, or are long, and none begins with a space.
+  private static func areLineEnds(
+    _ places: [Int], _ text: UnsafeBufferPointer<UInt32>
+  ) -> Bool {
+    guard let last = places.last,
+      places.allSatisfy({
+        text[$0] == 0x85 && ($0 + 1 == text.count || !isSpace(text[$0 + 1]))
+      })
+    else { return false }
+    let endSentences = places.allSatisfy { $0 > 0 && endsSentence(text[$0 - 1]) }
+    return endSentences || (places.count > 1 && last >= 24 * places.count)
+  }
+
+  private static func isSpace(_ value: UInt32) -> Bool { value == 0x20 || value == 0xA0 }
+
+  private static func endsSentence(_ value: UInt32) -> Bool {
+    guard value != 0x85 else { return true }
+    return Unicode.Scalar(value).map { CharacterProperties.has(.sentenceTerminal, $0) } ?? false
   }
 
   private static func prior(

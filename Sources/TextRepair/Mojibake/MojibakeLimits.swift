@@ -13,6 +13,7 @@ enum MojibakeLimits {
     let before = line.scalar(at: start - 1)
     let after = line.scalar(at: end)
     let first = line[start]
+    if text_is_stray_a(before, first, line[start + 1], run.first) != 0 { return limit }
     if !weights.isLetter(first) {
       // Symbols are read as such unless they stand in a word.
       let inWord = weights.isLetter(before) || weights.isLetter(after)
@@ -25,6 +26,13 @@ enum MojibakeLimits {
       return limit + 100
     }
     if isIdeographic(run.first), !isIdeographic(before), !isIdeographic(after) {
+      return limit + 60
+    }
+    // Nor is one letter of another script a word among Latin: "Ø±0,1".
+    if isAlone, run.range.count == 2, run.first >= 0x400, weights.isLetter(run.first),
+      !weights.isNativeLetter(before),
+      !weights.isNativeLetter(after)
+    {
       return limit + 60
     }
     // Who typed the dashes and quotes right typed the letters right.

@@ -66,7 +66,12 @@ struct MojibakeLine: ~Copyable {
     }
     // What made nothing that could be text was no repair: the line stays as it came.
     if isChanged, text.reading(in: 0).isRepairedToJumble(model) { read(utf8, range) }
-    if text.mayHaveControls, MojibakeControls.repair(&text, model) { isChanged = true }
+    let hasLineFeed = range.upperBound < utf8.count
+    if text.mayHaveControls,
+      MojibakeControls.repair(&text, hasLineFeed: hasLineFeed, model)
+    {
+      isChanged = true
+    }
   }
 
   /// Takes a layer off a line all of whose characters beyond ASCII are UTF-8 read as windows-1252.
