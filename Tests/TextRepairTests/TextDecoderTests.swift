@@ -153,6 +153,96 @@ import TextRepair
     }
   }
 
+  // MARK: Little beyond ASCII
+
+  static let english = """
+    The harbour council voted on Thursday evening to keep the old lifting bridge. The debate lasted
+    until almost eleven, and several speakers said that they would rather wait another year for it.
+
+    """
+
+  @Test(arguments: [
+    "Tickets cost £5 now.", "They cost £12.50 and £3, or £20 for all.",
+    "Copyright © 2020 Harbour Ltd.",
+    "ACME® is here.", "Half a cup: ½ cup.", "It is 3 × 4 cm.", "Give or take ± 3.",
+    "A Brand™ of tea.",
+    "They were naïve.", "Take 100 µg.", "It costs ¥500.", "One · two.", "Señor Nuñez, or ñ.",
+    "Mr Öztürk and Ö.", "A ¼ of it.", "It was 20°C, §5, 30 m².", "“It’s the café”, she said.",
+  ])
+  func signsInEnglishAreThoseOfWindows1252(sentence: String) throws {
+    let text = Self.english + sentence + "\n"
+    let decoded = TextDecoder().decode(try encode(text, "windows-1252"))
+    #expect(string(decoded) == text, "\(decoded.charset)")
+    // However far away the English is.
+    let page = String(repeating: Self.english, count: 40) + "\n© " + sentence
+    #expect(string(TextDecoder().decode(try encode(page, "windows-1252"))) == page)
+  }
+
+  /// Bytes that are cut off, one that is wrong, and a character of two surrogates.
+  @Test(
+    arguments: [
+      ("The café was open all day long, and we went out", [0xE2, 0x80], "\u{FFFD}"),
+      ("Le garçon était là", [0xF0, 0x9F, 0x98], "\u{FFFD}"),
+      ("café au lait", [0xA0, 0x69, 0x73], "\u{FFFD}is"),
+      ("Größe", [0x20, 0xF6, 0xDF], " \u{FFFD}\u{FFFD}"),
+      ("A café, “it’s” open.", [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80], "😀"),
+      ("こんにちは", [0xE3, 0x81], "\u{FFFD}"),
+    ] as [(String, [UInt8], String)])
+  func littleUTF8ThatIsDamagedIsUTF8(text: String, bytes: [UInt8], end: String) {
+    let decoded = TextDecoder().decode(Array(text.utf8) + bytes)
+    #expect(string(decoded) == text + end)
+    #expect(decoded.charset == "UTF-8")
+    #expect(
+      decoded.map.sourceRange(of: 0..<decoded.utf8.count) == 0..<text.utf8.count + bytes.count)
+  }
+
+  /// Their high bytes are the numbers of tab and line ends.
+  @Test(
+    arguments: [
+      "सभी मनुष्यों को गौरव और अधिकारों के विषय में समानता प्राप्त है।\n", "सर्व मानवी व्यक्ती जन्मतः स्वतंत्र आहेत.",
+      "ਸਾਰਾ ਮਨੁੱਖੀ ਪਰਿਵਾਰ ਆਪਣੀ ਮਹਿਮਾ ਅਤੇ ਹੱਕਾਂ ਦੇ ਪੱਖੋਂ ਆਜ਼ਾਦ ਹੈ।", "ପ୍ରତ୍ୟେକ ମଣିଷ ଜନ୍ମ ହେଲେ ସ୍ୱାଧୀନ ଓ ସମାନ।",
+      "ప్రతిపత్తిస్వత్వముల విషయమున మానవులెల్లరు జన్మతః స్వతంత్రులు.", "മനുഷ്യരെല്ലാവരും തുല്യാവകാശങ്ങളോടെ ജനിച്ചവരാണ്.",
+    ], ["UTF-16LE", "UTF-16BE"])
+  func wideTextWhoseBytesAreASCII(text: String, charset: String) throws {
+    #expect(string(TextDecoder().decode(try encode(text, charset))) == text)
+  }
+
+  @Test func tabsDoNotMakeTextWide() {
+    for text in [
+      "1\t2\t3\t4\n5\t6\t7\t8\n\u{7}", "\n\n\n\n\n\n\n\n\u{0}\n\n", "a\tb\tc\td\te\tf\tg\t\u{0}\t",
+    ] {
+      #expect(string(TextDecoder().decode(Array(text.utf8))) == text)
+    }
+  }
+
+  @Test func charsetsOfSevenBitsAreReadIfDeclared() {
+    func decode(_ text: String, _ charset: String) -> String {
+      string(TextDecoder(declaredCharset: charset).decode(Array(text.utf8)))
+    }
+    #expect(decode("Hi Mom +Jjo-!", "utf-7") == "Hi Mom ☺!")
+    #expect(decode("~{<:Ky2;S{~}", "hz-gb-2312") == "己所不欲")
+    #expect(decode("1 + 1 = 2 ~ x", "utf-7") == "1 + 1 = 2 ~ x")
+  }
+
+  @Test func eachForeignLineHasItsCharset() throws {
+    let german = "Große Straßen überall.\n"
+    let russian = "Привет, мир! Как дела сегодня?\n"
+    let last = "Die Größe ist schön, die Straße süß.\n"
+    let bytes =
+      Array(german.utf8) + (try encode(russian, "windows-1251"))
+      + (try encode(last, "windows-1252")) + Array(german.utf8)
+    let decoded = TextDecoder().decode(bytes)
+    #expect(string(decoded) == german + russian + last + german)
+    #expect(decoded.findings.map(\.detail) == ["windows-1251", "windows-1252"])
+  }
+
+  @Test func aForeignLineMayHaveQuotationMarksOnly() throws {
+    let first = "“Hello”, he said – café.\n"
+    let second = "“Hello”, she said – it’s fine.\n"
+    let bytes = Array(first.utf8) + (try encode(second, "windows-1252"))
+    #expect(string(TextDecoder().decode(bytes)) == first + second)
+  }
+
   // MARK: Traps of ICU that this does not walk into
 
   /// ICU's detector calls ASCII ISO-8859-1, in English, and is 55 % sure.

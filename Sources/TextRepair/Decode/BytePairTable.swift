@@ -108,6 +108,10 @@ final class BytePairTable {
   /// The same as ``CharsetSample/weight(_:_:_:)``.
   private static func weight(_ first: MixupKind, _ second: MixupKind, _ evidence: Int) -> Int {
     if second.contains(.control) { return CharsetSample.control }
-    return first.contains(.control) ? 0 : evidence
+    if first.contains(.control) { return 0 }
+    let isLoose =
+      first.contains(.sign) && !second.contains(.alphabetic)
+      || second.contains(.sign) && !first.contains(.alphabetic)
+    return isLoose ? max(evidence, -MojibakeRun.lenient) : evidence
   }
 }

@@ -15,9 +15,15 @@ struct CharsetGuess {
   private var order = Int.max
   private let sample: CharsetSample
   private let languages: CharsetLanguages
+  private let lone: LoneBytes
 
-  /// The converter to read bytes with.
-  static func charset(of bytes: [UInt8]) -> String { CharsetGuess(of: bytes).name }
+  /// The converter to read bytes with. UTF-8 is among them, however it is damaged.
+  static func charset(of bytes: [UInt8]) -> String {
+    CharsetTables.lend { tables in
+      let guess = CharsetGuess(CharsetSample(of: bytes, tables), tables)
+      return DamagedUTF8.evidence(of: guess.sample) ?? .min > guess.evidence ? "UTF-8" : guess.name
+    }
+  }
 
   /// Weighs the readings of bytes.
   init(of bytes: [UInt8]) {
@@ -28,9 +34,10 @@ struct CharsetGuess {
   init(_ sample: CharsetSample, _ tables: CharsetTables) {
     self.sample = sample
     languages = CharsetLanguages(sample.bytes)
+    lone = LoneBytes(sample.bytes)
     let least = languages.leastRarities()
-    var candidates = Self.singleByte.map { page in
-      let known = sample.evidence.forCharset(page) + page.prior
+    var candidates = Self.singleByte.map { [lone] page in
+      let known = sample.evidence.forCharset(page) + page.prior - lone.cost(in: page)
       return Candidate(page: page.number, known: known, limit: known - Int(least[page.number]))
     }
     // The languages take longest: what cannot win is spared them.
@@ -38,20 +45,38 @@ struct CharsetGuess {
     for candidate in candidates {
       if candidate.limit < evidence { break }
       let page = Self.singleByte[candidate.page]
-      take(page.codepage.name, candidate.known - languages.rarity(in: page.rows), candidate.page)
+      let cost = Self.cost(of: languages.fit(in: page.rows), in: page.codepage.name)
+      take(page.codepage.name, candidate.known - cost, candidate.page)
     }
     for (index, charset) in MultiByteCharset.allCases.enumerated() {
-      guard let (text, pairs) = charset.reading(of: sample.bytes, tables),
-        pairs + charset.prior >= evidence
-      else { continue }
-      var evidence = pairs - CharsetLanguages.rarity(of: text)
-      // The Chinese charsets have kana, at the same place as the Japanese ones, but no use for them.
-      if charset == .gb18030 || charset == .big5 {
-        evidence -= 12 * text.count { 0x3041...0x30FF ~= $0 }
+      if let found = Self.evidence(in: charset, sample, tables, atLeast: evidence) {
+        take(charset.rawValue, found, candidates.count + index)
       }
-      take(charset.rawValue, evidence + charset.prior, candidates.count + index)
     }
   }
+
+  /// How much speaks for a charset of East Asia, its prior included; nil if that is too little.
+  private static func evidence(
+    in charset: MultiByteCharset, _ sample: CharsetSample, _ tables: CharsetTables,
+    atLeast least: Int
+  ) -> Int? {
+    guard let (text, pairs) = charset.reading(of: sample.bytes, tables),
+      pairs + charset.prior >= least
+    else { return nil }
+    let cost = cost(of: CharsetLanguages.fit(of: text), in: charset.rawValue)
+    // The Chinese charsets have kana, at the same place as the Japanese ones, but no use for them.
+    let isChinese = charset == .gb18030 || charset == .big5
+    let kana = isChinese ? text.count { 0x3041...0x30FF ~= $0 } : 0
+    return pairs + charset.prior - cost - 12 * kana
+  }
+
+  /// What speaks against a charset by the language that fits the text best: how rare the text is in
+  /// it, and that who writes it has no need of any charset but the usual one.
+  private static func cost(of fit: CharsetLanguages.Fit, in charset: String) -> Int {
+    fit.rarity + (fit.isPlain && charset != "windows-1252" ? plainHandicap : 0)
+  }
+
+  private static let plainHandicap = 40
 
   private struct Candidate {
     var page: Int
@@ -67,7 +92,15 @@ struct CharsetGuess {
 
   /// How much speaks for a single-byte charset.
   func evidence(in page: Page) -> Int {
-    sample.evidence.forCharset(page) - languages.rarity(in: page.rows)
+    sample.evidence.forCharset(page) - lone.cost(in: page)
+      - Self.cost(of: languages.fit(in: page.rows), in: page.codepage.name)
+  }
+
+  /// How much speaks for the charset of a converter, its prior included.
+  func evidence(in charset: String, _ tables: CharsetTables) -> Int {
+    if let page = Self.page(charset) { return evidence(in: page) + page.prior }
+    return MultiByteCharset(rawValue: charset)
+      .flatMap { Self.evidence(in: $0, sample, tables, atLeast: .min) } ?? .min
   }
 
   /// A single-byte charset.
@@ -82,6 +115,8 @@ struct CharsetGuess {
     /// The characters of all bytes, and what they are in a mix-up.
     let parts: [CharacterModel.Part]
     let kinds: [MixupKind]
+    /// Which of them are letters of another script than Latin.
+    let isNative: [Bool]
 
     /// What bytes are in the charset, those that it does not have C1 controls or the like.
     func scalars(of bytes: [UInt8]) -> some Sequence<UInt32> {
@@ -95,6 +130,7 @@ struct CharsetGuess {
       rows = (0x80...0xFF).map { LanguageCharacters.shared.row(of: codepage.scalar(of: $0)) }
       parts = (0...0xFF).map { CharacterModel.Part(codepage.scalar(of: $0)) }
       kinds = (0...0xFF).map { MixupKind(codepage.scalar(of: $0)) }
+      isNative = (0...0xFF).map { MojibakeRun.isNativeLetter(codepage.scalar(of: $0)) }
     }
   }
 

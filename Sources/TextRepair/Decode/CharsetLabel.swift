@@ -13,6 +13,12 @@ enum CharsetLabel {
     return supersets[canonical.lowercased()] ?? canonical
   }
 
+  /// Whether text in a charset is ASCII to look at, whatever it says.
+  static func isSevenBit(_ converter: String) -> Bool {
+    converter == "UTF-7" || converter == "HZ" || converter.hasPrefix("ISO_2022")
+      || converter.hasPrefix("ISO-2022") || converter.hasPrefix("HZ-")
+  }
+
   /// The usual name of the charset that was used.
   static func reported(_ converter: String) -> String {
     if let name = names[converter] { return name }

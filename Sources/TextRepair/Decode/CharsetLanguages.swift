@@ -28,16 +28,32 @@ struct CharsetLanguages {
     self.high = high
   }
 
-  /// How rare the text is in the language that fits it best, in a single-byte charset.
-  ///
-  /// - Parameter rows: the rows of the bytes of 0x80 and more.
-  func rarity(in rows: [UInt16]) -> Int {
-    var sums = ascii
-    LanguageCharacters.shared.add(high.mapped { rows[Int($0)] }, to: &sums)
-    return Int(sums.min() ?? 0)
+  /// The language that fits a text best.
+  struct Fit {
+    /// How rare the text is in it.
+    let rarity: Int
+    /// Whether the language hardly has letters beyond ASCII: what is beyond it are names, signs and
+    /// typography, which Western programs write.
+    let isPlain: Bool
+
+    fileprivate init(_ sums: [Int32]) {
+      var best = 0
+      for language in sums.indices where sums[language] < sums[best] { best = language }
+      rarity = Int(sums[best])
+      isPlain = LanguageCharacters.shared.isPlain[best]
+    }
   }
 
-  /// For each of ``CharsetGuess/singleByte`` a bound that ``rarity(in:)`` is never below.
+  /// The language that fits the text best in a single-byte charset.
+  ///
+  /// - Parameter rows: the rows of the bytes of 0x80 and more.
+  func fit(in rows: [UInt16]) -> Fit {
+    var sums = ascii
+    LanguageCharacters.shared.add(high.mapped { rows[Int($0)] }, to: &sums)
+    return Fit(sums)
+  }
+
+  /// For each of ``CharsetGuess/singleByte`` a bound that the rarity of ``fit(in:)`` is never below.
   func leastRarities() -> [Int32] {
     var sums = [Int32](repeating: Int32(least), count: Int(TEXT_LANGUAGES))
     high.add(rowsOf: Self.leastRows, to: &sums)
@@ -58,10 +74,10 @@ struct CharsetLanguages {
     return rows
   }()
 
-  /// How rare a text is in the language that fits it best.
-  static func rarity(of text: some Sequence<UInt32>) -> Int {
+  /// The language that fits a text best.
+  static func fit(of text: some Sequence<UInt32>) -> Fit {
     var sums = LanguageCharacters.noSums
     LanguageCharacters.shared.add(text, to: &sums)
-    return Int(sums.min() ?? 0)
+    return Fit(sums)
   }
 }

@@ -9,7 +9,7 @@ struct CharsetSample {
 
   init(of all: [UInt8], _ tables: CharsetTables) {
     bytes = Self.lines(of: all)
-    isWhole = bytes.count == all.count
+    isWhole = all.count <= Self.limit
     evidence = tables.pairs.evidence(of: bytes)
   }
 
@@ -21,22 +21,36 @@ struct CharsetSample {
     if 0x80...0x9F ~= second { return control }
     if 0x80...0x9F ~= first { return 0 }
     if first == 0xFFFD || second == 0xFFFD { return 0 }
-    return model.evidence(first, second)
+    let evidence = model.evidence(first, second)
+    return evidence < -MojibakeRun.lenient && isLooseSign(first, second)
+      ? -MojibakeRun.lenient : evidence
   }
 
-  /// Lines with bytes of 0x80 or more, some kilobytes of them; ASCII tells nothing.
+  /// Whether there is a sign, and no letter beside it: signs stand next to any number and space.
+  private static func isLooseSign(_ first: UInt32, _ second: UInt32) -> Bool {
+    (LanguageCharacterTable.isSign(first) && !Letters.contains(second))
+      || (LanguageCharacterTable.isSign(second) && !Letters.contains(first))
+  }
+
+  private static let limit = 4096
+
+  /// Lines with bytes of 0x80 or more, some kilobytes of them, and as far as there is room the ASCII
+  /// around them, which tells the language.
   private static func lines(of bytes: [UInt8]) -> [UInt8] {
-    let limit = 4096
     if bytes.count <= limit { return bytes }
     var sample: [UInt8] = []
+    var plain: [UInt8] = [0x0A]
     var index = 0
     while index < bytes.count, sample.count < limit {
-      index = ScalarScan.firstNonASCII(in: bytes, from: index)
-      let start = max(bytes[..<index].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0, index - 256)
-      let end = bytes[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let high = ScalarScan.firstNonASCII(in: bytes, from: index)
+      let start = max(bytes[..<high].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0, high - 256)
+      if index < start, plain.count < limit {
+        plain += bytes[index..<min(start, index + limit - plain.count)]
+      }
+      let end = bytes[high...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
       sample += bytes[start..<min(end, start + limit)]
       index = end
     }
-    return sample
+    return sample + plain.prefix(max(limit - sample.count, 0))
   }
 }

@@ -32,11 +32,7 @@ struct LanguageCharacterTable {
     put(number(of: 0x30), at: 0x31...0x39)
     for space: UInt32 in [0x09, 0x0A, 0x0D] { put(number(of: 0x20), at: space...space) }
     put(add(row(of: 0x20).map { $0 + 20 }), at: 0xA0...0xA0)
-    // Quotation marks and dashes are a matter of the writer more than of the language.
-    let marks: [ClosedRange<UInt32>] = [
-      0x2013...0x2026, 0xAB...0xAB, 0xB0...0xB0, 0xBB...0xBB, 0x20AC...0x20AC,
-    ]
-    for mark in marks.joined() { put(add(row(of: mark).map { min($0, 40) }), at: mark...mark) }
+    for mark in Self.marks.joined() { put(add(row(of: mark).map { min($0, 40) }), at: mark...mark) }
     // Scripts of many characters share what one of them has.
     put(add(row(of: 0x3042).map { $0 + 19 }), at: 0x3041...0x30FF)
     let ideographs = add(row(of: 0x4E00).map { $0 + 36 })
@@ -45,6 +41,22 @@ struct LanguageCharacterTable {
     put(add(row(of: 0xAC00).map { $0 + 30 }), at: 0xAC00...0xD7AF)
     // Languages that there are not have nothing.
     for index in rows.indices where index % Self.lanes >= languages { rows[index] = .max }
+  }
+
+  /// Quotation marks, dashes and signs: a matter of the writer more than of the language.
+  private static let marks: [ClosedRange<UInt32>] = [
+    0xA2...0xA3, 0xA5...0xA5, 0xA7...0xA7, 0xA9...0xA9, 0xAB...0xAB, 0xAE...0xAE, 0xB0...0xB3,
+    0xB5...0xB5, 0xB7...0xB7, 0xBB...0xBB, 0xD7...0xD7, 0x2013...0x2026, 0x20AC...0x20AC,
+    0x2122...0x2122,
+  ]
+
+  /// Whether a character is a sign that stands next to any number and space.
+  static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA2, 0xA3, 0xA5, 0xA7, 0xA9, 0xAE, 0xB0...0xB3, 0xB5, 0xB7, 0xBC...0xBE, 0xD7, 0x2122:
+      true
+    default: false
+    }
   }
 
   private func number(of scalar: UInt32) -> UInt16 {

@@ -10,6 +10,8 @@ struct LanguageCharacters: Sendable {
 
   /// A row for each character: rarities in 1/3.5 bit, by language.
   private let rows: [UInt8]
+  /// For each language, whether hardly one character in two thousand is a letter beyond ASCII.
+  let isPlain: [Bool]
   /// The least of each row.
   private let least: [UInt8]
   /// The rows of the scalars in blocks of 256; block 0 is that of unknown characters.
@@ -43,6 +45,12 @@ struct LanguageCharacters: Sendable {
     }
   }
 
+  /// What part of all characters one of a rarity is.
+  private static func share(ofRarity rarity: UInt8) -> Double {
+    // 1/3.5 bit each.
+    (0..<rarity).reduce(1) { share, _ in share * 0.820335 }
+  }
+
   /// No rarities yet.
   static let noSums = [Int32](repeating: 0, count: Int(TEXT_LANGUAGES))
 
@@ -52,19 +60,25 @@ struct LanguageCharacters: Sendable {
       start: text_model_shares(), count: Int(text_model_shares_size()))
     var language = 0
     var index = 0
+    var shares = [Double](repeating: 1, count: Int(TEXT_LANGUAGES))
     while index < bytes.count {
       // Its name, the number of its characters, and the characters.
       let start = index + 1 + Int(bytes[index])
       let count = Int(bytes[start]) | Int(bytes[start + 1]) << 8
+      shares[language] = 0
       for item in 0..<count {
         let place = start + 2 + item * 5
         let scalar = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[place + $1]) << (8 * $1) }
         table.set(min(bytes[place + 4], Self.unknown), of: scalar, in: language)
+        if scalar >= 0x80, Letters.contains(scalar) {
+          shares[language] += Self.share(ofRarity: bytes[place + 4])
+        }
       }
       language += 1
       index = start + 2 + count * 5
     }
     table.derive(languages: language)
+    isPlain = shares.map { $0 < 0.0005 }
     rows = table.rows
     blocks = table.blocks
     numbers = table.numbers

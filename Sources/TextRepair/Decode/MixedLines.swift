@@ -4,12 +4,12 @@ internal import ICUText
 /// sources were put together.
 ///
 /// A line is taken for foreign if it has no well-formed sequence at all but bytes that stand for
-/// letters elsewhere. All foreign lines together decide their charset.
+/// letters, quotation marks and dashes elsewhere. All foreign lines together decide their charset, but
+/// for lines that are no text in it and tell another one.
 struct MixedLines {
   private(set) var utf8: [UInt8] = []
   private(set) var invalid: [Range<Int>] = []
-  private var foreign: [Range<Int>] = []
-  private var charset = ""
+  private var foreign: [(line: Range<Int>, charset: String)] = []
   private var builder = OffsetMapBuilder()
 
   /// Nil if the lines are all of one kind.
@@ -21,9 +21,11 @@ struct MixedLines {
       lines.append((start..<end, Kind(bytes, in: start..<end)))
       start = end
     }
-    foreign = lines.filter { $0.kind == .foreign }.map(\.range)
-    guard !foreign.isEmpty, lines.contains(where: { $0.kind == .utf8 }) else { return nil }
-    charset = CharsetGuess.charset(of: foreign.flatMap { bytes[$0] })
+    guard lines.contains(where: { $0.kind == .utf8 }) else { return nil }
+    let foreignLines = lines.filter { $0.kind == .foreign }.map(\.range)
+    guard !foreignLines.isEmpty else { return nil }
+    foreign = Self.charsets(of: foreignLines, in: bytes)
+    var next = 0
     for line in lines {
       switch line.kind {
       case .ascii, .utf8:
@@ -31,9 +33,10 @@ struct MixedLines {
         builder.copy(line.range.count)
       case .damaged, .foreign:
         let part = Array(bytes[line.range])
-        if line.kind == .foreign,
-          let converted = try? CharsetConverter.decode(part, from: charset)
-        {
+        let isForeign = line.kind == .foreign
+        let charset = isForeign ? foreign[next].charset : "UTF-8"
+        if isForeign { next += 1 }
+        if isForeign, let converted = try? CharsetConverter.decode(part, from: charset) {
           for run in converted.runs {
             builder.add(run.sourceUnit, run.resultUnit, count: run.count)
           }
@@ -47,10 +50,35 @@ struct MixedLines {
     }
   }
 
+  /// What the charset of one line has to be likelier by than that of all foreign lines.
+  private static let gain = 60
+
+  /// The charsets of lines: that of all of them, but of a line that is none in it another one.
+  private static func charsets(
+    of lines: [Range<Int>], in bytes: [UInt8]
+  ) -> [(line: Range<Int>, charset: String)] {
+    CharsetTables.lend { tables in
+      let all = CharsetSample(of: lines.flatMap { bytes[$0] }, tables)
+      let common = CharsetGuess(all, tables).name
+      let page = CharsetGuess.page(common)
+      return lines.map { line in
+        let sample = CharsetSample(of: Array(bytes[line]), tables)
+        // Most lines have nothing odd, and to weigh all charsets takes long.
+        if lines.count == 1 || page.map({ sample.evidence.forCharset($0) >= 0 }) ?? false {
+          return (line, common)
+        }
+        let own = CharsetGuess(sample, tables)
+        let isSure = own.evidence - gain >= own.evidence(in: common, tables)
+        return (line, isSure ? own.name : common)
+      }
+    }
+  }
+
   /// The decoded text.
   func decoded(findings: [Finding]) -> DecodedText {
-    let name = CharsetLabel.reported(charset)
-    let mixed = foreign.map { Finding(kind: .mixedCharset, range: $0, detail: name) }
+    let mixed = foreign.map {
+      Finding(kind: .mixedCharset, range: $0.line, detail: CharsetLabel.reported($0.charset))
+    }
     return DecodedText(
       utf8: utf8, charset: "UTF-8", evidence: .validity, map: builder.map,
       findings: (findings + mixed).sorted { $0.range.lowerBound < $1.range.lowerBound })
@@ -74,12 +102,15 @@ struct MixedLines {
           index += 1
           continue
         }
-        let (length, valid) = UTF8Repair.sequence(in: bytes, at: index)
+        var (length, valid) = UTF8Repair.sequence(in: bytes, at: index)
+        if !valid, UTF8Repair.surrogates(in: bytes, at: index) != nil {
+          (length, valid) = (6, true)
+        }
         if valid {
           sequences += 1
         } else {
           malformed += 1
-          if 0xC0...0xFE ~= bytes[index] { letters += 1 }
+          if 0xC0...0xFE ~= bytes[index] || Self.isMark(bytes, index, in: line) { letters += 1 }
         }
         index += length
       }
@@ -88,6 +119,13 @@ struct MixedLines {
       } else {
         self = sequences == 0 && letters * 2 >= malformed ? .foreign : .damaged
       }
+    }
+
+    /// Whether a byte is one of the quotation marks and dashes that the charsets of Windows have in
+    /// common, and no rest of a sequence.
+    private static func isMark(_ bytes: [UInt8], _ index: Int, in line: Range<Int>) -> Bool {
+      func isASCII(_ place: Int) -> Bool { !line.contains(place) || bytes[place] < 0x80 }
+      return 0x91...0x97 ~= bytes[index] && isASCII(index - 1) && isASCII(index + 1)
     }
   }
 }

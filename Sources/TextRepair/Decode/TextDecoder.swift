@@ -8,13 +8,15 @@ internal import ICUText
 /// print(decoded.charset, decoded.evidence, decoded.findings.count)
 /// ```
 ///
-/// In order: a byte order mark; UTF-16 and UTF-32 without one; well-formed UTF-8; ISO-2022 escape
-/// sequences; UTF-8 with a few bad bytes, or with whole lines in another charset; the declared
-/// charset; statistics. A byte order mark of UTF-8 stays in the text, as U+FEFF, so that a text
+/// In order: a byte order mark; UTF-16 and UTF-32 without one; UTF-7, HZ and ISO-2022 if they are
+/// declared; well-formed UTF-8; ISO-2022 escape sequences; UTF-8 with a few bad bytes, or with whole
+/// lines in another charset; the declared charset; statistics, which may also find UTF-8 that is
+/// worse damaged. Surrogates encoded apart in it are put together. A byte order mark of UTF-8 stays in the text, as U+FEFF, so that a text
 /// with nothing wrong is the same bytes as before. NUL stays, too.
 ///
 /// The statistics weigh the readings in some 35 charsets by which characters follow which in real
-/// text and by which language has them all.
+/// text and by which language has them all. Where the language hardly has letters beyond ASCII, as
+/// English, it takes much to take another charset than windows-1252.
 ///
 /// Limits: on a few words of a legacy charset the statistics guess. EBCDIC, UTF-7 and HZ are read
 /// only if they are declared.
@@ -50,6 +52,7 @@ public struct TextDecoder: Sendable {
       return convert(bytes, from: wide, evidence: .statistics)
     }
     if scan.isASCII {
+      if let text = sevenBits(bytes) { return text }
       if scan.hasEscapes, let text = escapeSequences(bytes) { return text }
       return valid(bytes, evidence: .validity)
     }
@@ -67,6 +70,15 @@ public struct TextDecoder: Sendable {
       if declared.findings.count * 50 <= bytes.count { return declared }
     }
     return convert(bytes, from: CharsetGuess.charset(of: bytes), evidence: .statistics)
+  }
+
+  /// Text in a declared charset that is ASCII to look at; nil if it is no more than that.
+  private func sevenBits(_ bytes: [UInt8]) -> DecodedText? {
+    guard let label = declaredCharset, let charset = CharsetLabel.converter(for: label),
+      CharsetLabel.isSevenBit(charset)
+    else { return nil }
+    let text = convert(bytes, from: charset, evidence: .declaration)
+    return text.findings.isEmpty && text.utf8.contains { $0 >= 0x80 } ? text : nil
   }
 
   /// ISO-2022 text is ASCII to look at; its escape sequences give it away.

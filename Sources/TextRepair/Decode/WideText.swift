@@ -12,7 +12,9 @@ enum WideText {
     // A stray NUL does not make ASCII wide; in wide text whose bytes happen to be well-formed UTF-8
     // every other byte is a control.
     let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-    if controls * 5 < sample.count, UTF8Validity.isValid(bytes) { return nil }
+    if controls * 5 < sample.count, !hasBlocksOfTabs(sample), UTF8Validity.isValid(bytes) {
+      return nil
+    }
     if sample.count >= 8, sample.count % 4 == 0 {
       if isUTF32(sample, littleEndian: true) { return "UTF-32LE" }
       if isUTF32(sample, littleEndian: false) { return "UTF-32BE" }
@@ -23,6 +25,20 @@ enum WideText {
     let best = little.value >= big.value ? little : big
     guard best.value > 0.75 else { return nil }
     return little.value >= big.value ? "UTF-16LE" : "UTF-16BE"
+  }
+
+  /// Whether the high bytes of units may be those of the scripts from Devanagari to Malayalam, which
+  /// are the numbers of tab and line ends, and of the spaces among them, which are NUL.
+  private static func hasBlocksOfTabs(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var counts = (low: [0, 0], nul: [0, 0])
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0 { counts.nul[index & 1] += 1 }
+      if byte == 0 || 0x09...0x0D ~= byte { counts.low[index & 1] += 1 }
+    }
+    return (0...1).contains { high in
+      counts.nul[high] > 0 && counts.low[high] * 5 >= bytes.count * 2
+        && counts.low[1 - high] * 4 <= bytes.count
+    }
   }
 
   private static func isUTF32(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> Bool {

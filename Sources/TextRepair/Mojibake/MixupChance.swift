@@ -47,6 +47,11 @@ struct MixupKind: OptionSet {
   /// A letter beyond ASCII.
   static let letter = MixupKind(rawValue: 8)
 
+  /// A sign that stands next to any number and space.
+  static let sign = MixupKind(rawValue: 16)
+  /// A letter, also of ASCII.
+  static let alphabetic = MixupKind(rawValue: 32)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ scalar: UInt32) {
@@ -54,6 +59,8 @@ struct MixupKind: OptionSet {
     if 0x80...0x9F ~= scalar { insert(.control) }
     if scalar == 0xAD { insert(.softHyphen) }
     if MojibakeRun.isSymbol(scalar) { insert(.symbol) }
+    if LanguageCharacterTable.isSign(scalar) { insert(.sign) }
+    if Letters.contains(scalar) { insert(.alphabetic) }
     if scalar >= 0x80, Letters.contains(scalar) { insert(.letter) }
   }
 }

@@ -2,8 +2,9 @@
 public struct RepairedText: Sendable, Equatable {
   /// The text: well-formed UTF-8.
   public let utf8: [UInt8]
-  /// What was changed, in the order of the text; where several steps changed a place, in the order
-  /// in which they did.
+  /// What was changed, by where it begins in the input; of edits that begin at one place the earlier
+  /// step's comes first. They are a log: where several steps changed a place their edits overlap, and
+  /// only ``utf8`` and ``map`` say what came of them all.
   public let edits: Edits
   /// From offsets of ``utf8`` to bytes of the input.
   public let map: OffsetMap
