@@ -12,7 +12,9 @@ struct Normalize: ParsableCommand {
       taken away. A text with nothing wrong comes out byte for byte; doing it twice changes nothing.
 
       Records keep all fields they came with, and get the text as 'normalized', every edit with \
-      its reason as 'edits', and 'decoding'. Offsets of edits count in the text before the repair.
+      its reason as 'edits', and 'decoding'. Offsets of edits count in the text before the repair. \
+      The edits are a log, by where they begin: where several steps changed a place, each has its \
+      edit there, and only 'normalized' says what came of them all.
 
       EXAMPLES:
         winnow normalize page.txt > whole.txt
