@@ -27,6 +27,39 @@ struct SpanTests {
     #expect(span.text == "Der Himmel über der Stadt ist heute besonders schön")
   }
 
+  @Test(
+    "are as many as the quotations of a sentence",
+    arguments: [
+      ("de", "“Der Wind dreht sich am Abend” and “Die Boote bleiben im Hafen”"),
+      ("ru", "«Ветер меняется к вечеру» and «Лодки остаются у берега»"),
+      ("ja", "「夕方には風が変わる」 and 「船は港に残っている」"),
+      ("it", "\"Il vento cambia verso sera\", \"Le barche restano nel porto\""),
+    ] as [(Language, String)])
+  func quotations(language: Language, songs: String) {
+    let found = spans(body + " The songs " + songs + " were sung by all. " + body)
+    #expect(found.map(\.language) == [language, language])
+    let marks: Set<Character> = ["“", "”", "«", "»", "「", "」", "\""]
+    let expected = songs.split { marks.contains($0) }.filter { $0 != " and " && $0 != ", " }
+    #expect(found.map(\.text) == expected.map(String.init))
+  }
+
+  @Test(
+    "take in the numbers that a quotation begins or ends with",
+    arguments: [
+      "30 Jahre nach dem Umzug ist vieles noch immer anders",
+      "Die Entscheidung der Richter fällt erst im Jahr 2019",
+      "Das neue Gesetz gilt ab dem 1. Januar 2025", "2. Auflage des Buches erscheint im Herbst",
+      "14 000 жителей города ждут новую дорогу с 1998", "在这里住了很多年的人都知道2008",
+      "Desde hace 20 años todos esperan aquí el tren de las 7:45",
+    ])
+  func numberOfQuotation(quotation: String) {
+    for (opening, closing) in [("“", "”"), ("\"", "\""), ("«\u{A0}", "\u{A0}»")] {
+      let found = spans(
+        "\(body) The headline read \(opening)\(quotation)\(closing) and 12 people laughed. \(body)")
+      #expect(found.map(\.text) == [quotation])
+    }
+  }
+
   @Test("take in the number that a line begins with")
   func number() throws {
     let span = try #require(
@@ -123,12 +156,37 @@ struct SpanTests {
       (" ", Gap.Kind.none, Gap.Kind.none), (", ", .comma, .comma), (" – ", .phrase, .phrase),
       (" “", .quotation, .quotation), ("” ", .phrase, .quotation), ("., ”\n", .line, .line),
       (" (", .quotation, .phrase), (".) ", .sentence, .quotation), ("。", .sentence, .sentence),
+      (" “30 ", .quotation, .quotation), (" 2019” ", .phrase, .quotation),
+      (" 24 000.” ", .sentence, .quotation),
+      (" «\u{A0}", .quotation, .phrase), ("” 30 ", .phrase, .quotation),
+      (" 30 “", .quotation, .phrase),
+      (" 1. ", .none, .none), (" 1977. ", .sentence, .sentence),
     ])
   func gaps(text: String, opening: Gap.Kind, closing: Gap.Kind) {
     var text = text
     let gap = text.withUTF8 { Gap($0, isEdge: false) }
     #expect(gap.opening == opening)
     #expect(gap.closing == closing)
+  }
+}
+
+@Suite("The marks between two words")
+struct GapTests {
+  @Test(
+    "end a quotation, or begin another one",
+    arguments: [
+      ("” ", true, false), ("\", \"", true, true), ("» – «", true, true), (" \"", false, true),
+      ("\" ", true, false), ("“ ", true, false), (" “", false, true), ("\"", true, false),
+      (".” “", true, true), (" 2019\" ", true, false), (" \"30 ", false, true),
+      (") (", false, false),
+      (" «\u{A0}", false, true), ("\u{A0}», «\u{A0}", true, true), ("」「", true, true),
+      (", ", false, false),
+    ])
+  func quotations(text: String, ends: Bool, begins: Bool) {
+    var text = text
+    let gap = text.withUTF8 { Gap($0, isEdge: false) }
+    #expect(gap.endsQuotation == ends)
+    #expect(gap.beginsQuotation == begins)
   }
 }
 

@@ -27,11 +27,28 @@ enum Boundary: Int, Comparable {
         continue
       }
       let (scalar, length) = UTF8Scalar.decode(utf8.baseAddress!, at: index, of: end)
-      result = max(result, Boundary(of: scalar))
+      result = max(result, isOrdinal(utf8, index, from: start) ? .none : Boundary(of: scalar))
       if result == .line { return result }
       index += length
     }
     return result
+  }
+
+  /// Whether a byte is a full stop with a space behind it and one or two digits before it that begin with
+  /// the bytes or behind a space, a quotation mark or a bracket: "1. Januar", more often than the end of a
+  /// sentence.
+  static func isOrdinal(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Bool {
+    guard utf8[index] == UInt8(ascii: "."), index + 1 < utf8.count, utf8[index + 1] == 0x20 else {
+      return false
+    }
+    var first = index
+    while first > start, utf8[first - 1] &- 0x30 < 10 { first -= 1 }
+    guard 1...2 ~= index - first else { return false }
+    if first == start { return true }
+    switch utf8[first - 1] {
+    case 0x20, 0x22, 0x28, 0x5B, 0x80...: return true
+    default: return false
+    }
   }
 
   private init(of scalar: UInt32) {

@@ -12,6 +12,10 @@ struct Gap {
   let opening: Kind
   /// Seen from a span that ends before it.
   let closing: Kind
+  /// Whether a quotation ends in it.
+  let endsQuotation: Bool
+  /// Whether a quotation begins in it, another one than ends in it.
+  let beginsQuotation: Bool
 
   /// - Parameters:
   ///   - bytes: all that stands between the words, valid UTF-8
@@ -22,6 +26,8 @@ struct Gap {
     if boundary == .line {
       opening = .line
       closing = .line
+      endsQuotation = false
+      beginsQuotation = false
       return
     }
     let plain: Kind =
@@ -32,27 +38,23 @@ struct Gap {
       case .sentence: .sentence
       case .line: .line
       }
-    var first: UInt32?
-    var last: UInt32 = 0x20
+    var marks = GapMarks()
     var index = 0
     while index < bytes.count {
       let (scalar, length) = UTF8Scalar.decode(bytes.baseAddress!, at: index, of: bytes.count)
-      if scalar != 0x20 {
-        last = scalar
-        if first == nil && !Self.isStop(scalar) { first = scalar }
-      }
+      marks.add(scalar)
       index += length
     }
-    opening = Self.opens(last) ? .quotation : plain
-    closing = first.map(Self.closes) ?? false ? .quotation : plain
-  }
-
-  /// Full stops and commas, which may stand before a closing mark.
-  private static func isStop(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x21, 0x2C, 0x2E, 0x3F, 0x2026, 0x3002: true
-    default: false
-    }
+    opening = Self.opens(marks.last) ? .quotation : plain
+    closing = Self.closes(marks.first) ? .quotation : plain
+    // Marks that may be either stand on the side of the word that is quoted.
+    endsQuotation =
+      closing == .quotation && !Self.isBracket(marks.first)
+      && !(Self.opens(marks.first) && marks.isFirstBehindSpace)
+    beginsQuotation =
+      opening == .quotation && !Self.isBracket(marks.last)
+      && !(Self.closes(marks.last) && marks.isLastBeforeSpace)
+      && !(endsQuotation && marks.areOne)
   }
 
   private static func opens(_ scalar: UInt32) -> Bool {
@@ -61,6 +63,13 @@ struct Gap {
     case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0xAB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x300A,
       0x300C, 0x300E, 0xFF08:
       true
+    default: false
+    }
+  }
+
+  private static func isBracket(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0xFF08, 0xFF09: true
     default: false
     }
   }

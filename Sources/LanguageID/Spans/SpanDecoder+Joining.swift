@@ -7,12 +7,12 @@ extension SpanDecoder {
   /// What a name between them says against a language at most: it may be in a stretch of any.
   private static let nameLimit: Float = 1
 
-  /// The candidates, those that follow each other within a sentence as one where one language explains
-  /// nearly as much.
+  /// The candidates: several quotations as several, and those that follow each other within a sentence as
+  /// one where one language explains nearly as much.
   func joined(_ candidates: [SpanCandidate], in document: DocumentWords) -> [SpanCandidate] {
     var result: [SpanCandidate] = []
     result.reserveCapacity(candidates.count)
-    for candidate in candidates {
+    for candidate in candidates.flatMap({ quotations($0, in: document) }) {
       if let last = result.last, let joined = join(last, candidate, in: document) {
         result[result.count - 1] = joined
       } else {
@@ -26,7 +26,7 @@ extension SpanDecoder {
     _ first: SpanCandidate, _ second: SpanCandidate, in document: DocumentWords
   ) -> SpanCandidate? {
     let gap = first.words.upperBound..<second.words.lowerBound
-    guard gap.count <= Self.widestGap,
+    guard gap.count <= Self.widestGap, !document.isBetweenQuotations(gap),
       (gap.lowerBound...gap.upperBound).allSatisfy({ document.words[$0].boundary < .sentence })
     else { return nil }
     // Two stretches leave the main language and come back to it twice.

@@ -52,6 +52,7 @@ extension DocumentWords {
     switch text[index] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       index + 1 < text.count && text[index + 1] == 0x20
+        && !Boundary.isOrdinal(text, index, from: 0)
     default: false
     }
   }
