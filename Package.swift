@@ -120,7 +120,8 @@ let package = Package(
       name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "LockingTests", dependencies: ["Locking"], swiftSettings: strict),
     .testTarget(
-      name: "LanguageIDTests", dependencies: ["LanguageID", "TestSupport"], swiftSettings: strict),
+      name: "LanguageIDTests", dependencies: ["ICUText", "LanguageID", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TextRepairTests",
       dependencies: ["CTextKernels", "ICUText", "TextRepair", "TestSupport"],

@@ -35,6 +35,19 @@ struct FeatureHasherTests {
   }
 
   @Test(
+    "are the same however its letters are encoded",
+    arguments: [
+      ("a\u{308}rger", "ärger"), ("vie\u{323}\u{302}t", "việt"), ("I\u{307}stanbul", "İstanbul"),
+      ("scho\u{308}o\u{308}o\u{308}n", "schöön"),
+      ("\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}", "한국"),
+      ("и\u{306}од", "йод"), ("o\u{328}\u{304}", "ǭ"),
+    ])
+  func decomposed(word: String, composed: String) {
+    #expect(Array(word.utf8) != Array(composed.utf8))
+    #expect(features(word) == features(composed))
+  }
+
+  @Test(
     "do not count a letter written more than twice",
     arguments: [
       ("soooooo", "soo"), ("NOOOO", "noo"), ("хорошиииий", "хорошиий"), ("schööön", "schöön"),

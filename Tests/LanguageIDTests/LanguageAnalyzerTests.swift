@@ -1,3 +1,4 @@
+import ICUText
 import LanguageID
 import Testing
 
@@ -97,6 +98,25 @@ struct LanguageAnalyzerTests {
     let analysis = LanguageAnalyzer(options: options).analyze(article)
     #expect(analysis.mainLanguage == "nl")
     #expect(analysis.spans.allSatisfy { $0.language != "nl" } && !analysis.spans.isEmpty)
+  }
+
+  @Test(
+    "says the same of composed and of decomposed text",
+    arguments: [
+      ("버스는 아침 일곱 시에 학교 앞에서 출발합니다", "ko"), ("Yarın sabah köye gidip ağaçları sulayacağız", "tr"),
+      ("Učitel říká, že zítra přijdou všichni žáci dříve", "cs"),
+      ("Die Bäume blühen schöner als in früheren Jahren", "de"),
+      ("Ọ̀rẹ́ mi ń lọ sí ọjà láti ra ẹja àti ẹ̀fọ́", "yo"), ("がっこうのうらで子どもがボールをなげている", "ja"),
+      ("Її їжа ще гаряча, а її чай уже холодний", "uk"), ("Πήγαμε μαζί στην παλιά πόλη χθες", "el"),
+    ] as [(String, Language)])
+  func decomposed(text: String, language: Language) throws {
+    let composed = String(decoding: try Normalizer(.nfc).normalize(text).utf8, as: UTF8.self)
+    let decomposed = String(decoding: try Normalizer(.nfd).normalize(text).utf8, as: UTF8.self)
+    #expect(Array(composed.utf8) != Array(decomposed.utf8))
+    for text in [composed, decomposed] {
+      #expect(analyzer.identify(text).language == language)
+      #expect(analyzer.analyze(text).mainLanguage == language)
+    }
   }
 
   @Test("keeps to its constraints")

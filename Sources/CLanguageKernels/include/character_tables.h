@@ -1,5 +1,5 @@
-// Classes and simple lower-case mappings of all code points, as a two-stage table. Made from ICU by
-// `winnow-train tables`.
+// Classes and simple lower-case mappings of all code points, as a two-stage table, and the pairs that are
+// canonically equivalent to one code point. Made from ICU by `winnow-train tables`.
 #ifndef CHARACTER_TABLES_H
 #define CHARACTER_TABLES_H
 
@@ -13,11 +13,14 @@ enum {
   character_block_count = 0x110000 / 128,
   character_delta_limit = 256,
   character_deltas_start = 2 * character_block_count,
-  character_entries_start = character_deltas_start + 4 * character_delta_limit,
+  character_composition_limit = 1024,
+  character_compositions_start = character_deltas_start + 4 * character_delta_limit,
+  character_entries_start = character_compositions_start + 6 * character_composition_limit,
 };
 
 /// Data/character-tables.bin, little-endian: the number of the block of each 128 code points, 16 bits
-/// each; what to add to a code point for its lower-case form, 32 bits each, filled up to the limit; the
+/// each; what to add to a code point for its lower-case form, 32 bits each, filled up to the limit; two
+/// code points and the one they compose to, 16 bits each, in order and filled up with ones to the limit; the
 /// entries of the blocks, 16 bits each.
 extern const uint8_t character_tables[];
 
@@ -43,6 +46,17 @@ static inline uint16_t character_entries_at(uint32_t i) {
 static inline int32_t character_lower_delta_at(uint32_t i) {
   const uint32_t place = character_deltas_start + 4 * i;
   return (int32_t)(character_number_at(place) | (uint32_t)character_number_at(place + 2) << 16);
+}
+
+/// Two code points that compose: the first in the upper half.
+static inline uint32_t character_composition_pair_at(uint32_t i) {
+  const uint32_t place = character_compositions_start + 6 * i;
+  return (uint32_t)character_number_at(place) << 16 | character_number_at(place + 2);
+}
+
+/// What they compose to.
+static inline uint16_t character_composition_at(uint32_t i) {
+  return character_number_at(character_compositions_start + 6 * i + 4);
 }
 
 #ifdef __cplusplus

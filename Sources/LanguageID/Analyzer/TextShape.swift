@@ -42,7 +42,7 @@ struct TextShape {
     var run = 0
     var index = 0
     while index < utf8.count {
-      let (scalar, length) = UTF8Scalar.decode(base, at: index, of: utf8.count)
+      let (scalar, length) = CanonicalComposition.decode(base, at: index, of: utf8.count)
       index += length
       let entry = CharacterEntry(scalar)
       if scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3000 {

@@ -1,7 +1,7 @@
 /// Turns a word into the rows of the embedding table that describe it: its character n-grams and
 /// the whole word, hashed.
 ///
-/// Spaced words are lower-cased, letters of another script that only look like those of the word's
+/// Letters and their marks are composed; spaced words are lower-cased, letters of another script that only look like those of the word's
 /// own are taken for these, Hebrew is read without its vowel points, and letters written more than twice
 /// for two; framed by boundary marks they give n-grams of 2 to 5 code points and, where longer than that,
 /// the word itself: single letters say little that the others do not, and are a fifth of the rows that
@@ -30,15 +30,15 @@ package struct FeatureHasher: Sendable {
         scalars[0] = Self.wordStart
         count = 1
       }
-      var p = utf8.baseAddress!
-      let end = p + utf8.count
+      let base = utf8.baseAddress!
+      var index = 0
       var scripts = LookAlikes.Scripts()
       var isPointedHebrew = false
-      while p < end, count <= WordScanner.maximumLength {
-        let (scalar, length) = UTF8Scalar.decode(p)
+      while index < utf8.count, count <= WordScanner.maximumLength {
+        let (scalar, length) = CanonicalComposition.decode(base, at: index, of: utf8.count)
         let delta = CharacterEntry(scalar).lowercaseDelta
         let lower = UInt32(truncatingIfNeeded: Int32(truncatingIfNeeded: scalar) &+ delta)
-        p += length
+        index += length
         // "sooooo" is "soo": no language writes a letter three times but where words meet.
         if !isUnspaced, count > 2, scalars[count - 1] == lower, scalars[count - 2] == lower {
           continue

@@ -14,7 +14,8 @@ struct ScannedWord {
 }
 
 /// Cuts UTF-8 text into words: runs of letters and marks with inner apostrophes and hyphens;
-/// runs of scripts written without spaces in pieces of five code points.
+/// runs of scripts written without spaces in pieces of five code points (voicing marks of decomposed Kana
+/// not counted).
 ///
 /// Addresses (`https://…`, `www.…`, `name@host`) and handles (`@name`) are passed over: they are
 /// no evidence of a language, and neither are the letters of codes and identifiers (`3f9a`, `a_b`) or
@@ -78,20 +79,30 @@ struct WordScanner {
   private mutating func unspacedPiece(from start: Int) -> ScannedWord {
     var end = start
     var scalars = 0
-    while end < count, scalars < Self.pieceLength {
+    while end < count {
       let (entry, length) = entry(at: end)
-      guard
-        entry.rawClass == CharacterClass.unspaced.rawValue
-          || entry.rawClass == CharacterClass.mark.rawValue
-      else { break }
+      let isMark = entry.rawClass == CharacterClass.mark.rawValue
+      guard entry.rawClass == CharacterClass.unspaced.rawValue || isMark else { break }
+      // Decomposed Kana are cut where they would be if they were composed.
+      if !(isMark && isVoicing(end) && end - start < Self.longestVoicedPiece) {
+        if scalars == Self.pieceLength { break }
+        scalars += 1
+      }
       end += length
-      scalars += 1
     }
     position = end
     isInUnspacedRun = true
     return ScannedWord(
       start: start, end: end, isUnspaced: true, isCapitalized: false, isUppercase: false,
       scalarCount: scalars)
+  }
+
+  /// Bytes of a piece of Kana that all have marks.
+  private static let longestVoicedPiece = pieceLength * 6
+
+  /// Whether a mark of three bytes is one that voices Kana: U+3099 or U+309A.
+  private func isVoicing(_ index: Int) -> Bool {
+    base[index] == 0xE3 && base[index + 1] == 0x82 && base[index + 2] &- 0x99 < 2
   }
 
   /// A word from `start`, or nil when it is part of an address or too long; the position is

@@ -1,8 +1,9 @@
 internal import CLanguageKernels
 internal import ICUText
 
-/// Makes `character-tables.bin`: what every code point is to the word scanner, and its simple
-/// lower-case mapping, from the properties of ICU. `character_tables.h` describes its layout.
+/// Makes `character-tables.bin`: what every code point is to the word scanner, its simple lower-case
+/// mapping, and what it is composed of, from the properties of ICU. `character_tables.h` describes its
+/// layout.
 public enum CharacterTables {
   /// Code points of a block share one entry of the first stage.
   private static let blockSize = 128
@@ -25,7 +26,40 @@ public enum CharacterTables {
     let room = Int(character_delta_limit) - deltas.count
     precondition(room >= 0, "more differences to lower-case forms than there is room for")
     deltas.append(contentsOf: repeatElement(0, count: room))
-    return encoded(index) + encoded(deltas) + encoded(blocks.joined())
+    return encoded(index) + encoded(deltas) + encoded(compositions())
+      + encoded(blocks.joined())
+  }
+
+  /// The pairs of the Basic Multilingual Plane that compose, Hangul aside, and what they compose to: in order.
+  private static func compositions() -> [UInt16] {
+    guard let composer = try? Normalizer(.nfc), let decomposer = try? Normalizer(.nfd) else {
+      preconditionFailure("ICU's data for normalisation are missing")
+    }
+    func scalars(_ scalars: some Sequence<Unicode.Scalar>, by normalizer: Normalizer)
+      -> [Unicode.Scalar]
+    {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      let utf8 = Array(String(text).utf8)
+      guard let result = try? normalizer.normalize(utf8.span) else { return [] }
+      return Array(String(decoding: result.utf8, as: UTF8.self).unicodeScalars)
+    }
+    var triples: [[UInt16]] = []
+    for value in UInt16.min...UInt16.max where !(0xAC00...0xD7A3 ~= value) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let parts = scalars([scalar], by: decomposer)
+      guard parts.count > 1, scalars(parts, by: composer) == [scalar] else { continue }
+      let first = scalars(parts.dropLast(), by: composer)
+      guard first.count == 1, scalars(first + parts.suffix(1), by: composer) == [scalar] else {
+        continue
+      }
+      triples.append([UInt16(first[0].value), UInt16(parts.last!.value), value])
+    }
+    let room = Int(character_composition_limit) - triples.count
+    precondition(room >= 0, "more pairs that compose than there is room for")
+    triples.sort { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    triples.append(contentsOf: repeatElement([.max, .max, .max], count: room))
+    return Array(triples.joined())
   }
 
   private static func encoded(_ numbers: some Sequence<some FixedWidthInteger>) -> [UInt8] {
