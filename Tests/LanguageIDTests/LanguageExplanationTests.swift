@@ -37,6 +37,16 @@ struct LanguageExplanationTests {
     #expect(abs(one.gains - other.gains) < 1e-3 && abs(one.odds - other.odds) < 1e-3)
   }
 
+  @Test("name each word that decided once, with the gains of all its occurrences")
+  func repeated() throws {
+    let explanation = analyzer.explain("nee nee nee, dat wil ik niet horen, nee")
+    #expect(explanation.decidingWords.count == 6)
+    let no = try #require(explanation.decidingWords.first { $0.range == 0..<3 })
+    #expect(no.count == 4)
+    #expect(abs(no.gain - 4 * explanation.words[0].gain) < 1e-6)
+    #expect(explanation.words.count == 9 && explanation.words.allSatisfy { $0.count == 1 })
+  }
+
   @Test("of texts without words have none")
   func none() {
     #expect(analyzer.explain("12:45").words.isEmpty)

@@ -65,6 +65,16 @@ struct IdentifyTests {
     }
   }
 
+  @Test func moreLanguagesStandBehindTheAnswerThatThereIsTooLittle() throws {
+    let input = "Lukas Brandt\n"
+    let answer = columns(try Winnow.run("identify", input: input.utf8).text)[0]
+    #expect(answer[0] == "und")
+    let row = columns(try Winnow.run("identify", "--top", "3", input: input.utf8).text)[0]
+    #expect(row.count == 6)
+    #expect(Array(row.prefix(2)) == answer)
+    #expect(row[3] == answer[1] && row[2] != "und")
+  }
+
   @Test(arguments: [
     ("nl,xx", "unknown language \"xx\"; see 'winnow languages'"),
     ("nl,", "unknown language \"\"; see 'winnow languages'"),

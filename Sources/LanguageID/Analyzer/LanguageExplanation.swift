@@ -11,7 +11,13 @@ public struct LanguageExplanation: Sendable {
     /// How much the word speaks for the text's most likely language and against the next one, as the
     /// natural logarithm of a factor of probability: 0.7 makes it twice as likely, a negative number
     /// speaks against it.
-    public let gain: Double
+    public internal(set) var gain: Double
+
+    /// How often the word stands in the text, where all its occurrences are one; else 1.
+    public internal(set) var count = 1
+
+    /// ``WordHash``
+    let hash: UInt64
   }
 
   /// What ``LanguageAnalyzer/identify(_:)`` answers.
@@ -24,9 +30,15 @@ public struct LanguageExplanation: Sendable {
   /// The words in the order of the text.
   public let words: [Word]
 
-  /// The words by what they did, those that counted most first.
+  /// The words by what they did, those that counted most first. Each stands here once, in its first place,
+  /// with the gains of all its occurrences.
   public var decidingWords: [Word] {
-    words.sorted {
+    Dictionary(grouping: words, by: \.hash).values.map { occurrences in
+      var word = occurrences[0]
+      word.count = occurrences.count
+      word.gain *= Double(occurrences.count)
+      return word
+    }.sorted {
       ($0.gain.magnitude, $1.range.lowerBound) > ($1.gain.magnitude, $0.range.lowerBound)
     }
   }
@@ -72,7 +84,7 @@ extension LanguageAnalyzer {
               alone: LanguageHypothesis(
                 language: model.languages[alone.best],
                 confidence: Double(alone.probability(of: alone.best))),
-              gain: Double(gain / temperature))
+              gain: Double(gain / temperature), hash: word.hash)
           })
       }
     }

@@ -11,9 +11,10 @@ struct Identify: ParsableCommand {
     discussion: """
       Each line of input gives one line of output: the language, a tab, and how sure that is, from \
       0 to 1. The language is 'und' where there is too little to tell and 'zxx' where there are no \
-      words. HTML pages and web archives, told by their names, and what '--input-format' says is no \
-      lines, give a line a document, with its address or name behind; several threads work on them. \
-      Records of other files are lines like any others unless '--jsonl' or '--input-format' is given.
+      words; the number beside them is how sure the most likely language would have been. HTML pages \
+      and web archives, told by their names, and what '--input-format' says is no lines, give a line \
+      a document, with its address or name behind; several threads work on them. Records of other \
+      files are lines like any others unless '--jsonl' or '--input-format' is given.
 
       EXAMPLES:
         winnow identify titles.txt

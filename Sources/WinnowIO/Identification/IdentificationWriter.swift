@@ -33,13 +33,20 @@ public struct IdentificationWriter: Sendable {
     }
   }
 
-  /// Appends `language<TAB>confidence` for a text, and as much again for each further language.
+  /// Appends `language<TAB>confidence` for a text, and as much again for each further language; where the
+  /// answer is none, that and then the most likely languages.
   func append(_ text: Span<UInt8>, to buffer: inout [UInt8]) {
     guard maximum > 1 else {
       buffer.append(analyzer.identify(utf8: text))
       return
     }
-    for (index, hypothesis) in analyzer.hypotheses(utf8: text, maximum: maximum).enumerated() {
+    var answers = analyzer.hypotheses(utf8: text, maximum: maximum)
+    let answer = analyzer.identify(utf8: text)
+    if !answer.language.isDetermined, answers.first?.language.isDetermined == true {
+      answers.insert(answer, at: 0)
+      answers.removeLast()
+    }
+    for (index, hypothesis) in answers.enumerated() {
       if index > 0 { buffer.append(UInt8(ascii: "\t")) }
       buffer.append(hypothesis)
     }

@@ -30,8 +30,8 @@ public struct ExplanationWriter: Sendable {
   }
 
   /// Writes for a text the answer, the candidates, and below them the words that did
-  /// most, each with how much it speaks for the first candidate and against the second, as a
-  /// logarithm, and the language it would be in by itself:
+  /// most, each once, with how often it occurs if more than that, how much it speaks in all for the first
+  /// candidate and against the second, as a logarithm, and the language it would be in by itself:
   ///
   ///     nl 0.9996 (nl 0.9996, af 0.0003, li 0.0001)
   ///       heeft  +6.12  alone nl 0.9731
@@ -47,7 +47,9 @@ public struct ExplanationWriter: Sendable {
     for word in explanation.decidingWords.prefix(maximum) {
       var letters: [UInt8] = []
       for index in word.range { letters.append(line[index]) }
-      text += "  \(String(decoding: letters, as: UTF8.self))  \(Self.signed(word.gain))"
+      text += "  \(String(decoding: letters, as: UTF8.self))"
+      if word.count > 1 { text += " ×\(word.count)" }
+      text += "  \(Self.signed(word.gain))"
       text += "  alone \(Self.describe(word.alone))\n"
     }
     try output.write(text.utf8)
