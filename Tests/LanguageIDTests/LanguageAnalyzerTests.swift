@@ -101,6 +101,88 @@ struct LanguageAnalyzerTests {
   }
 
   @Test(
+    "takes a short text for what most of it is in, and a quotation for a span",
+    arguments: [
+      (
+        "en", "The plaque beside the door says “",
+        "Täällä syntyi kaupungin ensimmäinen kirjakauppias",
+        "” in small letters that nobody has cleaned for a long time.", "fi"
+      ),
+      (
+        "en", "The words above the old gate read ", "Хлеб да соль всякому гостю",
+        ", and nobody in the village remembers who painted them there.", "ru"
+      ),
+      (
+        "nl", "De burgemeester las gisteren op het plein voor dat “",
+        "Вода камень точит и время лечит",
+        "” de oudste regel van het boek is, en vouwde het blad op.",
+        "ru"
+      ),
+      (
+        "fr", "Hier soir, la directrice a répété devant les élèves que « ",
+        "Шаг за шагом мы идём вперёд",
+        " » restait sa devise, puis elle a quitté la salle sans un mot.",
+        "ru"
+      ),
+      (
+        "de", "Auf dem alten Stein hinter der Kirche steht noch immer „",
+        "Κάθε αρχή και δύσκολη",
+        "“ geschrieben, obwohl ihn seit Jahren niemand mehr gereinigt hat.",
+        "el"
+      ),
+    ] as [(Language, String, String, String, Language)])
+  func quotation(
+    main: Language, before: String, quotation: String, behind: String, language: Language
+  ) {
+    let text = before + quotation + behind
+    let analysis = analyzer.analyze(text)
+    #expect(analysis.mainLanguage == main)
+    #expect(analysis.shares.first?.language == main)
+    #expect(analysis.spans.map(\.language) == [language])
+    let bytes = Array(text.utf8)
+    #expect(
+      analysis.spans.map { String(decoding: bytes[$0.range], as: UTF8.self) } == [quotation])
+  }
+
+  @Test(
+    "does not take a text in a small language for its relatives",
+    arguments: [
+      (
+        "crh-Latn",
+        "Yañı mektepniñ müdiri, cemiyetniñ yolbaşçısı olğanından ğayrı, şeer komitetiniñ azası edi."
+      ),
+      (
+        "szl",
+        "Ta droga je dugo na dwiesta kilometrōw, tōż ludzie mogōm niōm jechać cołki rok do morza."
+      ),
+      (
+        "lmo",
+        "Un barcon de la clas vegia, la nav ‘l ira dre a nar al port in dol arcipellag de le isle."
+      ),
+      (
+        "ceb",
+        "Naghatag kini og desisyon nga hapit duha kataas kaysa sa daan nga kamera sa among lungsod."
+      ),
+      ("ba", "Командала уйнау ваҡытында ул йөҙ матчта илле гол кертте."),
+    ] as [(Language, String)])
+  func smallLanguage(language: Language, text: String) {
+    #expect(analyzer.analyze(text).mainLanguage == language)
+  }
+
+  @Test(
+    "says that there is too little of a document where it says so of a line",
+    arguments: ["greetings", "Lukas Brandt", "qwzx brtk", "Тра ла"])
+  func tooLittle(text: String) {
+    let line = analyzer.identify(text).language
+    #expect(!line.isDetermined)
+    #expect(analyzer.analyze(text).mainLanguage == line)
+    #expect(analyzer.expecting("nl").analyze(text).mainLanguage == "nl")
+    var options = LanguageAnalyzer.Options()
+    options.constraints = ["nl", "ru"]
+    #expect(LanguageAnalyzer(options: options).analyze(text).mainLanguage.isDetermined)
+  }
+
+  @Test(
     "says the same of composed and of decomposed text",
     arguments: [
       ("버스는 아침 일곱 시에 학교 앞에서 출발합니다", "ko"), ("Yarın sabah köye gidip ağaçları sulayacağız", "tr"),

@@ -7,7 +7,7 @@
 package enum Abstention {
   /// Texts with more words are answered at once where each adds much to one language, or where they
   /// agree by themselves, as is so in nearly all text that is in a language.
-  private static let shortest = 12
+  static let shortest = 12
   private static let clearStrength: Float = 2
   private static let clearDiscord: Float = 2
   /// What the score of these texts has to reach. In languages that the model knows from little text,

@@ -23,7 +23,8 @@ public struct LanguageAnalysis: Sendable {
   /// it, ``Language/noLinguisticContent`` where there are no words.
   public let mainLanguage: Language
 
-  /// How sure the main language is, between 0 and 1.
+  /// How sure the main language is, between 0 and 1; where there is too little to tell, how sure the most
+  /// likely language would be.
   public let confidence: Double
 
   /// How many of the words are expected to be in each language, as a share of all, biggest first:

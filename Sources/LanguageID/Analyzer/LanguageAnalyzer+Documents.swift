@@ -36,6 +36,23 @@ extension LanguageAnalyzer {
       commonness: commonness, joinsVarieties: !options.strictVarieties)
   }
 
+  /// A decoder for some words, which are weighed by it against their main language.
+  ///
+  /// - Parameter expected: The main language, where it is known.
+  private func decoder(
+    _ workspace: Workspace, weighing words: inout DocumentWords, expecting expected: Int? = nil
+  ) -> SpanDecoder {
+    let main = expected ?? words.dominantLabel
+    let first = decoder(workspace, main: main)
+    words.weigh(by: first)
+    guard expected == nil, words.isContested else { return first }
+    words.recount(by: first, labels: labels)
+    if words.dominantLabel == main { return first }
+    let second = decoder(workspace, main: words.dominantLabel)
+    words.weigh(by: second)
+    return second
+  }
+
   /// The stretches of a text that are not in its main language, in order, as UTF-8 bytes of it.
   ///
   ///     for span in analyzer.foreignSpans(in: page) { print(span.language, span.range) }
@@ -57,19 +74,25 @@ extension LanguageAnalyzer {
           buffer.contains { $0 > 0x20 } ? .noLinguisticContent : .undetermined)
       }
       let expected = words.likeliest(of: self.expected)
-      let main = expected ?? words.dominantLabel
+      let decoder = decoder(workspace, weighing: &words, expecting: expected)
+      let main = decoder.main
       let confidence = expected == nil ? words.confidence : 1
-      let decoder = decoder(workspace, main: main)
-      words.weigh(by: decoder)
       remember(&words)
+      let spans = decoder.spans(of: words, model: spanModel)
+      // What is known beforehand says more than a few words, and a quotation shows that the rest is text.
+      let isDoubtful =
+        expected == nil && priors.isEmpty && options.minimumConfidence == nil && spans.isEmpty
+        && words.words.count <= Abstention.shortest
+      let abstention = isDoubtful ? abstention(from: buffer, in: workspace) : nil
       return LanguageAnalysis(
-        mainLanguage: confidence < options.minimumConfidence ?? 0
-          ? .undetermined : model.languages[main],
+        mainLanguage: abstention
+          ?? (confidence < options.minimumConfidence ?? 0
+            ? .undetermined : model.languages[main]),
         confidence: confidence,
         shares: words.shares.map {
           LanguageHypothesis(language: model.languages[$0.label], confidence: $0.share)
         },
-        spans: decoder.spans(of: words, model: spanModel))
+        spans: spans)
     }
   }
 
@@ -80,9 +103,7 @@ extension LanguageAnalyzer {
     pool.withWorkspace { workspace in
       var words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
       guard !words.isEmpty else { return }
-      let decoder = decoder(workspace, main: words.dominantLabel)
-      words.weigh(by: decoder)
-      body(decoder, words)
+      body(decoder(workspace, weighing: &words), words)
     }
   }
 }

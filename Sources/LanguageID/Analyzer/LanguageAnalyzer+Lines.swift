@@ -70,6 +70,14 @@ extension LanguageAnalyzer {
     }
   }
 
+  /// What to answer of a text instead of a language, where there is too little of it to tell one.
+  func abstention(
+    from buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace
+  ) -> Language? {
+    let language = identify(buffer: buffer, in: workspace).language
+    return language.isDetermined ? nil : language
+  }
+
   /// What to answer instead of the most likely language; nil to answer that. The posterior is not to
   /// be asked afterwards.
   private func verdict(

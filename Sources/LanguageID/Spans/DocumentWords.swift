@@ -1,8 +1,9 @@
 /// The words of a document, and the main language they make together.
 ///
 /// The text is judged in stretches of at most ``stretchLength`` words, ended by line breaks and long
-/// sentences, so
-/// that a long foreign passage counts for its own language instead of blurring the main one.
+/// sentences, so that a long foreign passage counts for its own language instead of blurring the main one;
+/// where many words speak against the outcome, in stretches that end where the language changes
+/// (``isContested``).
 struct DocumentWords {
   /// Words that stood one behind the other in another text, too.
   private struct Run {
@@ -173,6 +174,26 @@ struct DocumentWords {
     verdict.forEachLikely { mass[$0] += Double($1) * Double(count) }
     claimed[verdict.best] += Double(count)
     sureness[verdict.best] += Double(verdict.sureness) * Double(count)
+  }
+
+  /// Takes back what was counted.
+  mutating func forget() {
+    for label in mass.indices {
+      mass[label] = 0
+      claimed[label] = 0
+      sureness[label] = 0
+    }
+  }
+
+  /// Counts some words for the languages they are in together.
+  mutating func count(_ stretch: Range<Int>, in workspace: Workspace, labels: [Int]?) {
+    workspace.clearHidden()
+    for word in words[stretch] {
+      workspace.add(bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+    }
+    take(
+      verdict(on: stretch.count, StretchKey(), in: workspace, labels: labels), stretch.count)
+    workspace.clearHidden()
   }
 
   /// Finds out what each word says against a main language.

@@ -14,7 +14,8 @@ struct Spans: ParsableCommand {
 
       EXAMPLES:
         winnow spans pages.jsonl
-        echo '{"id": 1, "text": "She said: Wie boter op zijn hoofd heeft."}' | winnow spans
+        echo '{"text":"I do not know why he said: Wie boter op zijn hoofd heeft."}' |
+          winnow spans
       """)
 
   @OptionGroup var input: InputOptions
