@@ -16,6 +16,9 @@ extension ExtractorTests {
       ),
       ("en", "“We are very glad,” said the president of France, Reuters reported.", [nil]),
       ("en", "“We are very glad,” said a spokeswoman for Toyota.", [nil]),
+      // A word or two that somebody said, named or not.
+      ("en", "He was “very moved”, and she said it was “taxing”. It is “old”.", [nil]),
+      ("en", "“Always fatal”, says WHO.", ["WHO"]),
       ("en", "“We are very glad,” said Monday the mayor, Jane Poe.", [nil]),
       ("en", "On Monday he said: “We are very glad.”", [nil]),
       ("de", "„Das ist gar nicht wahr“, sagte sie am Montag in Berlin.", [nil]),

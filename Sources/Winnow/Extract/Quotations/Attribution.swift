@@ -29,21 +29,28 @@ struct Attribution {
     init(_ speaker: Speaker?) {
       self = speaker.map { .speaker($0) } ?? .nothing
     }
+
+    var speaker: Speaker? {
+      if case .speaker(let speaker) = self { speaker } else { nil }
+    }
+
+    /// Whether somebody said it, named or not.
+    var isSaid: Bool {
+      if case .nothing = self { false } else { true }
+    }
   }
 
-  /// The speaker of a quotation with its marks.
+  /// Who said a quotation, with its marks.
   ///
   /// What leads to it with a colon goes before what follows, which may lead to the next quotation.
-  func speaker(of quotation: Range<Int>) -> Speaker? {
+  func finding(of quotation: Range<Int>) -> Finding {
     let sides = [{ after(quotation) }, { before(quotation.lowerBound) }]
     for side in isLedToByColon(quotation.lowerBound) ? sides.reversed() : sides {
-      switch side() {
-      case .speaker(let speaker): return speaker
-      case .pronoun: return nil
-      case .nothing: continue
-      }
+      let finding = side()
+      if case .nothing = finding { continue }
+      return finding
     }
-    return nil
+    return .nothing
   }
 
   // MARK: After the quotation
@@ -52,7 +59,10 @@ struct Attribution {
   private func after(_ quotation: Range<Int>) -> Finding {
     let end = quotation.upperBound
     let words = words(from: end)
-    guard !words.isEmpty else { return .nothing }
+    // "…", and she said …: something else.
+    guard let first = words.first, !functionWords.conjunctions.contains(folded(first)) else {
+      return .nothing
+    }
     for source in sources {
       let parts = source.split(separator: " ")
       if words.count > parts.count, zip(words, parts).allSatisfy({ folded($0) == $1 }),

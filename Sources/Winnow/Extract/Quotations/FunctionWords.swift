@@ -55,7 +55,7 @@ struct FunctionWords: Sendable {
       "εγώ αυτός αυτή αυτοί εμείς", "ο η το οι τα τον την ένας μία μια ένα",
       "σε στο στη στην στον στις στους από για με κατά", "του της των", "και αλλά ότι όταν"),
     "en": .init(
-      "i he she they we it you who", "the a an this that these his her their its our",
+      "i he she they we it you", "the a an this that these his her their its our",
       "on in at to for by from with about after before during as into near over under", "of",
       "and but when while if because so"),
     "eo": .init(

@@ -32,8 +32,9 @@ public struct QuotationExtractor: Extractor {
           continue
         }
         let inside = trimmed(index + 1..<end, in: text)
-        let speaker = attribution.speaker(of: index..<end + 1)
-        if !inside.isEmpty, isLongEnough(inside, in: text) || speaker != nil {
+        let finding = attribution.finding(of: index..<end + 1)
+        let speaker = finding.speaker
+        if !inside.isEmpty, finding.isSaid || isLongEnough(inside, in: text) {
           var data = AnnotationData()
           if let speaker {
             data["speaker"] = .string(text.text(speaker.range))
