@@ -13,7 +13,10 @@ extension ExtractorTests {
         "en", "Thursday, March 14, 2024, 6:40 p.m.",
         ["date|Thursday, March 14, 2024|value=2024-03-14", "time|6:40 p.m.|value=18:40"]
       ),
-      ("en", "the 3rd of May, and Sept 2023", ["date|3rd of May|value=--05-03"]),
+      (
+        "en", "the 3rd of May, and Sept 2023",
+        ["date|3rd of May|value=--05-03", "date|Sept 2023|value=2023-09"]
+      ),
       (
         "en", "2024-03-14 and 3/14/2024, not 30/30/2024",
         ["date|2024-03-14|value=2024-03-14", "date|3/14/2024|value=2024-03-14"]

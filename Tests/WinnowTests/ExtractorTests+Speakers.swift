@@ -43,7 +43,7 @@ extension ExtractorTests {
     arguments: [
       ("fr", "Le ministre a déclaré : « Nous sommes très contents »", [nil]),
       (
-        "es", "La ministra afirmó: «Estamos contentos». Los vecinos: «Nadie dijo nada»", [nil, nil]
+        "es", "La ministra afirmó: «Ya no hay agua». Los vecinos: «Nadie dijo nada»", [nil, nil]
       ),
       ("pt", "O prefeito disse: “Estamos muito contentes com isto”", [nil]),
       ("nl", "Een woordvoerder zei: “Wij zijn er heel blij mee.”", [nil]),
