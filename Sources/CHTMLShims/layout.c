@@ -1,32 +1,9 @@
 #include "layout.h"
 
-#include <ctype.h>
-#include <string.h>
 #include <strings.h>
 
 #include "html_shims.h"
-
-/// Whether an inline style holds a property with a value, with any white space between them.
-static bool styles(const char *style, const char *property, const char *value) {
-  const size_t length = strlen(property);
-  for (const char *at = style; *at; at++) {
-    if (strncasecmp(at, property, length) != 0) continue;
-    const char *rest = at + length;
-    while (isspace((unsigned char)*rest)) rest++;
-    if (*rest != ':') continue;
-    do rest++;
-    while (isspace((unsigned char)*rest));
-    if (strncasecmp(rest, value, strlen(value)) == 0) return true;
-  }
-  return false;
-}
-
-static bool is_styled_away(const GumboElement *element) {
-  if (gumbo_get_attribute(&element->attributes, "hidden")) return true;
-  const GumboAttribute *style = gumbo_get_attribute(&element->attributes, "style");
-  return style && (styles(style->value, "display", "none") ||
-                   styles(style->value, "visibility", "hidden"));
-}
+#include "visibility.h"
 
 static layout plain(const GumboElement *element) {
   switch (element->tag) {
@@ -93,9 +70,9 @@ static layout plain(const GumboElement *element) {
   }
 }
 
-layout layout_of(const GumboElement *element) {
-  layout result = plain(element);
-  if (!result.is_hidden && is_styled_away(element)) result.is_hidden = true;
+layout layout_of(const GumboNode *node) {
+  layout result = plain(&node->v.element);
+  if (!result.is_hidden && is_hidden(node)) result.is_hidden = true;
   return result;
 }
 

@@ -19,7 +19,7 @@ typedef struct {
 } layout;
 
 /// How an element is laid out.
-layout layout_of(const GumboElement *element);
+layout layout_of(const GumboNode *node);
 
 /// The part of a page that an element opens inside of another one, by its name or its ARIA role; the
 /// other one when it opens none.

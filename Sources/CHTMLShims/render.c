@@ -27,8 +27,9 @@ typedef struct {
   text_buffer *buffer;
 } walk;
 
-static void enter(walk *walk, const GumboElement *element) {
-  layout layout = layout_of(element);
+static void enter(walk *walk, const GumboNode *node) {
+  const GumboElement *element = &node->v.element;
+  layout layout = layout_of(node);
   if (layout.is_hidden) return;
   text_buffer *buffer = walk->buffer;
   if (walk->count == walk->capacity) {
@@ -72,7 +73,7 @@ static void leave(walk *walk) {
 
 static void visit(walk *walk, const GumboNode *node) {
   switch (node->type) {
-    case GUMBO_NODE_ELEMENT: enter(walk, &node->v.element); break;
+    case GUMBO_NODE_ELEMENT: enter(walk, node); break;
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
     case GUMBO_NODE_WHITESPACE:
