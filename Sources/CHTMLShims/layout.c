@@ -1,5 +1,6 @@
 #include "layout.h"
 
+#include <string.h>
 #include <strings.h>
 
 #include "html_shims.h"
@@ -70,8 +71,29 @@ static layout plain(const GumboElement *element) {
   }
 }
 
+/// Whether a class names an element.
+static bool has_class(const GumboElement *element, const char *name) {
+  const GumboAttribute *classes = gumbo_get_attribute(&element->attributes, "class");
+  const size_t length = strlen(name);
+  const char *at = classes ? classes->value : "";
+  while (*at) {
+    at += strspn(at, " \t\n\r\f");
+    const size_t end = strcspn(at, " \t\n\r\f");
+    if (end == length && strncmp(at, name, end) == 0) return true;
+    at += end;
+  }
+  return false;
+}
+
+/// Whether a block without a name of its own is the caption of a picture in a page of MediaWiki or WordPress.
+static bool is_caption(const GumboElement *element) {
+  return (element->tag == GUMBO_TAG_DIV && has_class(element, "thumbcaption")) ||
+         (element->tag == GUMBO_TAG_P && has_class(element, "wp-caption-text"));
+}
+
 layout layout_of(const GumboNode *node) {
   layout result = plain(&node->v.element);
+  if (is_caption(&node->v.element)) result.kind = HTML_BLOCK_CAPTION;
   if (!result.is_hidden && is_hidden(node)) result.is_hidden = true;
   return result;
 }

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "word_bytes.h"
+
 static bool reserve(text_buffer *buffer, size_t more) {
   if (buffer->is_out_of_memory) return false;
   if (buffer->capacity - buffer->length >= more) return true;
@@ -33,31 +35,48 @@ static html_block *open_block(text_buffer *buffer) {
     buffer->block_capacity = capacity;
   }
   html_block *block = &buffer->blocks[buffer->block_count++];
-  *block = (html_block){buffer->length, buffer->length, 0, buffer->kind, buffer->region};
+  *block = (html_block){
+      .start = buffer->length, .end = buffer->length, .kind = buffer->kind, .region = buffer->region};
+  buffer->counted_link = 0;
   return block;
-}
-
-/// Writes what is owed before text: line ends, or a space.
-static void settle(text_buffer *buffer) {
-  const bool begins_line = buffer->length == 0 || buffer->owed_line_ends > 0;
-  if (buffer->length > 0) {
-    for (int i = 0; i < buffer->owed_line_ends; i++) put(buffer, '\n');
-    if (!begins_line && buffer->owes_space) {
-      put(buffer, ' ');
-      if (buffer->space_is_in_link) buffer->blocks[buffer->block_count - 1].link_bytes++;
-    }
-  }
-  buffer->owed_line_ends = 0;
-  buffer->owes_space = false;
-  if (begins_line || buffer->block_count == 0) open_block(buffer);
 }
 
 static void put_in_block(text_buffer *buffer, char byte) {
   put(buffer, byte);
   if (buffer->is_out_of_memory) return;
+  buffer->blocks[buffer->block_count - 1].end = buffer->length;
+}
+
+static void put_tabs(text_buffer *buffer) {
+  for (; buffer->owed_tabs > 0; buffer->owed_tabs--) put_in_block(buffer, '\t');
+}
+
+/// Writes what is owed before text: line ends, tabs, or a space.
+static void settle(text_buffer *buffer) {
+  const bool begins_line = buffer->length == 0 || buffer->owed_line_ends > 0;
+  if (buffer->length > 0) {
+    for (int i = 0; i < buffer->owed_line_ends; i++) put(buffer, '\n');
+  }
+  if (begins_line || buffer->block_count == 0) open_block(buffer);
+  if (buffer->is_out_of_memory) return;
+  if (buffer->owed_tabs > 0) {
+    put_tabs(buffer);
+  } else if (!begins_line && buffer->owes_space) {
+    put(buffer, ' ');
+  }
+  buffer->owed_line_ends = 0;
+  buffer->owes_space = false;
+}
+
+/// Counts a character that is part of a word.
+static void count_word(text_buffer *buffer, size_t length) {
   html_block *block = &buffer->blocks[buffer->block_count - 1];
-  block->end = buffer->length;
-  if (buffer->is_in_link) block->link_bytes++;
+  block->word_bytes += length;
+  if (!buffer->is_in_link) return;
+  block->link_bytes += length;
+  if (buffer->counted_link == buffer->link) return;
+  buffer->counted_link = buffer->link;
+  block->links++;
 }
 
 void text_buffer_append(text_buffer *buffer, const char *text, bool is_preformatted) {
@@ -68,14 +87,19 @@ void text_buffer_append(text_buffer *buffer, const char *text, bool is_preformat
     } else if (byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f') {
       if (is_preformatted && byte != '\r') {
         settle(buffer);
-        put_in_block(buffer, byte);
+        if (!buffer->is_out_of_memory) put_in_block(buffer, byte);
       } else {
-        if (!buffer->owes_space) buffer->space_is_in_link = buffer->is_in_link;
         buffer->owes_space = true;
       }
     } else {
-      if (buffer->owed_line_ends > 0 || buffer->owes_space || buffer->length == 0) settle(buffer);
-      if (!buffer->is_out_of_memory) put_in_block(buffer, byte);
+      if (buffer->owed_line_ends > 0 || buffer->owed_tabs > 0 || buffer->owes_space ||
+          buffer->length == 0) {
+        settle(buffer);
+      }
+      if (buffer->is_out_of_memory) return;
+      put_in_block(buffer, byte);
+      const size_t length = length_in_word(at);
+      if (length > 0) count_word(buffer, length);
     }
   }
 }
@@ -89,10 +113,16 @@ void text_buffer_line_end(text_buffer *buffer) {
   if (buffer->owed_line_ends < 3) buffer->owed_line_ends++;
 }
 
-void text_buffer_tab(text_buffer *buffer) {
-  if (buffer->length == 0 || buffer->owed_line_ends > 0) return;
-  buffer->owes_space = false;
-  put_in_block(buffer, '\t');
+void text_buffer_open_link(text_buffer *buffer) {
+  buffer->is_in_link = true;
+  buffer->link++;
+}
+
+void text_buffer_tab(text_buffer *buffer) { buffer->owed_tabs++; }
+
+void text_buffer_end_row(text_buffer *buffer) {
+  if (buffer->length > 0 && buffer->owed_line_ends == 0) put_tabs(buffer);
+  buffer->owed_tabs = 0;
 }
 
 void text_buffer_finish(text_buffer *buffer) {

@@ -55,8 +55,11 @@ enum {
 typedef struct {
   size_t start;
   size_t end;
-  /// How many of the bytes stand in links.
+  /// How many of the bytes are of words, and how many of these stand in links.
+  size_t word_bytes;
   size_t link_bytes;
+  /// How many links have words in it.
+  size_t links;
   int32_t kind;
   int32_t region;
 } html_block;

@@ -56,17 +56,21 @@ public struct PageBlock: Sendable, Hashable {
   public var kind: Kind
   /// Where it stands.
   public var region: Region
-  /// The share of its bytes that stand in links, from 0 to 1.
+  /// The share of its letters and digits that stand in links, from 0 to 1.
   public var linkShare: Double
+  /// How many links it holds, as far as known.
+  public var links: Int
 
   /// Makes a block from its parts.
   public init(
-    range: Range<Int>, kind: Kind = .other, region: Region = .unknown, linkShare: Double = 0
+    range: Range<Int>, kind: Kind = .other, region: Region = .unknown, linkShare: Double = 0,
+    links: Int = 0
   ) {
     self.range = range
     self.kind = kind
     self.region = region
     self.linkShare = linkShare
+    self.links = links
   }
 }
 

@@ -3,6 +3,10 @@ internal import Winnow
 
 /// The text of an HTML page as a reader sees it: a line a block, blank lines between paragraphs,
 /// white space collapsed, entities resolved; scripts, styles and what is hidden left out.
+///
+/// A row of a table is a line with tabs between its cells, unless lines end within them: then the table lays out
+/// the page, and each cell is a block. Readings of ruby stand in brackets behind their characters, formulas as
+/// the text of their MathML.
 struct HTMLRendering {
   /// Why a page could not be rendered.
   enum Failure: Error {
@@ -52,7 +56,8 @@ struct HTMLRendering {
       let range = Int($0.start)..<Int($0.end)
       return PageBlock(
         range: range, kind: PageBlock.Kind($0.kind), region: PageBlock.Region($0.region),
-        linkShare: range.isEmpty ? 0 : Double($0.link_bytes) / Double(range.count))
+        linkShare: $0.word_bytes == 0 ? 0 : Double($0.link_bytes) / Double($0.word_bytes),
+        links: Int($0.links))
     }
   }
 

@@ -30,7 +30,7 @@ extension PageBlock {
         PageBlock(
           range: start..<end, kind: kind,
           region: object.text("region").flatMap(Region.init(rawValue:)) ?? .unknown,
-          linkShare: min(max(share ?? 0, 0), 1)))
+          linkShare: min(max(share ?? 0, 0), 1), links: max(object.integer("links") ?? 0, 0)))
     }
     return blocks
   }
@@ -38,7 +38,7 @@ extension PageBlock {
 
 extension Metadata.Field {
   /// The field with the blocks of a page: for each its place in code points, its kind, its share of
-  /// links, and the part of the page where that is known.
+  /// links, their number, and the part of the page where that is known.
   init(_ blocks: [PageBlock], of text: [UInt8]) {
     let index = OffsetIndex(text, unit: .codepoint)
     var json = JSONWriter()
@@ -49,6 +49,7 @@ extension Metadata.Field {
           $0.member("kind", block.kind.rawValue)
           if block.region != .unknown { $0.member("region", block.region.rawValue) }
           $0.member("link_share", score: block.linkShare)
+          if block.links > 0 { $0.member("links", block.links) }
         }
       }
     }
