@@ -56,8 +56,44 @@ import Testing
         meta, meta, meta, meta, .heading(level: 1), .caption, .paragraph, .heading(level: 2),
         .listItem,
         .listItem, .listItem, .quote, .tableRow, .tableRow, .tableRow, .code, .code, .code, .code,
-        meta, meta, .other,
+        meta, meta, meta,
       ])
+  }
+
+  /// One line of another form, and all fields were text.
+  @Test(arguments: [
+    "+++\ntitle = \"Bin\"\ndate = 2023-09-17\n# ett utkast\n[params]\n  toc = true\n+++\n",
+    "+++\n\"title\" = \"蜜蜂\"\ntags = [\n  \"养蜂\",\n]\nslug.sv = \"bin\"\n+++\n",
+    "---\ntitle: Bees\n# ett utkast\n\"lang\": sv\n'author': Ida\ntags:\n- bees\n---\n",
+  ])
+  func fieldsOnTopAreNoText(fields: String) {
+    let found = kinds(fields + "\nText about bees.\n\n## Tools\n\nMore text.\n")
+    let count = fields.split(separator: "\n").count
+    #expect(found.count == count + 3 && found[1] == .title)
+    #expect((Array(found[..<1]) + found[2..<count]).allSatisfy { $0 == .metadata })
+    #expect(found[count...] == [.paragraph, .heading(level: 2), .paragraph])
+  }
+
+  @Test(arguments: [
+    "---\n# Bees\n---\n\n## Tools\n\n- a veil\n",
+    "+++\nBees = many, say some\nText.\n+++\n## A\n\n## B\n",
+  ])
+  func rulesAreNoFields(text: String) {
+    #expect(!kinds(text).contains(.metadata))
+  }
+
+  @Test(arguments: [
+    ("![Two hives](hives.jpg)", true), ("[![Build](https://a.org/b.svg)](https://a.org/)", true),
+    ("[![养蜂](a.svg)](b) [![npm](c.svg)](d) ![e](f)", true), ("[Build](a)", false),
+    ("[![Build](a.svg)](b) passes", false), ("- ![Build](a.svg)", false),
+    ("[![Build](a.svg) passes](b)", false), ("![never closed](", false),
+  ])
+  func picturesAreToldWithTheirLinks(line: String, isPicture: Bool) {
+    let utf8 = Array(line.utf8)
+    let found = utf8.withUnsafeBufferPointer {
+      MarkdownLinks(MarkedLine($0, 0..<$0.count)).isPicture
+    }
+    #expect(found == isPicture)
   }
 
   /// A quotation of several lines was read as mail, and nothing else of the text.

@@ -5,8 +5,12 @@ struct MarkdownLinks {
   /// The bytes of links, and of what else is in the line, but for spaces, marks of lists and bars.
   private var linked = 0
   private var other = 0
-  /// Whether the line is a picture and nothing else.
-  private(set) var isPicture = false
+  /// Pictures, with a link around them or without.
+  private var pictures = 0
+  /// The bytes outside of links and pictures, but for spaces.
+  private var apart = 0
+  /// Whether the line is a picture, or several, and nothing else.
+  var isPicture: Bool { pictures > 0 && pictures == count && apart == 0 }
   /// Whether the line says where a link leads that stands elsewhere: `[1]: https://example.org`.
   private(set) var isReference = false
 
@@ -20,14 +24,18 @@ struct MarkdownLinks {
     while index < utf8.count {
       if utf8[index] == UInt8(ascii: "["), let link = Link(utf8, at: index) {
         if index > 0, utf8[index - 1] == UInt8(ascii: "!") {
-          isPicture = index == 1 && link.end == utf8.count
+          pictures += 1
           other -= 1
+          apart -= 1
+        } else if link.isOfPicture(utf8) {
+          pictures += 1
         }
         count += 1
         linked += link.end - index
         index = link.end
       } else {
         if !Self.isMark(utf8[index]) { other += 1 }
+        if utf8[index] > 0x20 { apart += 1 }
         index += 1
       }
     }
@@ -51,6 +59,8 @@ struct MarkdownLinks {
   private struct Link {
     /// The place behind it.
     let end: Int
+    /// Where its text is.
+    private let text: Range<Int>
 
     /// Texts and addresses have no more bytes.
     private static let longest = (text: 300, address: 2_000)
@@ -66,10 +76,17 @@ struct MarkdownLinks {
         index += 1
       } while depth > 0 && index < limit
       guard depth == 0, index < utf8.count, utf8[index] == UInt8(ascii: "(") else { return nil }
+      text = start + 1..<index - 1
       limit = min(utf8.count, index + Self.longest.address)
       while index < limit, utf8[index] != UInt8(ascii: ")") { index += 1 }
       guard index < limit else { return nil }
       end = index + 1
+    }
+
+    /// Whether its text is a picture: `[![alt](picture)](address)`.
+    func isOfPicture(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+      utf8[text].starts(with: "![".utf8)
+        && Link(utf8, at: text.lowerBound + 1)?.end == text.upperBound
     }
   }
 }

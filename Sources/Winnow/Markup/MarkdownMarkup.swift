@@ -43,20 +43,28 @@ struct MarkdownMarkup {
   /// The most lines of fields on top.
   private static let mostFields = 60
 
-  /// Reads the fields between two lines of dashes on top: YAML, as site generators want it.
+  /// Reads the fields on top as site generators want them: YAML between two lines of dashes, or TOML between two
+  /// of plus signs.
   ///
   /// - Returns: The first line below them.
   private mutating func readFields() -> Int {
-    guard lines[0].isOnly(0x2D, 3...3) else { return 0 }
+    let fence = lines[0].first
+    guard lines[0].isOnly(fence, 3...3), let format = FieldFormat(fence: fence) else { return 0 }
     let limit = min(lines.count, Self.mostFields)
-    guard let end = (1..<limit).first(where: { lines[$0].isOnly(0x2D, 3...3) }), end > 1 else {
-      return 0
-    }
+    guard let end = (1..<limit).first(where: { lines[$0].isOnly(fence, 3...3) }) else { return 0 }
+    var title: Int?
+    var count = 0
     for index in 1..<end {
       let line = lines[index]
-      guard line.isField || line.indent > 0 || line.starts(with: "- ") else { return 0 }
-      if line.starts(with: "title:") { titleField = index }
+      if let name = format.name(in: line) {
+        count += 1
+        if name.elementsEqual("title".utf8) { title = index }
+      } else if line.indent == 0, !format.continues(line) {
+        return 0
+      }
     }
+    guard count > 0 else { return 0 }
+    titleField = title
     for index in 0...end { kinds[index] = LineMarkup(.metadata) }
     evidence += 2
     return end + 1
@@ -157,9 +165,10 @@ struct MarkdownMarkup {
       if links.isPicture {
         kinds[index] = LineMarkup(.caption)
       } else if links.isReference {
-        kinds[index] = LineMarkup(.other, linkShare: 1)
+        kinds[index] = LineMarkup(.metadata)
       } else if links.share > 0 {
-        kinds[index] = LineMarkup(kind ?? .paragraph, linkShare: links.share)
+        kinds[index] = LineMarkup(
+          kind ?? .paragraph, linkShare: links.share, links: links.count)
       }
     }
   }

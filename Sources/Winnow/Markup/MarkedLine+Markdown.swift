@@ -5,12 +5,6 @@ extension MarkedLine {
     first == byte && counts.contains(utf8.count) && run(of: byte) == utf8.count
   }
 
-  /// `name: value`
-  var isField: Bool {
-    let name = utf8.prefix { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
-    return !name.isEmpty && utf8.dropFirst(name.count).first == 0x3A
-  }
-
   /// What opens a block of code: three backticks or tildes, and the language of the code.
   var fence: (mark: UInt8, count: Int)? {
     guard first == 0x60 || first == 0x7E else { return nil }

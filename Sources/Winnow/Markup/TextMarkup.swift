@@ -45,8 +45,11 @@ struct LineMarkup: Equatable {
   /// The share of its bytes that stand in links, from 0 to 1.
   let linkShare: Double
 
-  init(_ kind: PageBlock.Kind, linkShare: Double = 0) {
+  init(_ kind: PageBlock.Kind, linkShare: Double = 0, links: Int = 0) {
     self.kind = kind
     self.linkShare = linkShare
   }
+  /// How many links it holds.
+  let links: Int
 }
+    self.links = links

@@ -158,6 +158,8 @@ extension Range<Int> {
 extension PageBlock {
   /// A block of a text that is itself what the page is about.
   fileprivate init(_ markup: LineMarkup, range: Range<Int>) {
-    self.init(range: range, kind: markup.kind, region: .main, linkShare: markup.linkShare)
+    self.init(
+      range: range, kind: markup.kind, region: .main, linkShare: markup.linkShare,
+      links: markup.links)
   }
 }
