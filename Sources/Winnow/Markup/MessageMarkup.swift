@@ -44,6 +44,21 @@ enum MessageMarkup {
     return quotations
   }
 
+  /// The lines that say of whom the next quotation is, and when it was written, as mail programs put them above it
+  /// in any language: "On Mon, 14 Oct 2013 at 11:22, Ida Holm <ida@example.org> wrote:".
+  ///
+  /// - Parameter quotation: The first line of the quotation.
+  static func attribution(of quotation: Int, in lines: MarkedLines) -> Range<Int>? {
+    guard quotation > 0, lines[quotation - 1].endsWithColon else { return nil }
+    // The line may be broken.
+    if quotation > 1, lines.followsClosely(quotation - 1), !lines.endsSentence(quotation - 2),
+      lines[quotation - 2].namesMessage
+    {
+      return quotation - 2..<quotation
+    }
+    return lines[quotation - 1].namesMessage ? quotation - 1..<quotation : nil
+  }
+
   /// The lines of a quotation have so many bytes on an average.
   private static let leastWidth = 24
 
@@ -58,14 +73,17 @@ enum MessageMarkup {
     let subject: Int?
 
     init(_ lines: MarkedLines, from start: Int) {
-      var fields: [Field: Int] = [:]
+      var fields: [MessageField: Int] = [:]
       var index = start
       while index < lines.count, index == start || lines.followsClosely(index) {
         let line = lines[index]
         // A field that goes on is set in.
         if index == start || line.indent == 0 {
-          guard let name = Field.name(of: line) else { break }
-          if let field = Field(name), fields[field] == nil { fields[field] = index }
+          if let field = MessageField(of: line) {
+            if fields[field] == nil { fields[field] = index }
+          } else if !Self.isField(line) {
+            break
+          }
         }
         index += 1
       }
@@ -75,30 +93,32 @@ enum MessageMarkup {
         fields.count > 2
         && fields[.from].map { fields[.subject] != nil || lines[$0].utf8.contains(0x40) } == true
     }
-  }
 
-  /// The fields that every message has.
-  private enum Field: String, CaseIterable {
-    case from, to, date, sent, subject
-    case messageID = "message-id"
-
-    init?(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
-      guard
-        let field = Self.allCases.first(where: {
-          $0.rawValue.utf8.elementsEqual(name.lazy.map { $0.isLetter ? $0 | 0x20 : $0 })
-        })
-      else { return nil }
-      self = field
-    }
-
-    /// The name of the field a line holds: letters, digits and hyphens before a colon and a space.
-    static func name(of line: MarkedLine) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    /// Whether a line holds a field of any name: letters, digits and hyphens before a colon and a space.
+    private static func isField(_ line: MarkedLine) -> Bool {
       let name = line.utf8.prefix { $0.isLetter || $0.isDigit || $0 == 0x2D }
       let rest = line.utf8.dropFirst(name.count).prefix(2)
-      guard !name.isEmpty, rest.first == 0x3A, rest.count == 1 || rest.last == 0x20 else {
-        return nil
+      return !name.isEmpty && rest.first == 0x3A && (rest.count == 1 || rest.last == 0x20)
+    }
+  }
+}
+
+extension MarkedLine {
+  /// Whether the line ends with a colon, a wide one counts.
+  fileprivate var endsWithColon: Bool {
+    last == UInt8(ascii: ":") || utf8.suffix(3).elementsEqual("：".utf8)
+  }
+
+  /// Whether the line names an address, or a time of day.
+  fileprivate var namesMessage: Bool {
+    utf8.indices.contains { index in
+      switch utf8[index] {
+      case UInt8(ascii: "@"): index > 0 && index + 1 < utf8.count && utf8[index + 1] > 0x20
+      case UInt8(ascii: ":"):
+        index > 0 && utf8[index - 1].isDigit
+          && utf8[(index + 1)...].prefix(2).count(where: \.isDigit) == 2
+      default: false
       }
-      return name
     }
   }
 }

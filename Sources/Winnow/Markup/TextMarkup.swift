@@ -30,7 +30,12 @@ enum TextMarkup {
     }
     // Of Markdown they are known.
     if markdown == nil {
-      for quotation in MessageMarkup.quotations(lines) { say(LineMarkup(.quote), of: quotation) }
+      for quotation in MessageMarkup.quotations(lines) {
+        say(LineMarkup(.quote), of: quotation)
+        if let line = MessageMarkup.attribution(of: quotation.lowerBound, in: lines) {
+          say(LineMarkup(.metadata), of: line)
+        }
+      }
     }
     if let pages = PrintedPages.furniture(of: lines, paragraphs: paragraphs) {
       say(LineMarkup(.metadata), of: pages)
@@ -44,12 +49,12 @@ struct LineMarkup: Equatable {
   let kind: PageBlock.Kind
   /// The share of its bytes that stand in links, from 0 to 1.
   let linkShare: Double
+  /// How many links it holds.
+  let links: Int
 
   init(_ kind: PageBlock.Kind, linkShare: Double = 0, links: Int = 0) {
     self.kind = kind
     self.linkShare = linkShare
-  }
-  /// How many links it holds.
-  let links: Int
-}
     self.links = links
+  }
+}
