@@ -348,8 +348,8 @@ import Testing
     """
 
   /// Three pages in the spelling of nobody, so that no two lines are the same.
-  private static func threePages(_ text: String) -> [String] {
-    "eao".map { vowel in String(text.map { $0 == "e" ? vowel : $0 }) }
+  private static func threePages(_ text: String, vowels: String = "eao") -> [String] {
+    vowels.map { vowel in String(text.map { $0 == "e" ? vowel : $0 }) }
   }
 
   @Test func numbersAndHeadsOfPrintedPagesAreNoText() {
@@ -362,6 +362,39 @@ import Testing
       marks.indices.filter { marks[$0] == .metadata } == [9, 10, 20, 21, 31, 32])
     let fed = Self.threePages(Self.page).map { $0 + "Barns\n\u{C}" }.joined()
     #expect(kinds(fed).indices.filter { kinds(fed)[$0] == .metadata } == [9, 19, 29])
+  }
+
+  /// Only numbers alone between dashes were known.
+  @Test(arguments: [
+    ["Page ", " of 20"], ["[", "]"], ["[Pg ", "]"], ["Seite ", ""],
+    ["", "      THE GATE IN THE WALL"],
+    ["Die Scheunen   ", ""], ["Lindqvist     Informational    [Page ", "]"],
+    ["Страница ", " из 20"],
+  ])
+  func numbersBesideWordsAreNoText(around: [String]) {
+    let text =
+      zip(8..., Self.threePages(Self.page)).map { number, page in
+        page + "\n\(around[0])\(number)\(around[1])\n\n"
+      }.joined() + "until the autumn comes.\n"
+    #expect(kinds(text).indices.filter { kinds(text)[$0] == .metadata } == [9, 19, 29])
+  }
+
+  /// Left and right pages have heads of their own.
+  @Test func headsOfFacingPagesAreNoText() {
+    let text =
+      zip(8..., Self.threePages(Self.page) + Self.threePages(Self.page, vowels: "iuy"))
+      .map { number, page in
+        page + (number % 2 == 0 ? "\n\(number)  THE GATE\n\n" : "\nANNA LIND  \(number)\n\n")
+      }.joined() + "until the autumn comes.\n"
+    #expect(
+      kinds(text).indices.filter { kinds(text)[$0] == .metadata } == [9, 19, 29, 39, 49, 59])
+  }
+
+  @Test(arguments: ["Chapter ", "Глава ", "第 "])
+  func headingsThatCountAreNoPages(word: String) {
+    let chapters = Self.threePages(Self.page + "when the snow is gone.\n\n")
+    let text = zip(1..., chapters).map { "\(word)\($0)\n\n\($1)" }.joined()
+    #expect(kinds(text).isEmpty)
   }
 
   /// Chapters begin with numbers, too, below paragraphs that end.
