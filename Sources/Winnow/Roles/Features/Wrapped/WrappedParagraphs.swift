@@ -1,9 +1,12 @@
 /// Finds paragraphs that were broken into lines at a fixed width, as in e-mails, books and program
 /// documentation: their lines are no lines in their own right and have one role together.
 ///
-/// There are two ways.  A filler puts a word on the next line only when it does not fit: between two
+/// There are three ways.  A filler puts a word on the next line only when it does not fit: between two
 /// blank lines, no line of such a paragraph is longer than the width, and every line but the last
 /// would be, with the first word of the next.  A list of short lines does not look like that.
+///
+/// And between such paragraphs, a heading of two or three lines by itself goes on in each with the words of the one
+/// before.
 ///
 /// Text copied out of a printed page has no blank lines, and headings and page numbers between its
 /// paragraphs: see ``WrappedRuns``.
@@ -58,7 +61,7 @@ struct WrappedParagraphs {
       groups.reserveCapacity(lines.count)
       for block in blocks {
         let misfits = self.misfits(block, inPairs: width)
-        if misfits == 0, !runs.isList(block) {
+        if misfits == 0 && !runs.isList(block) || runs.isBrokenHeading(block, width) {
           groups.append(block)
         } else {
           runs.append(block, isFilled: misfits != nil && !runs.isList(block), to: &groups)

@@ -129,6 +129,28 @@ struct WrappedRuns {
     return hasEnd && prose.reduce(0) { $0 + $1.marks } * 2 >= run.count
   }
 
+  /// A heading has no more lines.
+  private static let mostLinesOfHeading = 3
+
+  /// Whether a block is a heading that was broken: each line goes on with what the one before says, and no line but
+  /// the last is a short one, as above a day or a name.
+  ///
+  /// - Parameter width: The width that the paragraphs were broken at; 0 where they were not.
+  func isBrokenHeading(_ block: Range<Int>, _ width: Int) -> Bool {
+    guard width > 0, 2...Self.mostLinesOfHeading ~= block.count,
+      lines[block.lowerBound].start == .upper,
+      lines[block.upperBound - 1].end == .open
+    else { return false }
+    return block.dropLast().allSatisfy {
+      let (line, next) = (lines[$0], lines[$0 + 1])
+      switch LineBreak(line, next) {
+      // What is set in below a heading is its text.
+      case .inWord, .inSentence: return line.width * 2 >= width && next.indent <= line.indent
+      case .barred, .sentence, .open, .unicase: return false
+      }
+    }
+  }
+
   /// Whether each line of a block begins something new, as headlines, verses and the head of a mail do: not
   /// one goes on with a sentence, and few sentences end or pause inside.
   func isList(_ block: Range<Int>) -> Bool {
