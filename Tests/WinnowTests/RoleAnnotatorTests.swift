@@ -289,6 +289,93 @@ import Testing
     #expect(!story.contains(.signature), "\(story)")
   }
 
+  /// An option headed the comments of the readers, and what followed were comments; heads of sections were menus.
+  @Test func theOptionsOfAManualStay() {
+    let options = ["a", "b", "color", "escape", "file", "output", "quiet", "recursive", "size"]
+    let text =
+      """
+      TIDE(1)                         User Commands                        TIDE(1)
+
+      NAME
+             tide - lists the tides of a harbour
+
+      SYNOPSIS
+             tide [OPTION]... [HARBOUR]...
+
+      DESCRIPTION
+             Lists the tides of each HARBOUR in the order of their hours. Where
+             there is no harbour among the arguments, those of the nearest one
+             are listed, as far as it is known.
+
+             The hours are those of the clock on the quay, which nobody has
+             put right since the storm, and the heights are counted from the
+             lowest step of the stairs.
+
+
+      """
+      + (options + ["quote", "reply", "share", "search"] + options.map { "no-" + $0 }).map {
+        "       --\($0)\n              see the manual\n\n"
+      }.joined() + """
+        SEE ALSO
+               moon(1), sun(1)
+
+        Harbour tools 9.1            September 2022                          TIDE(1)
+
+        """
+    let result = Pipeline(languageAnalyzer: nil).run(Document(text: text))
+    let lost = result.segments.filter { $0.kind.isContent && $0.stream != .clean }.map {
+      result.text($0.range)
+    }
+    #expect(!lost.contains { $0.contains("--") || $0.contains("manual") }, "\(lost)")
+    for heading in ["NAME", "SYNOPSIS", "DESCRIPTION", "SEE ALSO"] {
+      #expect(!lost.contains { $0.contains(heading) }, "\(lost)")
+    }
+  }
+
+  private static let streams = """
+    The temperature of small streams often rises so far in summer that trout
+    and other fish of cool waters can live in them no more. We looked at
+    fourteen streams to see how far the shade of their trees reaches.
+
+    Streams with a small basin answer at once to the sun. They have little
+    mass, unlike great rivers, and unlike springs they are not cooled by the
+    water of the ground below them.
+
+    """
+  private static let rivers = """
+    Температура малых рек летом часто поднимается так высоко, что форель и
+    другие рыбы холодных вод не могут в них жить. Мы осмотрели четырнадцать
+    рек, чтобы узнать, как далеко достаёт тень деревьев на их берегах.
+
+    Реки с малым бассейном сразу отвечают на солнце. У них мало воды, в
+    отличие от больших рек, и их не охлаждают подземные воды, как это
+    бывает с родниками.
+
+    """
+
+  /// The second line alone was the title, and the first who wrote it.
+  @Test(arguments: [
+    ("Der Einfluss von Uferbäumen auf die Wasser-\ntemperatur kleiner Bäche", streams),
+    ("The influence of trees along the banks on the\ntemperature of small streams", streams),
+    ("L'influence des arbres de la rive sur la\ntempérature des petits ruisseaux", streams),
+    ("Влияние деревьев на берегах рек на их\nтемпературу в летние месяцы", rivers),
+  ])
+  func aTitleMayBeBroken(title: String, body: String) {
+    let text = title + "\n\n" + body
+    let roles = Pipeline(policy: .keepAll, languageAnalyzer: nil).run(Document(text: text)).segments
+      .filter(\.kind.isContent).map(\.role)
+    #expect(roles[..<2] == [.title, .title])
+  }
+
+  /// A day or a name below a title, in lower case, does not go on with it.
+  @Test func whatStandsBelowATitleIsNoPartOfIt() {
+    let page = roles([
+      "Un piano llega en el barco\ndomingo, 11 de febrero de 2024\n", Self.first, Self.second,
+      Self.third,
+    ])
+    #expect(page[...1] == [.title, .date])
+  }
+
   /// "Like 12 Reply" stood below the first post of a thread, and what followed were comments.
   @Test func aButtonThatCountsHeadsNoComments() {
     let thread = roles([

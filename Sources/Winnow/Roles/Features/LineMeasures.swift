@@ -39,6 +39,8 @@ package struct LineMeasures: Sendable {
   package var hasClock = false
   package var hasYear = false
   package var hasBraces = false
+  /// Begins with an option of a program: `-a`, `-A`, `--all`, `-all`.
+  package var beginsWithOption = false
   /// Signs as they stand in programs: `f(x)`, `=`, `a::b`, a semicolon behind such.
   package var codeSigns = 0
   /// Holds a wording of ``Cue/section``; none of the cues tells of it.

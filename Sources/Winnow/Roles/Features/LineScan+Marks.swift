@@ -69,6 +69,7 @@ extension LineScan {
       begin(.bullet)
       measures.end = .other
     case 0x2D, 0x2013, 0x2014, 0x2212, 0x2A, 0x2B, 0x23:
+      if code == 0x2D, !hasBegun { measures.beginsWithOption = isOption(at: start) }
       begin(code == 0x2A || code == 0x2B || code == 0x23 ? .bullet : .dash)
       if previous == 0x20, next == 0x20, hasBegun, start > line.lowerBound {
         measures.separators += 1
@@ -92,6 +93,14 @@ extension LineScan {
       }
     }
     begin(.other)
+  }
+
+  /// Whether an option of a program begins with the dash at a place. What is said behind a dash begins with a capital.
+  private func isOption(at dash: Int) -> Bool {
+    let place = peek(dash + 1) == 0x2D ? dash + 2 : dash + 1
+    let (first, next) = (peek(place), peek(place + 1))
+    let isCapital = first & 0x20 == 0
+    return first.isLetter && (!isCapital || next < 0x80 && !next.isLetter)
   }
 
   /// Whether a mark stands as it does in programs.

@@ -43,8 +43,9 @@ extension LineMeasures {
   /// Little more than a day or month with its year: "Joined: Mar 2018".
   var namesDay: Bool { cues.contains(.calendar) && hasYear && words - Double(numbers) <= 3 }
 
-  /// A few words that say little more than the cue: "12 comments".
+  /// A few words that say little more than the cue: "12 comments". Options of programs are no headings.
   func headsSection(_ cue: Cue) -> Bool {
-    cues.contains(cue) && words <= 8 && cueShare >= 0.3 && !endsSentence && end != .colon
+    cues.contains(cue) && start != .dash && words <= 8
+      && cueShare >= 0.3 && !endsSentence && end != .colon
   }
 }

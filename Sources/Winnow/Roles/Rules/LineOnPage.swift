@@ -89,9 +89,10 @@ struct LineOnPage {
     line.words - (besidesNumbers ? Double(line.numbers) : 0) <= words
   }
 
-  /// The cue makes up most of the line.
+  /// The cue makes up most of the line; an option of a program in a text by itself says nothing of a frame.
   func says(_ cue: Cue, share: Float = 0.5) -> Bool {
     line.cues.contains(cue) && line.cueShare >= share
+      && !(line.beginsWithOption && page.isFrameless)
   }
 
   /// The line begins with the cue.

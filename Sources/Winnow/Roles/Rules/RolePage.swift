@@ -96,20 +96,6 @@ final class RolePage {
   subscript(index: Int) -> LineOnPage {
     LineOnPage(facts: facts, index: index)
   }
-
-  /// A text that is broken into lines is hardly a scraped page, unless one of so many lines is of a frame.
-  private static let linesOfFrame = 60
-  /// A text of so many lines without one of a frame is no page either, ...
-  private static let longFrameless = 200
-  /// ... where one of so many has a wording that is known, so that a frame's would be.
-  private static let linesOfWording = 20
-
-  private static func isFrameless(_ lines: [LineMeasures], isBroken: Bool) -> Bool {
-    let frame = lines.count { $0.cueShare >= 0.5 && !$0.cues.isDisjoint(with: .frame) }
-    if isBroken { return frame * linesOfFrame < lines.count }
-    return frame == 0 && lines.count >= longFrameless
-      && lines.count { !$0.cues.isEmpty } * linesOfWording >= lines.count
-  }
 }
 
 extension CueSet {

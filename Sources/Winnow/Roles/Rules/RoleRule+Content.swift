@@ -40,6 +40,9 @@ extension RoleRule {
       line.line.start == .dash
         && (line.neighbour(-1)?.line.start == .dash || line.neighbour(1)?.line.start == .dash)
     },
+    RoleRule(.listItem, "an option of a program, in a text by itself", 7) {
+      $0.line.beginsWithOption && $0.page.isFrameless
+    },
     RoleRule(.listItem, "numbered, as the lines beside it", 1.6) { line in
       line.line.start == .digit && line.line.letters > 3 && !line.line.hasYear
         && !line.line.hasClock

@@ -23,12 +23,16 @@ extension RoleRule {
     RoleRule(.navigation, "in many other documents", 5) { $0.isShort(6) && $0.documents > 9 },
     RoleRule(.navigation, "names topics", 1.2, says: .tag) { $0.says(.tag) },
 
-    RoleRule(.link, "says to read on", 2, says: .readMore) { $0.begins(.readMore) },
+    // "See also" heads references in a text by itself.
+    RoleRule(.link, "says to read on", 2, says: .readMore) {
+      $0.begins(.readMore) && !$0.page.isFrameless
+    },
     RoleRule(.link, "and little else", 1.5, says: .readMore) {
-      $0.begins(.readMore) && $0.says(.readMore)
+      $0.begins(.readMore) && $0.says(.readMore) && !$0.page.isFrameless
     },
     RoleRule(.link, "begins with it and does not end as a sentence", 7, says: .readMore) {
       $0.begins(.readMore) && !$0.line.isClosedByFullStop && $0.isShort(25)
+        && !$0.page.isFrameless
     },
     RoleRule(.link, "below the heading of other articles", 4.5) {
       $0.isBelowRelated && $0.line.looksLikeHeading
@@ -37,7 +41,7 @@ extension RoleRule {
       $0.index + 1 == $0.page.related && $0.line.headsSection(.related)
     },
     RoleRule(.link, "points to other articles", 2.5, says: .related) {
-      $0.says(.related, share: 0.4)
+      $0.says(.related, share: 0.4) && !$0.page.isFrameless
     },
     RoleRule(.link, "looks like a heading below the article", 0.9) {
       $0.isBelowArticle && $0.line.looksLikeHeading && $0.line.words >= 4
