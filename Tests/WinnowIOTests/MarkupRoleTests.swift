@@ -115,6 +115,88 @@ struct MarkupRoleTests {
     #expect(roles[menu]?.role == .navigation && roles[menu]?.isKept == false)
   }
 
+  static let rows: [(menu: String, title: String, paragraphs: [String])] = [
+    (
+      "Home News Sport Culture Contact", "The river",
+      [
+        "The river told the mountain that it was going far away, where a sea knew its name.",
+        "On the way it met villages and children, and an old bridge that had seen everything.",
+      ]
+    ),
+    (
+      "Главная Новости Спорт Культура Контакты", "Река",
+      [
+        "Река сказала горе, что уходит далеко, туда, где море знает её имя.",
+        "По дороге она встретила деревни, детей и старый мост, который всё видел.",
+      ]
+    ),
+    (
+      "Cocina Baño Jardín Taller", "El río",
+      [
+        "El río le dijo a la montaña que se iba muy lejos, allí donde un mar conocía su nombre.",
+        "En el camino encontró aldeas y niños y un viejo puente que lo había visto todo.",
+      ]
+    ),
+    (
+      "上一章 章节目录 下一章", "河流",
+      ["河流对山说，它要去很远的地方，那里有一片知道它名字的大海。", "路上它遇见了村庄、孩子和一座什么都见过的老桥。"]
+    ),
+  ]
+
+  /// Menus without a name of their own stayed, and one was the title.
+  @Test(arguments: rows, [" ", " | ", " · ", ""])
+  func aRowOfLinksIsNavigation(
+    page: (menu: String, title: String, paragraphs: [String]), separator: String
+  ) throws {
+    let links = page.menu.split(separator: " ").map { "<a href=/\($0)>\($0)</a>" }
+      .joined(separator: separator)
+    let text = page.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let roles = roles(
+      try document(
+        "<meta charset=utf-8><title>\(page.title)</title><div>\(links)</div><h1>\(page.title)</h1>"
+          + String(repeating: text, count: 3) + "<div>\(links)</div>"))
+    let row = roles[page.menu.split(separator: " ").joined(separator: separator)]
+    #expect(row?.role == .navigation && row?.isKept == false, "\(row.debugDescription)")
+    #expect(roles[page.title]?.role == .title)
+  }
+
+  /// The second line was a heading, or another title.
+  @Test func aTitleMayHaveTwoLines() throws {
+    let roles = roles(
+      try document(
+        """
+        <h1>How bees<br>find home</h1><p>When a bee comes home from a meadow in bloom, she tells the
+        others in the dark where it lies.</p><p>On rainy days nobody dances, and the hive is quiet
+        until the evening comes.</p>
+        """))
+    #expect(roles["How bees"]?.role == .title && roles["find home"]?.role == .title)
+  }
+
+  static let comments: [(heading: String, isHeading: Bool)] = [
+    ("3 thoughts on “A walk to the mill”", true), ("3 Gedanken zu „A walk to the mill“", true),
+    ("3 réflexions sur « A walk to the mill »", true),
+    ("“A walk to the mill” üzerine 3 yorum", true),
+    ("3 комментария к «A walk to the mill»", true), ("2 комментария", true),
+    ("5 komentarzy", true), ("5 komentářů", true), ("5 коментарів", true), ("3 komentara", true),
+    ("The mill, today", false),
+  ]
+
+  @Test(arguments: comments)
+  func commentsBeginBelowTheirCount(heading: String, isHeading: Bool) throws {
+    let roles = roles(
+      try document(
+        """
+        <h1>A walk to the mill</h1>
+        <p>We left the village at nine and walked along the river until the road turned north, and
+        nobody spoke.</p><p>At the old mill we met a farmer, who told us that the bridge had been
+        closed since Sunday.</p><div><h2>\(heading)</h2><div><b>Maite</b><p>I walked there last year
+        and nearly died of fright, but it was worth it.</p></div></div>
+        """))
+    let comment = roles.first { $0.key.hasPrefix("I walked there") }?.value
+    #expect(roles[heading]?.role == (isHeading ? .comment : .heading))
+    #expect(comment?.role == (isHeading ? .comment : .body) && comment?.isKept == !isHeading)
+  }
+
   /// Records that were written with the blocks of a page are read with them.
   @Test func blocksGoThroughRecords() throws {
     let page = try document(Self.bees)

@@ -55,12 +55,12 @@ extension CueList {
     comente,responda,commento,commenti,rispondi,lascia un commento,commenta,reactie,reacties
     reageer,reageren,beantwoorden,laat een reactie achter,plaats een reactie,kommentarer,svara
     kommentera,svar,skriv en kommentar,skriv kommentar,svar,kommenter,besvar,kommentit,kommentti
-    kommentoi,vastaa,komentarz,komentarze,skomentuj,odpowiedz,dodaj komentarz,komentáře,komentář
-    odpovědět,přidat komentář,diskuse,komentáre,odpovedať,diskusia,hozzászólás,hozzászólások,válasz
-    komment,kommentek,comentarii,comentariu,răspunde,lasă un comentariu,коментар,коментари,отговор
-    отговори,коментирай,комментарий,комментарии,комментариев,ответить,оставить комментарий
-    добавить комментарий,ответ,обсудить,коментарі,коментар,відповісти,залишити коментар,відповідь
-    komentar,komentari,odgovori,komentiraj,ostavi komentar,коментари,одговори,komentarji,odgovor
+    kommentoi,vastaa,komentarz,komentarze,komentarzy,skomentuj,odpowiedz,dodaj komentarz,komentáře,komentář,komentářů
+    odpovědět,přidat komentář,diskuse,komentáre,komentár,komentárov,odpovedať,diskusia,hozzászólás,hozzászólások,válasz
+    komment,kommentek,comentarii,comentariu,răspunde,lasă un comentariu,коментар,коментари,коментара,отговор
+    отговори,коментирай,комментарий,комментария,комментарии,комментариев,ответить,оставить комментарий
+    добавить комментарий,ответ,обсудить,коментарі,коментарів,коментаря,коментар,відповісти,залишити коментар,відповідь
+    komentar,komentari,komentara,odgovori,komentiraj,ostavi komentar,коментари,одговори,komentarji,komentarja,komentarjev,odgovor
     komentāri,komentārs,atbildēt,komentarai,komentaras,atsakyti,komenteeri,kommentaarid,vasta
     σχόλια,σχόλιο,απάντηση,αφήστε ένα σχόλιο,σχολιάστε,yorum,yorumlar,yanıtla,cevapla,yorum yap
     yorum yaz,komentar,balas,tinggalkan komentar,tinggalkan balasan,komen,bình luận,trả lời

@@ -32,6 +32,30 @@ extension RolePage {
     return lines.count
   }
 
+  /// A heading says no more words beside the title it repeats.
+  private static let mostWordsBesideTitle = 5.0
+
+  /// The first line below one that counts something and repeats the title in quotation marks, as themes of WordPress
+  /// write above comments in any language: "3 thoughts on “The mill”"; `count` where there is none.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  static func comments(
+    on title: Int?, _ features: LineFeatures, _ utf8: [UInt8], _ ranges: [Range<Int>],
+    article: Range<Int>
+  ) -> Int {
+    let lines = features.lines
+    guard let title else { return lines.count }
+    let name = wording(of: utf8[ranges[title]])
+    let heading = lines.indices.first {
+      let line = lines[$0]
+      return $0 >= article.lowerBound && $0 > title && line.numbers == lines[title].numbers + 1
+        && line.quotes >= 2 && !line.endsSentence
+        && line.words - lines[title].words <= mostWordsBesideTitle
+        && wording(of: utf8[ranges[$0]]).contains(name)
+    }
+    return heading.map { $0 + 1 } ?? lines.count
+  }
+
   /// The letters of a line, those of ASCII as small ones; what is not ASCII counts as letters.
   private static func wording(of line: ArraySlice<UInt8>) -> [UInt8] {
     line.filter { $0.isLetter || $0 >= 0x80 }.map { $0 | ($0 < 0x80 ? 0x20 : 0) }

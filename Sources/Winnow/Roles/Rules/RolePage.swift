@@ -24,8 +24,9 @@ final class RolePage {
     let comments: Int
     /// Where links to other articles begin, below their heading; `count` where there are none.
     let related: Int
-    /// The first heading of the first level in the markup, outside of the page's frame.
-    let firstHeading: Int?
+    /// The lines of the first heading of the first level in the markup, outside of the page's frame; empty where
+    /// there is none.
+    let firstHeading: Range<Int>
     /// Whether next to nothing of it is what the frames of pages say: it is a text by itself, of which the
     /// model has seen none.
     let isFrameless: Bool
@@ -60,26 +61,29 @@ final class RolePage {
     let isFrameless = Self.isFrameless(lines, isBroken: isBroken)
     // What is below the article of a page, a text by itself has not.
     let hasSections = place.isLast && !isFrameless
+    let title =
+      place.isFirst
+      ? utf8.withUnsafeBufferPointer {
+        PageTitle.index(
+          among: TitleCandidates(features, content: content, $0, ranges, article: article) {
+            !foreign[$0] && blocks.mayHoldTitle($0)
+          }, above: article, by: .builtIn)
+      } : nil
     facts = .allocate(capacity: 1)
     facts.initialize(
       to: Facts(
         lines: .copy(of: lines), copies: .copy(of: features.copies), content: .copy(of: content),
         documents: .copy(of: documents), blocks: .copy(of: blocks),
         article: isFrameless && !article.isEmpty ? 0..<lines.count : article,
-        title: place.isFirst
-          ? utf8.withUnsafeBufferPointer {
-            PageTitle.index(
-              among: TitleCandidates(features, content: content, $0, ranges, article: article) {
-                !foreign[$0] && (blocks.isEmpty || blocks[$0]?.kind != .metadata)
-              }, above: article, by: .builtIn)
-          } : nil,
+        title: title,
         comments: hasSections
-          ? Self.section(.comment, features, utf8, ranges, article: article) : lines.count,
+          ? min(
+            Self.section(.comment, features, utf8, ranges, article: article),
+            Self.comments(on: title, features, utf8, ranges, article: article))
+          : lines.count,
         related: hasSections
           ? Self.section(.related, features, utf8, ranges, article: article) : lines.count,
-        firstHeading: blocks.firstIndex {
-          $0?.kind == .heading(level: 1) && $0?.isInFrame == false && ($0?.linkShare ?? 0) < 0.5
-        },
+        firstHeading: blocks.firstHeading,
         isFrameless: isFrameless,
         hasSignature: lines.contains(where: \.isSignatureMark)))
   }
@@ -95,6 +99,31 @@ final class RolePage {
 
   subscript(index: Int) -> LineOnPage {
     LineOnPage(facts: facts, index: index)
+  }
+}
+
+extension [PageBlock?] {
+  /// Whether nothing in the markup speaks against a line's being the title.
+  fileprivate func mayHoldTitle(_ line: Int) -> Bool {
+    guard !isEmpty, let block = self[line] else { return true }
+    return block.kind != .metadata && !block.isRowOfLinks
+  }
+
+  /// The lines of the first heading of the first level: a line that ends inside of a heading has the next one right
+  /// below it.
+  fileprivate var firstHeading: Range<Int> {
+    func isHeading(_ block: PageBlock?) -> Bool {
+      block?.kind == .heading(level: 1) && block?.isInFrame == false
+        && (block?.linkShare ?? 0) < 0.5
+    }
+    guard let first = firstIndex(where: isHeading) else { return 0..<0 }
+    var end = first + 1
+    while end < count, isHeading(self[end]), let above = self[end - 1], let below = self[end],
+      above.range.upperBound + 1 == below.range.lowerBound
+    {
+      end += 1
+    }
+    return first..<end
   }
 }
 

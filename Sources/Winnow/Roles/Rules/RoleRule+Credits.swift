@@ -38,6 +38,7 @@ extension RoleRule {
     RoleRule(.byline, "begins with by", 2, says: .byline) { $0.begins(.byline) && $0.isShort(12) },
     RoleRule(.byline, "begins with by, names follow, near the title", 4, says: .byline) {
       $0.line.beginsWithWriter && $0.isShort(12) && $0.isNearTitle && !$0.isTitle
+        && ($0.line.beginsWithCue || $0.line.capitalWords >= 2 * $0.line.lowerWords)
     },
     RoleRule(.byline, "a name near the title", 5) { line in
       line.mayBeFrame && line.isNearTitle && line.line.looksLikeName && line.line.words >= 2
@@ -97,6 +98,10 @@ extension RoleRule {
     // of cleaning.
     RoleRule(.comment, "the heading of the comments", 6, says: .comment) {
       $0.index + 1 >= $0.page.comments && $0.line.headsSection(.comment)
+    },
+    RoleRule(.comment, "counts comments on the title", 12) { line in
+      line.index + 1 == line.page.comments && line.page.comments < line.page.count
+        && !line.line.headsSection(.comment)
     },
     RoleRule(.comment, "below the heading of the comments", 7.5) {
       $0.isInComments && !$0.mayBeAnswer && $0.line.words >= 3 && $0.line.cueShare < 0.5

@@ -3,10 +3,10 @@ extension RoleRule {
   static let markup: [RoleRule] = [
     RoleRule(.title, "the page's title in its markup", 8) { $0.block?.kind == .title },
     RoleRule(.title, "the first heading of the first level", 8) {
-      $0.isMarkedHeading && $0.block?.kind == .heading(level: 1) && $0.page.firstHeading == $0.index
+      $0.isMarkedHeading && $0.page.firstHeading.contains($0.index)
     },
     RoleRule(.heading, "a heading in the markup", 6) {
-      $0.isMarkedHeading && $0.page.firstHeading != $0.index
+      $0.isMarkedHeading && !$0.page.firstHeading.contains($0.index)
     },
     RoleRule(.body, "a paragraph of the main part", 2) {
       $0.isMarked(.paragraph) && $0.block?.region == .main
@@ -32,6 +32,9 @@ extension RoleRule {
       $0.isLink && $0.block?.isInFrame == true
     },
     RoleRule(.navigation, "in the head of the page", 3) { $0.block?.region == .header },
+    RoleRule(.navigation, "several links and nothing else", 9) {
+      $0.block?.isRowOfLinks == true && !$0.line.endsSentence
+    },
     RoleRule(.link, "nothing but a link", 2) { $0.isLink && $0.isShort(25) },
     RoleRule(.boilerplate, "in the foot of the page", 4) { $0.block?.region == .footer },
     RoleRule(.boilerplate, "beside the main part", 2.5) { $0.block?.region == .aside },
@@ -52,8 +55,7 @@ extension LineOnPage {
     }
   }
 
-  /// Nine tenths of the line are links.
-  fileprivate var isLink: Bool { block.map { $0.linkShare >= 0.9 } ?? false }
+  fileprivate var isLink: Bool { block?.isLink == true }
 
   /// A heading of what the page is about, not of its frame, and no link to somewhere else.
   fileprivate var isMarkedHeading: Bool {
@@ -69,6 +71,13 @@ extension LineOnPage {
 }
 
 extension PageBlock {
+  /// Nine tenths of it are links.
+  fileprivate var isLink: Bool { linkShare >= 0.9 }
+
+  /// Several links and next to nothing else, as menus are written; in tables and lists, sources and names stand
+  /// like that, too.
+  var isRowOfLinks: Bool { links > 1 && isLink && (kind == .other || kind == .paragraph) }
+
   /// Whether it stands in a part of the page that is not what the page is about.
   var isInFrame: Bool { region != .main && region != .unknown }
 }
