@@ -84,7 +84,7 @@ import Testing
   @Test func partsOfCharactersAreNoObstacle() {
     let code = Self.base64("А" + String(Self.messages[3].dropFirst()))
     for start in 1..<4 {
-      #expect(!orders(code.dropFirst(start).dropLast(2) + "\n").isEmpty, "\(start)")
+      #expect(!orders("\(code.dropFirst(start).dropLast(2))\n").isEmpty, "\(start)")
     }
   }
 

@@ -44,7 +44,7 @@ struct Screen: ParsableCommand {
     try failures.forEach(input.inputs) { input, failures in
       try reader.forEach(in: input) { document in
         let result = pipeline.run(document)
-        let annotations = result.annotations.filter { screening.askFor($0.type) }
+        let annotations = result.annotations.filter { screening.asks(for: $0.type) }
         for failure in result.failures {
           failures.report(
             InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))

@@ -32,7 +32,7 @@ struct ScreeningOptions: ParsableArguments {
   }
 
   /// Whether annotations of a type were asked for.
-  func askFor(_ type: AnnotationType) -> Bool {
+  func asks(for type: AnnotationType) -> Bool {
     switch type.family {
     case "unicode": isAll || unicode
     case "spam": isAll || spam
