@@ -43,20 +43,6 @@ import TextRepair
     #expect("\(OffsetMap(identity: 5))" == "OffsetMap(identity: 5)")
   }
 
-  /// Once they made a wrong map.
-  @Test func editsOutOfOrderAreAMistake() async {
-    await #expect(processExitsWith: .failure) { _ = OffsetMap(identity: -1) }
-    await #expect(processExitsWith: .failure) {
-      _ = OffsetMap(edits: [(0..<12, 1)], sourceCount: 10)
-    }
-    await #expect(processExitsWith: .failure) {
-      _ = OffsetMap(edits: [(5..<6, 1), (0..<2, 1)], sourceCount: 10)
-    }
-    await #expect(processExitsWith: .failure) {
-      _ = OffsetMap(edits: [(0..<2, -1)], sourceCount: 10)
-    }
-  }
-
   @Test func aChangedStretchIsAUnit() {
     // "a’b" became "a'b"
     let map = OffsetMap(edits: [(1..<4, 1)], sourceCount: 5)

@@ -46,7 +46,8 @@ struct IdentifyTests {
   @Test func codesOfPagesAreTaken() throws {
     let run = try Winnow.run(
       "identify", "--languages", "no,zh-TW,pt-BR,en-US",
-      input: "Huset ligger ved havet.\n今天天氣很好。\nA casa fica perto do mar.\nThe house\n".utf8)
+      input: "Huset ligger ved havet.\n我們昨天去了台北的博物館，看了很多東西。\nA casa fica perto do mar.\nThe house\n"
+        .utf8)
     #expect(run.exitCode == 0)
     #expect(columns(run.text).prefix(3).map(\.first) == ["nb", "zh-Hant", "pt"])
     let one = try Winnow.run("spans", "--language", "pt-BR", input: #"{"text":"A casa."}"#.utf8)
