@@ -14,7 +14,7 @@ extension EvaluateScreening {
     var foundElsewhere = 0
     var lines = 0
     let file = "\(set)-spam.tsv"
-    for (index, line) in try TextLines.read("\(phrases)/\(file)").enumerated() {
+    for (index, line) in try Self.lines(of: "\(phrases)/\(file)").enumerated() {
       let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
       guard fields.count == 2, let own = flores[fields[0]], !own.isEmpty else {
         throw ValidationError("\(file):\(index + 1): no language of flores-dev, or no text")
@@ -40,7 +40,7 @@ extension EvaluateScreening {
     var english: [String] = []
     var own: [String: ScreeningTest.Counts] = [:]
     let file = "\(set)-injection.tsv"
-    for (index, line) in try TextLines.read("\(phrases)/\(file)").enumerated() {
+    for (index, line) in try Self.lines(of: "\(phrases)/\(file)").enumerated() {
       let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
       guard fields.count == 2 else { throw ValidationError("\(file):\(index + 1): no text") }
       if fields[0] == "en" { english.append(fields[1]) }
@@ -115,15 +115,20 @@ extension EvaluateScreening {
     row("\(orders)-injection into \(set)-advice: false injection", "all", lines, neighbours)
   }
 
+  /// The lines of a table, with sites as they are found in use.
+  private static func lines(of file: String) throws -> [String] {
+    try TextLines.read(file).map { ReservedDomains.replaced(in: $0) }
+  }
+
   /// The texts of a table of language and text.
   private static func byLanguage(_ file: String) throws -> [String: [String]] {
     var texts: [String: [String]] = [:]
-    for line in try TextLines.read(file) {
+    for line in try lines(of: file) {
       let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
       guard fields.count == 2 else {
         throw ValidationError("\(file): a line is not language and text")
       }
-      texts[fields[0], default: []].append(ReservedDomains.replaced(in: fields[1]))
+      texts[fields[0], default: []].append(fields[1])
     }
     return texts
   }

@@ -55,10 +55,12 @@ struct EvaluateScreening: ParsableCommand {
     countFalseAlarms(
       "lines-dev with frames, 6 a page", whole.flatMap { Self.parts(of: $0, lines: 6) }, test,
       .injection)
-    for set in ["test", "held-out", "held-out-2", "held-out-3", "held-out-4"] {
+    for set in ["test", "held-out", "held-out-2", "held-out-3", "held-out-4", "held-out-5"] {
       try measureSpam(set, test, flores: flores, pages: pages)
     }
-    for set in ["test", "held-out", "held-out-2", "held-out-tasks"] {
+    for set in [
+      "test", "held-out", "held-out-2", "held-out-3", "held-out-tasks", "held-out-2-tasks",
+    ] {
       let english = try measureInjection(set, test, flores: flores, pages: pages)
       measureDisguises(of: english, set, test, pages: pages)
     }
