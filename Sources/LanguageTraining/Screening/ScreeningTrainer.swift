@@ -35,7 +35,7 @@ public struct ScreeningTrainer: Sendable {
     /// The share of the remaining loss that each tree takes on.
     public var treeRate: Double = 0.1
     /// One in so many clean lines may be told as spam, as an instruction, and as a task.
-    public var falseTold = [3_000, 1_000, 7_500]
+    public var falseTold = [2_000, 1_500, 5_000]
     /// Of all random choices.
     public var seed: UInt64 = 11
 
