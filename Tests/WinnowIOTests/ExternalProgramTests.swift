@@ -108,32 +108,30 @@ struct ExternalProgramTests {
     #expect(result.failures.map(\.message) == ["no answer within 0.2 seconds"])
   }
 
-  /// The answer about one document must not be taken for that about the next.
-  @Test func afterACrashTheNextDocumentIsAnswered() {
-    let results = run(
-      #"""
+  /// What comes of three documents where a program answers the first and the last, and to the one between them does
+  /// something else.
+  private func runOnThree(_ other: String) -> [WinnowResult] {
+    run(
+      """
       while read -r line; do
         case $line in
-          *crash*) exit 1;;
+          *between*) \(other);;
           *) echo '{"annotations":[{"start":0,"end":3,"type":"ok"}]}';;
         esac
       done
-      """#, texts: ["one\n", "crash\n", "two\n"])
+      """, texts: ["one\n", "between\n", "two\n"])
+  }
+
+  /// The answer about one document must not be taken for that about the next.
+  @Test func afterACrashTheNextDocumentIsAnswered() {
+    let results = runOnThree("exit 1")
     #expect(results.map(\.extractions.count) == [1, 0, 1])
     #expect(results.map(\.failures.count) == [0, 1, 0])
   }
 
   /// A second line would be taken for the answer about the next document.
   @Test func aSecondAnswerIsNotTakenForThatAboutTheNextDocument() {
-    let results = run(
-      #"""
-      while read -r line; do
-        case $line in
-          *twice*) printf '{"annotations":[]}\n{"annotations":[]}\n';;
-          *) echo '{"annotations":[{"start":0,"end":3,"type":"ok"}]}';;
-        esac
-      done
-      """#, texts: ["one\n", "twice\n", "two\n"])
+    let results = runOnThree(#"printf '{"annotations":[]}\n{"annotations":[]}\n'"#)
     #expect(results.map(\.extractions.count) == [1, 0, 1])
     #expect(
       results.map { $0.failures.map(\.message) }

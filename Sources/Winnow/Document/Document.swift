@@ -44,12 +44,9 @@ public struct Document: Sendable, Identifiable {
     declaredCharset: String? = nil,
     blocks: [PageBlock] = []
   ) {
-    self.id = id
-    self.source = source
-    self.metadata = metadata
-    self.original = bytes
-    self.decoded = TextDecoder(declaredCharset: declaredCharset).decode(bytes)
-    self.blocks = blocks
+    self.init(
+      original: bytes, decoded: TextDecoder(declaredCharset: declaredCharset).decode(bytes), id,
+      source, metadata, blocks)
   }
 
   /// Takes a field of a record, which is UTF-8 whatever controls are in it; decodes what is not.
@@ -68,12 +65,9 @@ public struct Document: Sendable, Identifiable {
     metadata: Metadata = Metadata(),
     blocks: [PageBlock] = []
   ) {
-    self.id = id
-    self.source = source
-    self.metadata = metadata
-    self.original = field
-    self.decoded = DecodedText(validating: field) ?? TextDecoder().decode(field)
-    self.blocks = blocks
+    self.init(
+      original: field, decoded: DecodedText(validating: field) ?? TextDecoder().decode(field), id,
+      source, metadata, blocks)
   }
 
   /// Takes a text; its UTF-8 bytes count as the original.
@@ -93,13 +87,22 @@ public struct Document: Sendable, Identifiable {
     metadata: Metadata = Metadata(),
     blocks: [PageBlock] = []
   ) {
+    let utf8 = Array(text.utf8)
+    let decoded = DecodedText(
+      utf8: utf8, charset: "UTF-8", evidence: .declaration, map: OffsetMap(identity: utf8.count),
+      findings: [])
+    self.init(original: utf8, decoded: decoded, id, source, metadata, blocks)
+  }
+
+  private init(
+    original: [UInt8], decoded: DecodedText, _ id: String, _ source: String?,
+    _ metadata: Metadata, _ blocks: [PageBlock]
+  ) {
     self.id = id
     self.source = source
     self.metadata = metadata
-    self.original = Array(text.utf8)
-    self.decoded = DecodedText(
-      utf8: original, charset: "UTF-8", evidence: .declaration,
-      map: OffsetMap(identity: original.count), findings: [])
+    self.original = original
+    self.decoded = decoded
     self.blocks = blocks
   }
 }
