@@ -115,7 +115,7 @@ import Testing
         "spam.*": .init(threshold: 0.5), "spam.link.*": .init(threshold: 0.9),
         "spam.phone": .init(threshold: 0, stream: .clean),
       ])
-    func stream(_ type: AnnotationType) -> Stream {
+    func stream(_ type: AnnotationType) -> SegmentStream {
       policy.decide(segments("l"), annotations: [mark(0..<10, type, score: 0.8)])[0].stream
     }
     #expect(stream("spam.casino") == .setAside)
@@ -167,7 +167,7 @@ import Testing
   @Test func unwantedLanguagesGo() {
     var policy = policy
     policy.languages = .init(wanted: ["en", "sr"], threshold: 0.7)
-    func stream(_ language: Language, _ score: Double) -> Stream {
+    func stream(_ language: Language, _ score: Double) -> SegmentStream {
       var segments = segments("l")
       segments[0].language = language
       segments[0].languageScore = score

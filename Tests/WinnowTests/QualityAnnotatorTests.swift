@@ -150,7 +150,7 @@ import Winnow
   /// What rules say of single lines was left out of the record as soon as a menu had been set aside.
   @Test(arguments: scripts)
   func linesThatAreOnlyMeasuredAreRecordedBesideAMenu(text: String) {
-    func run(_ stream: Stream) -> WinnowResult {
+    func run(_ stream: SegmentStream) -> WinnowResult {
       var policy = Policy(name: "test", rules: ["role.navigation": .init(threshold: 0.5)])
       policy["quality.c4.javascript"] = .init(threshold: 0.5, stream: stream)
       return Pipeline(policy: policy, annotators: [Homes()]).run(Document(text: text))

@@ -60,7 +60,7 @@ struct Separation {
 
   /// The annotations of a round that begin in segments which go to some streams, where they lie in
   /// `utf8`.
-  private func placed(_ round: Round, where isMeant: (Stream) -> Bool) -> [Annotation] {
+  private func placed(_ round: Round, where isMeant: (SegmentStream) -> Bool) -> [Annotation] {
     var placed: [Annotation] = []
     for place in round.annotations.indices {
       let start = round.annotations[place].range.lowerBound
@@ -138,7 +138,7 @@ extension Annotation {
 // Segments are looked at where they stand: copies of thousands take time.
 extension [Segment] {
   /// The ranges of the segments that go to some streams.
-  fileprivate func ranges(_ isMeant: (Stream) -> Bool) -> [Range<Int>] {
+  fileprivate func ranges(_ isMeant: (SegmentStream) -> Bool) -> [Range<Int>] {
     indices.filter { isMeant(self[$0].stream) }.map { self[$0].range }
   }
 

@@ -15,7 +15,7 @@ public struct WinnowResult: Sendable {
   public let annotations: [Annotation]
   /// The languages of the document; `nil` where the pipeline has no language stage.
   public let languages: LanguageAnalysis?
-  /// The clean text: the segments of the stream ``Stream/clean``, joined.
+  /// The clean text: the segments of the stream ``SegmentStream/clean``, joined.
   public let cleanUTF8: [UInt8]
   /// Offsets of the clean text to those of ``utf8``.
   public let cleanMap: CleanMap

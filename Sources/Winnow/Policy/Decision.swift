@@ -1,7 +1,7 @@
 /// Where a segment goes, with every reason.
 public struct Decision: Sendable, Hashable {
   /// The stream.
-  public let stream: Stream
+  public let stream: SegmentStream
   /// The rules that sent the segment away, strongest first; empty where it is kept.
   public let reasons: [Reason]
 
@@ -16,7 +16,7 @@ public struct Decision: Sendable, Hashable {
   }
 
   /// Makes a decision with its reasons strongest first.
-  init(stream: Stream, sorting reasons: [Reason]) {
+  init(stream: SegmentStream, sorting reasons: [Reason]) {
     // The name breaks ties, so that the order never depends on the order of the annotations.
     self.init(
       stream: stream,
@@ -25,7 +25,7 @@ public struct Decision: Sendable, Hashable {
   }
 
   /// Makes a decision from its parts, as read from a record.
-  public init(stream: Stream, reasons: [Reason]) {
+  public init(stream: SegmentStream, reasons: [Reason]) {
     self.stream = stream
     self.reasons = reasons
   }

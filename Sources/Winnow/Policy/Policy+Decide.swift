@@ -45,10 +45,10 @@ extension Policy {
 
   /// What the rules say about a segment so far.
   private struct Verdict {
-    var stream = Stream.clean
+    var stream = SegmentStream.clean
     var reasons: [Reason] = []
 
-    mutating func add(_ reason: Reason, to destination: Stream) {
+    mutating func add(_ reason: Reason, to destination: SegmentStream) {
       // A segment has one reason for each rule: the strongest.
       if let index = reasons.firstIndex(where: { $0.rule == reason.rule }) {
         if reasons[index].score < reason.score { reasons[index] = reason }
@@ -134,7 +134,7 @@ extension Policy {
   private static func settleLineEnds(_ segments: [Segment], _ decisions: inout [Decision]) {
     for index in segments.indices where segments[index].kind == .lineEnd {
       var previous = index - 1
-      var streams: Set<Stream> = []
+      var streams: Set<SegmentStream> = []
       while previous >= 0, segments[previous].kind == .sentence {
         streams.insert(decisions[previous].stream)
         previous -= 1

@@ -17,15 +17,16 @@ public struct Policy: Sendable, Hashable {
     /// The least share of the segment's bytes which the annotation covers; with 0, touching it is
     /// enough.
     public var coverage: Double
-    /// Where the segment goes; a rule to ``Stream/clean`` sends it nowhere, and takes types out of
+    /// Where the segment goes; a rule to ``SegmentStream/clean`` sends it nowhere, and takes types out of
     /// a wider rule such as `spam.*`.
-    public var stream: Stream
+    public var stream: SegmentStream
     /// For measures: the `value` in the annotation's data has to lie outside of these limits too.
     public var limits: Limits?
 
     /// Makes a rule from its parts.
     public init(
-      threshold: Double, coverage: Double = 0.5, stream: Stream = .setAside, limits: Limits? = nil
+      threshold: Double, coverage: Double = 0.5, stream: SegmentStream = .setAside,
+      limits: Limits? = nil
     ) {
       self.threshold = threshold
       self.coverage = coverage
@@ -63,10 +64,11 @@ public struct Policy: Sendable, Hashable {
     /// The least score a segment's language must have.
     public var threshold: Double
     /// Where segments in other languages go.
-    public var stream: Stream
+    public var stream: SegmentStream
 
     /// Makes a rule from its parts.
-    public init(wanted: Set<Language>, threshold: Double = 0.65, stream: Stream = .setAside) {
+    public init(wanted: Set<Language>, threshold: Double = 0.65, stream: SegmentStream = .setAside)
+    {
       self.wanted = wanted
       self.threshold = threshold
       self.stream = stream

@@ -8,7 +8,7 @@ extension QualityRuleSet {
   /// limits.
   ///
   /// To `clean` they decide nothing, yet the pipeline measures.
-  public func policyRules(to stream: Stream) -> [AnnotationType: Policy.Rule] {
+  public func policyRules(to stream: SegmentStream) -> [AnnotationType: Policy.Rule] {
     var result: [AnnotationType: Policy.Rule] = [:]
     for rule in rules {
       result[AnnotationType(rawValue: typePrefix + rule.name)] = Policy.Rule(
@@ -32,7 +32,7 @@ extension Policy {
   /// The policy with the rules of a set added.
   ///
   ///     let policy = Policy.corpus.adding(.gopher, to: .dropped)
-  public func adding(_ set: QualityRuleSet, to stream: Stream = .setAside) -> Policy {
+  public func adding(_ set: QualityRuleSet, to stream: SegmentStream = .setAside) -> Policy {
     var policy = self
     policy.rules.merge(set.policyRules(to: stream)) { $1 }
     return policy

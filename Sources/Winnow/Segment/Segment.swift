@@ -21,7 +21,7 @@ public struct Segment: Sendable, Hashable, Identifiable {
   public var decision: Decision
 
   /// The stream the segment goes to.
-  public var stream: Stream { decision.stream }
+  public var stream: SegmentStream { decision.stream }
 
   /// Makes a segment about which nothing is known but its place.
   public init(

@@ -46,7 +46,7 @@ public struct Inspector: Sendable {
 
   private func appendHeader(of result: WinnowResult, to text: inout StyledText) {
     let content = result.segments.filter(\.kind.isContent)
-    func count(_ stream: Stream) -> Int { content.count { $0.stream == stream } }
+    func count(_ stream: SegmentStream) -> Int { content.count { $0.stream == stream } }
     let dropped = count(.dropped)
     text.append(VisibleText.line(result.document.id), .heading)
     text.append("  \(result.mainLanguage)")

@@ -20,7 +20,7 @@ extension Policy {
   }
 }
 
-extension Stream {
+extension SegmentStream {
   /// What became of a segment that went there.
   var wording: String {
     switch self {

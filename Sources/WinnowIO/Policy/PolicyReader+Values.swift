@@ -45,10 +45,10 @@ extension PolicyReader {
     return text
   }
 
-  func stream(_ member: TOMLValue.Member) throws(InputFailure) -> Stream {
+  func stream(_ member: TOMLValue.Member) throws(InputFailure) -> SegmentStream {
     let name = try string(member)
-    guard let stream = Stream(rawValue: name) else {
-      throw unknown("stream", name, member.line, Stream.allCases.map(\.rawValue))
+    guard let stream = SegmentStream(rawValue: name) else {
+      throw unknown("stream", name, member.line, SegmentStream.allCases.map(\.rawValue))
     }
     return stream
   }

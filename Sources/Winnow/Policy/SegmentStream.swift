@@ -1,5 +1,5 @@
 /// One of the texts a document comes apart into.
-public enum Stream: String, Sendable, Hashable, CaseIterable {
+public enum SegmentStream: String, Sendable, Hashable, CaseIterable {
   /// What the reader came for.
   case clean
   /// The rest: kept, with reasons, but out of the way.
