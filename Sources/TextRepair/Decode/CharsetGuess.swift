@@ -16,6 +16,7 @@ struct CharsetGuess {
   private let sample: CharsetSample
   private let languages: CharsetLanguages
   private let lone: LoneBytes
+  private let signs: WesternSigns
 
   /// The converter to read bytes with. UTF-8 is among them, however it is damaged.
   static func charset(of bytes: [UInt8]) -> String {
@@ -35,9 +36,11 @@ struct CharsetGuess {
     self.sample = sample
     languages = CharsetLanguages(sample.bytes)
     lone = LoneBytes(sample.bytes)
+    signs = WesternSigns(sample.bytes)
     let least = languages.leastRarities()
-    var candidates = Self.singleByte.map { [lone] page in
-      let known = sample.evidence.forCharset(page) + page.prior - lone.cost(in: page)
+    var candidates = Self.singleByte.map { [lone, signs] page in
+      let known =
+        sample.evidence.forCharset(page) + page.prior - lone.cost(in: page) - signs.cost(in: page)
       return Candidate(page: page.number, known: known, limit: known - Int(least[page.number]))
     }
     // The languages take longest: what cannot win is spared them.
@@ -49,8 +52,9 @@ struct CharsetGuess {
       take(page.codepage.name, candidate.known - cost, candidate.page)
     }
     for (index, charset) in MultiByteCharset.allCases.enumerated() {
-      if let found = Self.evidence(in: charset, sample, tables, atLeast: evidence) {
-        take(charset.rawValue, found, candidates.count + index)
+      let cost = signs.costOfSequences
+      if let found = Self.evidence(in: charset, sample, tables, atLeast: evidence + cost) {
+        take(charset.rawValue, found - cost, candidates.count + index)
       }
     }
   }
@@ -92,7 +96,7 @@ struct CharsetGuess {
 
   /// How much speaks for a single-byte charset.
   func evidence(in page: Page) -> Int {
-    sample.evidence.forCharset(page) - lone.cost(in: page)
+    sample.evidence.forCharset(page) - lone.cost(in: page) - signs.cost(in: page)
       - Self.cost(of: languages.fit(in: page.rows), in: page.codepage.name)
   }
 
@@ -100,7 +104,8 @@ struct CharsetGuess {
   func evidence(in charset: String, _ tables: CharsetTables) -> Int {
     if let page = Self.page(charset) { return evidence(in: page) + page.prior }
     return MultiByteCharset(rawValue: charset)
-      .flatMap { Self.evidence(in: $0, sample, tables, atLeast: .min) } ?? .min
+      .flatMap { Self.evidence(in: $0, sample, tables, atLeast: .min) }
+      .map { $0 - signs.costOfSequences } ?? .min
   }
 
   /// A single-byte charset.
@@ -117,22 +122,33 @@ struct CharsetGuess {
     let kinds: [MixupKind]
     /// Which of them are letters of another script than Latin.
     let isNative: [Bool]
+    /// Whether there are such.
+    let hasNativeLetters: Bool
+    /// Which of the bytes of 0x80 and more are what they are in windows-1252.
+    let isWestern: [Bool]
 
     /// What bytes are in the charset, those that it does not have C1 controls or the like.
     func scalars(of bytes: [UInt8]) -> some Sequence<UInt32> {
       bytes.lazy.map { self.codepage.scalar(of: $0) }
     }
 
-    fileprivate init(_ codepage: Codepage, _ number: Int, prior: Int) {
+    fileprivate init(_ codepage: Codepage, _ number: Int, prior: Int, western: Codepage?) {
       self.codepage = codepage
       self.number = number
       self.prior = prior
       rows = (0x80...0xFF).map { LanguageCharacters.shared.row(of: codepage.scalar(of: $0)) }
       parts = (0...0xFF).map { CharacterModel.Part(codepage.scalar(of: $0)) }
       kinds = (0...0xFF).map { MixupKind(codepage.scalar(of: $0)) }
+      isWestern = (0x80...0xFF).map {
+        codepage.scalar(of: $0) == western?.scalar(of: $0)
+      }
       isNative = (0...0xFF).map { MojibakeRun.isNativeLetter(codepage.scalar(of: $0)) }
+      hasNativeLetters = isNative.contains(true)
     }
   }
+
+  /// windows-1252, which what is in no charset for sure is in.
+  static var western: Page { singleByte[0] }
 
   /// The page of a charset that is among those weighed.
   static func page(_ name: String) -> Page? { singleByte.first { $0.codepage.name == name } }
@@ -141,10 +157,18 @@ struct CharsetGuess {
     ("windows-1252", 12), ("windows-1251", 10), ("windows-1250", 6), ("windows-1254", 4),
     ("windows-1253", 4), ("windows-1255", 4), ("windows-1256", 4), ("windows-1257", 4),
     ("windows-1258", 2), ("windows-874", 4), ("ISO-8859-2", 3), ("ISO-8859-5", 0),
-    ("ISO-8859-7", 0), ("ISO-8859-15", 2), ("ISO-8859-3", -6), ("ISO-8859-4", -4),
-    ("ISO-8859-6", 0), ("ISO-8859-8", 0), ("ISO-8859-13", 0), ("ISO-8859-14", -6),
-    ("ISO-8859-10", -6), ("KOI8-R", 8), ("KOI8-U", 6), ("IBM866", 0), ("IBM437", -8),
+    ("ISO-8859-7", 0), ("ISO-8859-15", 2), ("ISO-8859-3", -20), ("ISO-8859-4", -14),
+    ("ISO-8859-6", 0), ("ISO-8859-8", 0), ("ISO-8859-13", 0), ("ISO-8859-14", -20),
+    ("ISO-8859-10", -20), ("KOI8-R", 8), ("KOI8-U", 6), ("IBM866", 0), ("IBM437", -8),
     ("IBM850", -8), ("IBM852", -8), ("macintosh", -6), ("x-mac-cyrillic", -6), ("x-mac-ce", -10),
-  ].compactMap { name, prior in Codepage(name).map { ($0, prior) } }
-    .enumerated().map { number, page in Page(page.0, number, prior: page.1) }
+  ].compactMap { name, prior in Codepage(name).map { ($0, prior) } }.pages
+}
+
+extension [(Codepage, prior: Int)] {
+  /// Pages, the first of which is that of the West.
+  fileprivate var pages: [CharsetGuess.Page] {
+    enumerated().map { number, page in
+      CharsetGuess.Page(page.0, number, prior: page.prior, western: first?.0)
+    }
+  }
 }

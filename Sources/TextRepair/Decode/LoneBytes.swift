@@ -27,7 +27,7 @@ struct LoneBytes {
   }
 
   /// What one of them costs a charset in which it is a letter of another script.
-  private static let cost = 30
+  private static let cost = 60
 
   /// What they cost a charset in which there are letters of another script, but no two side by side.
   func cost(in page: CharsetGuess.Page) -> Int {

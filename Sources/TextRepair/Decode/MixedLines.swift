@@ -3,16 +3,18 @@ internal import ICUText
 /// A text of which most lines are UTF-8 and some are in another charset, as when files of several
 /// sources were put together.
 ///
-/// A line is taken for foreign if it has no well-formed sequence at all but bytes that stand for
-/// letters, quotation marks and dashes elsewhere. All foreign lines together decide their charset, but
-/// for lines that are no text in it and tell another one.
+/// A line is taken for foreign if it has no well-formed sequence at all but bytes that make words, or
+/// signs where such signs stand, in another charset. All foreign lines together decide it, but for
+/// lines that are no text in it and tell another one.
 struct MixedLines {
   private(set) var utf8: [UInt8] = []
   private(set) var invalid: [Range<Int>] = []
+  /// The places of bytes that were read in windows-1252, in lines that are UTF-8 (``StrayByte``).
+  private(set) var strays: [Int] = []
   private var foreign: [(line: Range<Int>, charset: String)] = []
   private var builder = OffsetMapBuilder()
 
-  /// Nil if the lines are all of one kind.
+  /// Nil if the lines are all of one kind, or likelier to be in one charset.
   init?(_ bytes: [UInt8]) {
     var lines: [(range: Range<Int>, kind: Kind)] = []
     var start = 0
@@ -24,61 +26,86 @@ struct MixedLines {
     guard lines.contains(where: { $0.kind == .utf8 }) else { return nil }
     let foreignLines = lines.filter { $0.kind == .foreign }.map(\.range)
     guard !foreignLines.isEmpty else { return nil }
-    foreign = Self.charsets(of: foreignLines, in: bytes)
+    let others = lines.filter { $0.kind == .utf8 || $0.kind == .damaged }.map(\.range)
+    guard let charsets = Self.charsets(of: foreignLines, beside: others, in: bytes) else {
+      return nil
+    }
     var next = 0
     for line in lines {
-      switch line.kind {
-      case .ascii, .utf8:
-        utf8.append(contentsOf: bytes[line.range])
-        builder.copy(line.range.count)
-      case .damaged, .foreign:
-        let part = Array(bytes[line.range])
-        let isForeign = line.kind == .foreign
-        let charset = isForeign ? foreign[next].charset : "UTF-8"
-        if isForeign { next += 1 }
-        if isForeign, let converted = try? CharsetConverter.decode(part, from: charset) {
-          for run in converted.runs {
-            builder.add(run.sourceUnit, run.resultUnit, count: run.count)
-          }
-          append(converted.bytes, converted.invalid, offset: line.range.lowerBound)
-        } else {
-          let repaired = UTF8Repair(part)
-          builder.append(repaired.map)
-          append(repaired.utf8, repaired.invalid, offset: line.range.lowerBound)
-        }
+      var charset: String?
+      if line.kind == .foreign {
+        charset = charsets[next]
+        next += 1
       }
+      read(line.range, of: bytes, in: charset)
+    }
+  }
+
+  /// Takes a line in, in a charset or in UTF-8.
+  private mutating func read(_ line: Range<Int>, of bytes: [UInt8], in charset: String?) {
+    let part = Array(bytes[line])
+    if let charset, let converted = try? CharsetConverter.decode(part, from: charset) {
+      foreign.append((line, charset))
+      for run in converted.runs { builder.add(run.sourceUnit, run.resultUnit, count: run.count) }
+      append(converted.bytes, converted.invalid, offset: line.lowerBound)
+    } else {
+      let repaired = UTF8Repair(part)
+      builder.append(repaired.map)
+      append(repaired.utf8, repaired.invalid, offset: line.lowerBound)
+      strays += repaired.strays.map { $0 + line.lowerBound }
     }
   }
 
   /// What the charset of one line has to be likelier by than that of all foreign lines.
   private static let gain = 60
+  /// Bytes that tell a charset of another script, or one of sequences.
+  private static let fewBytes = 6
 
-  /// The charsets of lines: that of all of them, but of a line that is none in it another one.
+  /// The charsets of lines that have no UTF-8: that of all of them, but of a line that is none in it
+  /// another one; nil for a line that is text in none, and damaged UTF-8 therefore.
+  ///
+  /// - Returns: nil if all lines together, the others included, are likelier to be in one charset: a
+  ///   few characters of most of them are well-formed UTF-8 by accident.
   private static func charsets(
-    of lines: [Range<Int>], in bytes: [UInt8]
-  ) -> [(line: Range<Int>, charset: String)] {
+    of lines: [Range<Int>], beside others: [Range<Int>], in bytes: [UInt8]
+  ) -> [String?]? {
     CharsetTables.lend { tables in
       let all = CharsetSample(of: lines.flatMap { bytes[$0] }, tables)
-      let common = CharsetGuess(all, tables).name
-      let page = CharsetGuess.page(common)
-      return lines.map { line in
-        let sample = CharsetSample(of: Array(bytes[line]), tables)
-        // Most lines have nothing odd, and to weigh all charsets takes long.
-        if lines.count == 1 || page.map({ sample.evidence.forCharset($0) >= 0 }) ?? false {
-          return (line, common)
-        }
-        let own = CharsetGuess(sample, tables)
-        let isSure = own.evidence - gain >= own.evidence(in: common, tables)
-        return (line, isSure ? own.name : common)
-      }
+      let guess = CharsetGuess(all, tables)
+      let rest = CharsetSample(of: others.flatMap { bytes[$0] }, tables)
+      let whole = CharsetGuess(CharsetSample(of: bytes, tables), tables)
+      guard let ofUTF8 = DamagedUTF8.evidence(of: rest),
+        ofUTF8 + guess.evidence > whole.evidence
+      else { return nil }
+      let high = lines.reduce(0) { $0 + bytes[$1].count { $0 >= 0x80 } }
+      let isTold = high >= fewBytes || CharsetGuess.page(guess.name)?.hasNativeLetters == false
+      let common = isTold ? guess.name : CharsetGuess.western.codepage.name
+      return lines.map { charset(of: Array(bytes[$0]), usually: common, tables) }
     }
+  }
+
+  private static func charset(
+    of line: [UInt8], usually common: String, _ tables: CharsetTables
+  ) -> String? {
+    guard let page = CharsetGuess.page(common) else { return common }
+    let sample = CharsetSample(of: line, tables)
+    // Most lines have nothing odd, and to weigh all charsets takes long.
+    if sample.evidence.forCharset(page) >= 0 { return common }
+    let own = CharsetGuess(sample, tables)
+    if line.count(where: { $0 >= 0x80 }) >= fewBytes,
+      own.evidence - gain >= own.evidence(in: common, tables)
+    {
+      return own.name
+    }
+    return StrayByte.areAll(in: line) ? CharsetGuess.western.codepage.name : nil
   }
 
   /// The decoded text.
   func decoded(findings: [Finding]) -> DecodedText {
-    let mixed = foreign.map {
-      Finding(kind: .mixedCharset, range: $0.line, detail: CharsetLabel.reported($0.charset))
-    }
+    let mixed =
+      foreign.map {
+        Finding(kind: .mixedCharset, range: $0.line, detail: CharsetLabel.reported($0.charset))
+      } + StrayByte.findings(strays)
     return DecodedText(
       utf8: utf8, charset: "UTF-8", evidence: .validity, map: builder.map,
       findings: (findings + mixed).sorted { $0.range.lowerBound < $1.range.lowerBound })
@@ -92,10 +119,11 @@ struct MixedLines {
   private enum Kind {
     case ascii, utf8, damaged, foreign
 
+    /// Lines of which all that is no UTF-8 are some characters that were cut off are damaged.
     init(_ bytes: [UInt8], in line: Range<Int>) {
       var sequences = 0
       var malformed = 0
-      var letters = 0
+      var cut = 0
       var index = line.lowerBound
       while index < line.upperBound {
         if bytes[index] < 0x80 {
@@ -106,26 +134,15 @@ struct MixedLines {
         if !valid, UTF8Repair.surrogates(in: bytes, at: index) != nil {
           (length, valid) = (6, true)
         }
-        if valid {
-          sequences += 1
-        } else {
-          malformed += 1
-          if 0xC0...0xFE ~= bytes[index] || Self.isMark(bytes, index, in: line) { letters += 1 }
-        }
+        if valid { sequences += 1 } else { malformed += 1 }
+        if !valid, length > 1 || StrayByte.mayBeCut(in: bytes, at: index) { cut += 1 }
         index += length
       }
       if malformed == 0 {
         self = sequences == 0 ? .ascii : .utf8
       } else {
-        self = sequences == 0 && letters * 2 >= malformed ? .foreign : .damaged
+        self = sequences > 0 || cut == malformed && cut < MixedLines.fewBytes ? .damaged : .foreign
       }
-    }
-
-    /// Whether a byte is one of the quotation marks and dashes that the charsets of Windows have in
-    /// common, and no rest of a sequence.
-    private static func isMark(_ bytes: [UInt8], _ index: Int, in line: Range<Int>) -> Bool {
-      func isASCII(_ place: Int) -> Bool { !line.contains(place) || bytes[place] < 0x80 }
-      return 0x91...0x97 ~= bytes[index] && isASCII(index - 1) && isASCII(index + 1)
     }
   }
 }

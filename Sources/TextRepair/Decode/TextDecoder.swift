@@ -58,16 +58,23 @@ public struct TextDecoder: Sendable {
     }
     if UTF8Validity.isValid(bytes) { return valid(bytes, evidence: .validity) }
     let repaired = UTF8Repair(bytes)
+    let declared = declaredCharset.flatMap(CharsetLabel.converter(for:)).map {
+      convert(bytes, from: $0, evidence: .declaration)
+    }
+    // A few characters of most charsets are well-formed UTF-8 by accident.
+    let malformed = repaired.invalid.count + repaired.strays.count
+    if let declared, declared.findings.isEmpty, repaired.sequences < malformed { return declared }
     if repaired.sequences > 0, let mixed = MixedLines(bytes) {
       return mixed.decoded(findings: Self.invalid(mixed.invalid, in: bytes))
     }
-    if repaired.sequences >= 2 * repaired.invalid.count {
+    if repaired.sequences >= 2 * repaired.invalid.count + repaired.strays.count {
       return text(repaired, of: bytes, evidence: .validity)
     }
-    if let label = declaredCharset, let charset = CharsetLabel.converter(for: label) {
-      let declared = convert(bytes, from: charset, evidence: .declaration)
-      // A charset that leaves one byte in fifty unread was declared wrongly.
-      if declared.findings.count * 50 <= bytes.count { return declared }
+    // A charset that leaves one byte in fifty unread was declared wrongly, but not if it is a short
+    // text that was cut off in the middle of a character, or damaged once.
+    if let declared {
+      let unread = declared.findings.count { $0.range.upperBound < bytes.count }
+      if unread <= max(1, bytes.count / 50) { return declared }
     }
     return convert(bytes, from: CharsetGuess.charset(of: bytes), evidence: .statistics)
   }
@@ -83,11 +90,26 @@ public struct TextDecoder: Sendable {
 
   /// ISO-2022 text is ASCII to look at; its escape sequences give it away.
   private func escapeSequences(_ bytes: [UInt8]) -> DecodedText? {
+    guard Self.hasDesignators(bytes) else { return nil }
     for charset in ["ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN"] {
       let text = convert(bytes, from: charset, evidence: .validity)
       if text.findings.isEmpty, text.utf8.contains(where: { $0 >= 0x80 }) { return text }
     }
     return nil
+  }
+
+  /// Whether an escape sequence chooses characters (ISO 2022): those of terminals choose colours.
+  private static func hasDesignators(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while let escape = rest.firstIndex(of: 0x1B) {
+      rest = rest[(escape + 1)...]
+      switch rest.first {
+      case 0x24, 0x2E: return true  // $ and .
+      case 0x28 where rest.dropFirst().first == 0x49 || rest.dropFirst().first == 0x4A: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private func valid(_ bytes: [UInt8], evidence: DecodedText.Evidence) -> DecodedText {
@@ -106,7 +128,8 @@ public struct TextDecoder: Sendable {
   ) -> DecodedText {
     DecodedText(
       utf8: repaired.utf8, charset: "UTF-8", evidence: evidence, map: repaired.map,
-      findings: Self.invalid(repaired.invalid, in: bytes))
+      findings: (Self.invalid(repaired.invalid, in: bytes) + StrayByte.findings(repaired.strays))
+        .sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   private func convert(

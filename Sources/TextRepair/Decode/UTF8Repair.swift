@@ -4,10 +4,13 @@ internal import ICUText
 ///
 /// Each maximal part of a sequence that is cut short becomes one U+FFFD (Unicode, section 3.9,
 /// "Substitution of maximal subparts"; the WHATWG Encoding Standard does the same). Surrogates that
-/// were encoded apart (CESU-8, UTR #26) are the character that they stand for.
+/// were encoded apart (CESU-8, UTR #26) are the character that they stand for, and so are bytes of
+/// another charset that stand alone (``StrayByte``).
 struct UTF8Repair {
   private(set) var utf8: [UInt8] = []
   private(set) var invalid: [Range<Int>] = []
+  /// The places of bytes that were read in windows-1252.
+  private(set) var strays: [Int] = []
   /// Well-formed sequences of more than one byte that were passed.
   private(set) var sequences = 0
   /// How many of ``invalid`` are the rest of a sequence that was cut off at the start or the end.
@@ -33,6 +36,9 @@ struct UTF8Repair {
         sequences += 1
         length = 6
         replacement = Array(String(scalar).utf8)
+      } else if length == 1, let scalar = StrayByte.scalar(in: bytes, at: index) {
+        replacement = Array(String(Character(Unicode.Scalar(scalar)!)).utf8)
+        strays.append(index)
       } else {
         replacement = [0xEF, 0xBF, 0xBD]
         invalid.append(index..<index + length)

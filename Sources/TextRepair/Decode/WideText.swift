@@ -19,7 +19,7 @@ enum WideText {
       if isUTF32(sample, littleEndian: true) { return "UTF-32LE" }
       if isUTF32(sample, littleEndian: false) { return "UTF-32BE" }
     }
-    guard sample.count >= 4 else { return nil }
+    guard sample.count >= 4, !hasWordsEndedByNul(sample) else { return nil }
     let little = Score(sample, littleEndian: true)
     let big = Score(sample, littleEndian: false)
     let best = little.value >= big.value ? little : big
@@ -39,6 +39,19 @@ enum WideText {
       counts.nul[high] > 0 && counts.low[high] * 5 >= bytes.count * 2
         && counts.low[1 - high] * 4 <= bytes.count
     }
+  }
+
+  /// Whether bytes are ASCII and NUL, and letters stand where NULs do: in UTF-16 of
+  /// ASCII every second byte is NUL, and none of the others.
+  private static func hasWordsEndedByNul(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var hasNul = [false, false]
+    var hasLetter = [false, false]
+    for (index, byte) in bytes.enumerated() {
+      if byte >= 0x80 { return false }
+      if byte == 0 { hasNul[index & 1] = true }
+      if 0x20...0x7E ~= byte { hasLetter[index & 1] = true }
+    }
+    return (0...1).contains { hasNul[$0] && hasLetter[$0] }
   }
 
   private static func isUTF32(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> Bool {
