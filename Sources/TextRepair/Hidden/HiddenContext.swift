@@ -6,6 +6,8 @@ struct HiddenContext {
   private let range: Range<Int>
   private let before: UInt32?
   private let after: UInt32?
+  /// An emoji before, and one after.
+  private let joinsEmoji: Bool
 
   init(_ utf8: [UInt8], _ range: Range<Int>) {
     self.utf8 = utf8
@@ -14,6 +16,7 @@ struct HiddenContext {
     after =
       range.upperBound < utf8.count
       ? ScalarScan.scalar(in: utf8, at: range.upperBound).value : nil
+    joinsEmoji = after.map(Self.isPictograph) ?? false && Self.isBehindEmoji(utf8, range.lowerBound)
   }
 
   /// Whether a character of the stretch may stand there.
@@ -99,23 +102,20 @@ struct HiddenContext {
       || scalar.properties.generalCategory == .nonspacingMark
   }
 
-  /// An emoji before (its selector or skin tone may stand between) and one after.
-  private var joinsEmoji: Bool {
-    guard let after, isPictograph(after), var (value, start) = previous(range.lowerBound) else {
-      return false
+  /// Whether an emoji ends at a place; its selector or skin tone may stand between.
+  ///
+  /// - Complexity: O(n) in the number of those. Asked once for each stretch of hidden characters,
+  ///   of which no two have the same selectors before them.
+  private static func isBehindEmoji(_ utf8: [UInt8], _ offset: Int) -> Bool {
+    var place = offset
+    while let (value, start) = ScalarScan.scalar(in: utf8, before: place) {
+      guard value == 0xFE0F || 0x1F3FB...0x1F3FF ~= value else { return isPictograph(value) }
+      place = start
     }
-    while value == 0xFE0F || 0x1F3FB...0x1F3FF ~= value {
-      guard let earlier = previous(start) else { return false }
-      (value, start) = earlier
-    }
-    return isPictograph(value)
+    return false
   }
 
-  private func previous(_ offset: Int) -> (UInt32, Int)? {
-    ScalarScan.scalar(in: utf8, before: offset).map { ($0.value, $0.start) }
-  }
-
-  private func isPictograph(_ value: UInt32) -> Bool {
+  private static func isPictograph(_ value: UInt32) -> Bool {
     Unicode.Scalar(value).map { CharacterProperties.has(.extendedPictographic, $0) } ?? false
   }
 }
