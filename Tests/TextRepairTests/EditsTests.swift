@@ -46,6 +46,34 @@ import Testing
     }
   }
 
+  /// Line ends of one byte leave no trace in the map; what a later round repairs comes on top.
+  @Test func editsOfOneByteAreKeptWhenThereAreOthers() {
+    let plain = "Был тёплый летний вечер.\nМы сидели у реки и пили чай.\nПотом стало темно.\n"
+    let text = plain + "òåìíî\n" + plain
+    for end in ["\r", "\r\n"] {
+      let broken = Array(text.replacing("\n", with: end).utf8)
+      let repaired = Repairer(.standard).normalize(utf8: broken)
+      #expect(repaired.text == plain + "темно\n" + plain)
+      #expect(repaired.edits.count { $0.step == .lineEnds } == 7)
+      #expect(repaired.edits.count { $0.step == .mojibake } == 1)
+    }
+  }
+
+  /// A run of mojibake, and marks in it that were changed later.
+  @Test func editsInsideOfOthersLeadToTheirBytes() throws {
+    let text = "Der KÃ¼chenchef â€œBÃ¤râ€\u{9D} Ã¶ffnet â€œÃ¼ber NÃ¤chteâ€\u{9D}. "
+    let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let repairer = Repairer(steps: [.mojibake, .quotes])
+    let repaired = repairer.repair(wide, declaredCharset: "utf-16le")
+    let decoded = TextDecoder(declaredCharset: "utf-16le").decode(wide)
+    let edits = repairer.normalize(utf8: decoded.utf8).edits
+    let isNested = zip(edits, edits.dropFirst()).contains {
+      $1.range.upperBound < $0.range.upperBound || $1.range.lowerBound < $0.range.upperBound
+    }
+    #expect(isNested)
+    #expect(repaired.edits.map(\.range) == edits.map { decoded.map.sourceRange(of: $0.range) })
+  }
+
   /// What changed one place twice is told in the order in which it did.
   @Test func editsOfOnePlaceComeInTheOrderOfRepair() {
     let text = Array("x &Atilde;&copy; y".utf8)

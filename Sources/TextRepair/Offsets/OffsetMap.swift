@@ -78,19 +78,29 @@ public struct OffsetMap: Sendable, Hashable {
   ///   negative.
   /// - Complexity: O(n) in the number of edits.
   public init(edits: [(range: Range<Int>, count: Int)], sourceCount: Int) {
+    if let flaw = Self.flaw(in: edits, sourceCount: sourceCount) { preconditionFailure(flaw) }
     var builder = OffsetMapBuilder()
     for edit in edits {
-      precondition(edit.range.lowerBound >= builder.sourceCount, "Edits out of order")
-      precondition(edit.count >= 0, "A negative length")
       builder.copy(edit.range.lowerBound - builder.sourceCount)
       builder.replace(edit.range.count, with: edit.count)
     }
-    precondition(builder.sourceCount <= sourceCount, "An edit outside of the source")
     builder.copy(sourceCount - builder.sourceCount)
     self = builder.map
   }
 
-  /// Whether every byte of the result is the byte at the same place of the source.
+  /// Why no map can be made of edits, or nil if one can.
+  static func flaw(in edits: [(range: Range<Int>, count: Int)], sourceCount: Int) -> String? {
+    var end = 0
+    for edit in edits {
+      if edit.range.lowerBound < end { return "Edits out of order" }
+      if edit.count < 0 { return "A negative length" }
+      end = edit.range.upperBound
+    }
+    return end > sourceCount ? "An edit outside of the source" : nil
+  }
+
+  /// Whether every byte of the result comes from the byte at the same place of the source. It may be
+  /// another byte: a CR that became LF.
   public var isIdentity: Bool { packed.words.isEmpty }
 
   /// The map from the source to the result.

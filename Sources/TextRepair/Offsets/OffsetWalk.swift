@@ -1,4 +1,5 @@
-/// Looks up one place after the other, from the start of a text to its end.
+/// Looks up one range after the other in the order of their starts, from the start of a text to its
+/// end.
 struct OffsetWalk {
   private let words: [UInt64]
   private let isInverse: Bool
@@ -21,18 +22,26 @@ struct OffsetWalk {
 
   /// The smallest range that a range leads to.
   ///
-  /// - Precondition: the range is not before one that was looked up.
+  /// - Precondition: the range starts no earlier than those that were looked up.
   mutating func cover(_ range: Range<Int>) -> Range<Int> {
     if range.isEmpty {
       let place = range.lowerBound == end.from ? end.to : unit(at: range.lowerBound).lowerBound
       return place..<place
     }
-    let start = unit(at: range.lowerBound).lowerBound
-    return start..<unit(at: range.upperBound - 1).upperBound
+    let first = unit(at: range.lowerBound)
+    if range.count == 1 { return first }
+    // The next range may lie inside of this one.
+    let start = (index, from, to)
+    let last = unit(at: range.upperBound - 1)
+    (index, from, to) = start
+    return first.lowerBound..<last.upperBound
   }
 
   /// Where the unit with a byte lies on the other side.
+  ///
+  /// - Precondition: the byte is not before one that was looked up.
   mutating func unit(at offset: Int) -> Range<Int> {
+    assert(offset >= from, "Looked up out of order")
     // From the end of the last run that begins no later than the byte, on both sides.
     while index < words.count {
       var next = index

@@ -50,7 +50,8 @@ struct TextUnderRepair: ~Copyable {
     guard builder.isChanged else { return false }
     builder.finish()
     utf8 = builder.utf8
-    if runs.words.isEmpty {
+    // Bytes that were replaced one by one leave no runs.
+    if edits.isEmpty, runs.words.isEmpty {
       edits = builder.edits
       runs = builder.runs
     } else {
