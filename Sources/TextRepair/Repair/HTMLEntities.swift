@@ -4,20 +4,55 @@ internal import TextModelData
 ///
 /// Only references that end in a semicolon count: in text, `&copy` may be a program's parameter.
 enum HTMLEntities {
+  /// The changes that leave no reference, also not one that is made of others: `&amp;amp;lt;`,
+  /// `&amp;&#108;t;`.
+  ///
+  /// - Complexity: O(n).
   static func changes(in utf8: [UInt8]) -> [Change] {
     var changes: [Change] = []
     var index = 0
-    while let start = utf8[index...].firstIndex(of: 0x26) {
-      index = start + 1
-      let limit = min(utf8.count, start + 40)
-      guard
-        let end = utf8[index..<limit].firstIndex(where: { !isNameByte($0) }), utf8[end] == 0x3B,
-        end > index, let text = replacement(for: utf8[index..<end])
-      else { continue }
-      changes.append(Change(start..<end + 1, text))
+    while let end = utf8[index...].firstIndex(of: 0x3B) {
       index = end + 1
+      var found = reference(in: utf8, upTo: end, changes)
+      while let (start, whole, text) = found {
+        changes.removeLast(whole)
+        // What a reference stands for may end another one.
+        found = text == [0x3B] ? reference(in: utf8, upTo: start, changes) : nil
+        if found == nil { changes.append(Change(start..<end + 1, text)) }
+      }
     }
     return changes
+  }
+
+  /// The reference whose semicolon comes at a place, in the text that changes before it make: where
+  /// it begins in the text as it is, how many of the last changes are in it, and what it stands for.
+  private static func reference(
+    in utf8: [UInt8], upTo end: Int, _ changes: [Change]
+  ) -> (start: Int, changes: Int, text: [UInt8])? {
+    var place = end
+    var used = 0
+    var name: [UInt8] = []
+    // The longest name has 31 letters.
+    while name.count < 39 {
+      let last = changes.dropLast(used).last
+      let part: ArraySlice<UInt8>
+      if let last, last.range.upperBound == place {
+        part = last.replacement[...]
+        place = last.range.lowerBound
+        used += 1
+      } else if place > 0 {
+        part = utf8[place - 1..<place]
+        place -= 1
+      } else {
+        return nil
+      }
+      if part.elementsEqual([0x26]) {
+        return replacement(for: name.reversed()[...]).map { (place, used, $0) }
+      }
+      guard part.allSatisfy(isNameByte) else { return nil }
+      name += part.reversed()
+    }
+    return nil
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

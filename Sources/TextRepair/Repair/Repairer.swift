@@ -10,8 +10,9 @@ internal import ICUText
 /// ```
 ///
 /// Every ``Step`` is a switch. Steps run in the order of `Step.allCases`, whatever order they
-/// are named in, and the whole is repeated until nothing changes: repairing a repaired text changes
-/// nothing. A text with nothing wrong comes out as it was.
+/// are named in, and the whole is repeated until nothing changes, 16 times at most: unless a text was
+/// damaged in more layers than that, repairing a repaired text changes nothing. A text with nothing
+/// wrong comes out as it was.
 public struct Repairer: Sendable, Hashable {
   /// The steps that are switched on.
   public let steps: Set<Step>
