@@ -67,6 +67,16 @@ import TextRepair
       "1914–1918, yes—no, a – b, x‑y, −3", becomes: "1914-1918, yes - no, a - b, x-y, -3", .dashes)
   }
 
+  /// What stands beside a dash is a character, whatever its bytes.
+  @Test(arguments: [
+    ("١٤–١٨ १०–१२ ３—４", "١٤-١٨ १०-१२ ３-４"), ("北京——上海 a——b", "北京 - 上海 a - b"),
+    ("a\u{2009}–\u{2009}b c\u{A0}— d 日\u{3000}—\u{3000}月", "a - b c - d 日\u{3000}-\u{3000}月"),
+    ("雨—雪, ж–é", "雨 - 雪, ж - é"), ("――――", "----"), ("x−−1", "x--1"),
+  ])
+  func dashesAmongCharactersBeyondASCII(text: String, expected: String) {
+    expect(text, becomes: expected, .dashes, .spaces)
+  }
+
   @Test func ligaturesAndWidths() {
     expect("ﬁn ﬂuſt ĳs ŉ ǆ", becomes: "fin fluſt ijs 'n dž", .ligatures)
     expect("ＡＢＣ１２３！ ｶﾅ", becomes: "ABC123! カナ", .width)
@@ -82,6 +92,21 @@ import TextRepair
 
   @Test func entitiesOfEntitiesEndInOneText() {
     expect("&amp;amp;eacute;", becomes: "é", .entities)
+    expect("&amp;&#101;acute&semi; &am&#112;;", becomes: "é &", .entities)
+    expect("&amp;lt &am;amp; &#38;#38;copy=1;", becomes: "&lt &am;amp; &copy=1;", .entities)
+  }
+
+  /// However many layers there are, in time that grows with the text.
+  @Test(.timeLimit(.minutes(1)), arguments: [20, 100_000])
+  func deepEntities(depth: Int) {
+    let nested = "&" + String(repeating: "amp;", count: depth) + "eacute;"
+    expect(nested, becomes: "é", .entities)
+    // Each layer makes the "&" of the next one.
+    let made = String(repeating: "&amp;", count: depth) + "#38;lt;"
+    expect(made, becomes: String(repeating: "&", count: depth - 1) + "<", .entities)
+    let semicolons = "&" + String(repeating: "&#59", count: 20) + String(repeating: ";", count: 20)
+    let once = Repairer(steps: [.entities]).normalize(utf8: Array(semicolons.utf8))
+    #expect(Repairer(steps: [.entities]).text(utf8: once.utf8) == once.utf8)
   }
 
   @Test func hyphenation() {

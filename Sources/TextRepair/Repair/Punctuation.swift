@@ -24,24 +24,39 @@ enum Punctuation {
     while true {
       index = ByteSearch.first(of: 0xE2, 0xE2, 0xE2, 0xE2, in: utf8, from: index)
       guard index < utf8.count else { return changes }
-      let range = index..<index + 3
-      switch ScalarScan.scalar(in: utf8, at: index).value {
-      case 0x2010, 0x2011: changes.append(Change(range, hyphen))
-      case 0x2012...0x2015, 0x2212:
-        let before = range.lowerBound > 0 ? utf8[range.lowerBound - 1] : 0x20
-        let after = range.upperBound < utf8.count ? utf8[range.upperBound] : 0x20
-        let isMinus = utf8[range.lowerBound + 1] == 0x88
-        let separates =
-          !isMinus && !isSpace(before) && !isSpace(after) && !(isDigit(before) && isDigit(after))
-        // A hyphen at the end of a word would divide it.
-        let endsLine =
-          !isSpace(before) && !isDigit(before) && (after == 0x0A || after == 0x0D)
-        changes.append(
-          Change(range, separates ? spacedHyphen : endsLine ? lastHyphen : hyphen))
+      let start = index
+      index += 3
+      switch ScalarScan.scalar(in: utf8, at: start).value {
+      case 0x2010, 0x2011: changes.append(Change(start..<index, hyphen))
+      case 0x2012...0x2015:
+        while index < utf8.count,
+          0x2012...0x2015 ~= ScalarScan.scalar(in: utf8, at: index).value
+        { index += 3 }
+        changes.append(dash(utf8, start..<index, between: spacedHyphen))
+      case 0x2212: changes.append(dash(utf8, start..<index, between: hyphen))
       default: break
       }
-      index += 3
     }
+  }
+
+  /// What becomes of dashes. Two are one that is longer, as is usual in Chinese; more are a rule.
+  ///
+  /// - Parameter separator: what stands for them between words.
+  private static func dash(
+    _ utf8: [UInt8], _ range: Range<Int>, between separator: [UInt8]
+  ) -> Change {
+    let count = range.count / 3
+    if count > 2 { return Change(range, [UInt8](repeating: 0x2D, count: count)) }
+    let before = ScalarScan.scalar(in: utf8, before: range.lowerBound)?.value ?? 0x20
+    let after =
+      range.upperBound < utf8.count ? ScalarScan.scalar(in: utf8, at: range.upperBound).value : 0x20
+    if isSpace(before) { return Change(range, hyphen) }
+    // A hyphen at the end of a word would divide it.
+    if isSpace(after) {
+      let endsLine = after == 0x0A || after == 0x0D
+      return Change(range, endsLine && !isDigit(before) ? lastHyphen : hyphen)
+    }
+    return Change(range, isDigit(before) && isDigit(after) ? hyphen : separator)
   }
 
   private static let apostrophe: [UInt8] = [0x27]
@@ -80,7 +95,11 @@ enum Punctuation {
     "!?.,;:-_=*~#".utf8.contains(UInt8($0))
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+  private static func isSpace(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isWhitespace ?? false
+  }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+  private static func isDigit(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.generalCategory == .decimalNumber
+  }
 }
