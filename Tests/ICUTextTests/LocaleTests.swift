@@ -2,6 +2,15 @@ import ICUText
 import Testing
 
 @Suite struct LocaleTests {
+  @Test func partsOfCountries() {
+    for code in ["usca", "caqc", "gbsct", "ad02", "ad05", "ad08", "deby", "cnbj", "uspr"] {
+      #expect(Subdivision.exists(code), "\(code)")
+    }
+    for code in ["", "us", "uszz", "USCA", "ad01", "uszzzz", "zzca", "us ca", "ad02~8"] {
+      #expect(!Subdivision.exists(code), "\(code)")
+    }
+  }
+
   @Test func namesOfLanguages() {
     let english = LocaleNames(in: "en")
     #expect(english.language("nl") == "Dutch")

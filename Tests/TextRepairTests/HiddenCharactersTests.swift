@@ -92,7 +92,8 @@ import TextRepair
     ("a\u{180B}b", .zeroWidth), ("a\u{200F}b", .directionalControl),
     ("a\u{202E}b\u{202C}", .directionalControl), ("\u{E000}", .privateUse),
     ("a\u{10FFFD}", .privateUse), ("a\u{9B}b", .control), ("a\u{7}b", .control),
-    ("a\u{E0041}b", .tagCharacters), ("😀\u{200D} ", .zeroWidth),
+    ("a\u{2065}b", .zeroWidth), ("a\u{FFF3}b", .zeroWidth), ("a\u{E0090}b", .zeroWidth),
+    ("a\u{E0FFF}b", .zeroWidth), ("a\u{E0041}b", .tagCharacters), ("😀\u{200D} ", .zeroWidth),
   ]
 
   @Test(arguments: lone)
@@ -106,6 +107,28 @@ import TextRepair
       let scalar = try #require(Unicode.Scalar(value))
       #expect(findings("a\(scalar)b").map(\.kind) == [.noncharacter])
     }
+  }
+
+  /// What is left when an emoji is deleted or copied is no message.
+  @Test(arguments: ["x\u{FE0F}", "x\u{FE0F}\u{FE0F}", "x\u{E0100}"])
+  func selectorsThatSayNothingHaveNoPayload(text: String) {
+    let found = findings(text)
+    #expect(found.map(\.kind) == [.variationSelectors])
+    #expect(found.first?.payload == nil)
+  }
+
+  @Test func lineEndsAreNoControls() {
+    #expect(findings("one\u{85}two\n").isEmpty)
+    #expect(findings("one\u{84}\u{85}\u{86}two").count == 2)
+  }
+
+  @Test func neighbouringControlsAreOneFinding() throws {
+    let found = findings("a\u{1}\u{0}\u{0}b\u{1B}\u{200B}")
+    #expect(found.map(\.kind) == [.control, .control, .zeroWidth])
+    #expect(found.map(\.range) == [1..<4, 5..<6, 6..<9])
+    #expect(found[0].detail == "3 characters of U+0000, U+0001")
+    #expect(found[1].detail == "U+001B <control-001B>")
+    #expect(findings(String(repeating: "\u{0}", count: 100_000)).count == 1)
   }
 
   @Test func findingsAreLocatedAndNamed() throws {
@@ -139,12 +162,22 @@ import TextRepair
   }
 
   /// Only what may be the code of a part of a country is a flag.
-  @Test(arguments: ["zzab", "us", "ustexas", "UStx", "123", "usa!"])
+  @Test(arguments: ["zzab", "us", "ustexas", "UStx", "123", "usa!", "frlet", "deyou"])
   func tagsThatAreNoFlagAreAMessage(code: String) {
     let tags = String(
       String.UnicodeScalarView(
         code.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
     #expect(findings("🏴\(tags)\u{E007F}").map(\.payload) == [code])
+  }
+
+  /// The emoji before joiners is looked for once, however many selectors stand between.
+  @Test(.timeLimit(.minutes(1)))
+  func manyJoinersBehindManySelectors() {
+    let selectors = String(repeating: "\u{FE0F}", count: 100_000)
+    let joiners = String(repeating: "\u{200D}", count: 100_000)
+    #expect(findings("🙂" + selectors + joiners + "🙂").map(\.kind) == [.variationSelectors])
+    #expect(
+      findings("a" + selectors + joiners + "🙂").map(\.kind) == [.variationSelectors, .zeroWidth])
   }
 
   /// A line with as many hidden characters as it has others is looked through once.
@@ -155,6 +188,19 @@ import TextRepair
     let apart = String(repeating: "日本" + hidden, count: 200_000)
     #expect(findings(apart).count == 200_000)
     #expect(findings("a" + String(repeating: hidden, count: 200_000)).count == 1)
+  }
+
+  /// Bytes as code points that nothing is drawn for.
+  @Test(arguments: [UInt32(0xE0200), 0xE0F00])
+  func messagesOfIgnorableCodePoints(block: UInt32) {
+    for message in Self.messages {
+      let hidden = String(
+        String.UnicodeScalarView(message.utf8.compactMap { Unicode.Scalar(block + UInt32($0)) }))
+      let found = findings("Good\(hidden) day")
+      #expect(found.map(\.kind) == [.zeroWidth])
+      #expect(found.map(\.payload) == [message])
+      #expect(cleaned("Good\(hidden) day") == "Good day")
+    }
   }
 
   @Test func variationSelectorMessages() {
@@ -214,6 +260,39 @@ import TextRepair
     let found = findings("שלום \u{202B}א\nשלום\u{202C}")
     #expect(found.map { $0.detail.hasSuffix("not closed") } == [true, false])
     #expect(cleaned("שלום \u{202B}א\nשלום\u{202C}") == "שלום א\nשלום")
+  }
+
+  /// UAX #9, X6a and X7: an isolate closes what was opened in it and shields what was before it.
+  @Test(arguments: [
+    ("אב \u{2068}\u{202A}גד\u{2069} ab", "אב \u{2068}גד\u{2069} ab"),
+    ("\u{202B}אב \u{2067}גד\u{202C}\u{2069}\u{202C}", "\u{202B}אב \u{2067}גד\u{2069}\u{202C}"),
+    ("\u{202B}אב\u{2069}\u{202C}", "\u{202B}אב\u{202C}"),
+    (
+      "\u{2066}\u{202A}\u{2067}אב\u{202B}\u{2069}\u{202C}\u{2069}",
+      "\u{2066}\u{202A}\u{2067}אב\u{2069}\u{202C}\u{2069}"
+    ),
+  ])
+  func whatIsClosedStays(text: String, left: String) {
+    #expect(cleaned(text).unicodeScalars.elementsEqual(left.unicodeScalars), "\(findings(text))")
+  }
+
+  /// Bidi class B.
+  @Test(arguments: ["\n", "\r\n", "\u{85}", "\u{1D}", "\u{2029}"])
+  func isolatesEndWithTheirParagraph(separator: String) {
+    let found = findings("אב \u{2067}גד\(separator)אב\u{2069} ab").filter {
+      $0.kind == .directionalControl
+    }
+    #expect(found.map { $0.detail.hasSuffix("not closed") } == [true, false])
+    #expect(found.last?.detail.hasSuffix("closes nothing") == true)
+    let line = "\u{2067}אב\u{2069}"
+    #expect(!findings(line + separator + line).contains { $0.kind == .directionalControl })
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyOpenEmbeddings() {
+    let open = String(repeating: "\u{202B}", count: 100_000)
+    let close = String(repeating: "\u{2069}", count: 100_000)
+    #expect(findings("א" + open + close).count == 200_000)
   }
 
   // MARK: Traps of ICU that this does not walk into

@@ -194,9 +194,9 @@ typedef struct {
 
 cicu_converter *cicu_converter_open(const char *charset, int32_t *error);
 void cicu_converter_close(cicu_converter *converter);
-/// ICU's canonical name, and the IANA name (NULL if there is none).
+/// ICU's canonical name, and the one that MIME prefers or else IANA (NULL if there is none).
 const char *cicu_converter_name(const cicu_converter *converter, int32_t *error);
-const char *cicu_converter_iana_name(const cicu_converter *converter);
+const char *cicu_converter_standard_name(const cicu_converter *converter);
 /// Bytes to UTF-8. What cannot be read becomes U+FFFD, one for each malformed sequence.
 cicu_converted *cicu_converter_decode(cicu_converter *converter, const char *bytes, int64_t length,
                                       int32_t *error);
@@ -240,6 +240,8 @@ int32_t cicu_display_name(const char *locale, const char *in_locale, char *buffe
                           int32_t capacity, int32_t *error);
 int32_t cicu_script_display_name(const char *script, const char *in_locale, char *buffer,
                                  int32_t capacity, int32_t *error);
+/// CLDR's codes of parts of countries ("usca"), with a space behind each; neighbours as "ad02~8".
+int32_t cicu_subdivisions(char *buffer, int32_t capacity, int32_t *error);
 /// The script a locale is most likely written in ("nl" gives "Latn"); 0 if ICU does not know.
 int32_t cicu_likely_script(const char *locale, char *buffer, int32_t capacity, int32_t *error);
 /// The tag that CLDR prefers of those that mean the same ("iw" gives "he").

@@ -31,19 +31,33 @@ enum DirectionalControls {
   ) -> [Finding] {
     var reasons: [Int: String] = [:]
     var open: [Int] = []
+    var openIsolates = 0
     for index in controls.indices {
       let value = controls[index].value
       switch value {
-      case 0x202A, 0x202B, 0x202D, 0x202E, 0x2066...0x2068:
+      case 0x202A, 0x202B, 0x202D, 0x202E:
         open.append(index)
         if value == 0x202D || value == 0x202E { reasons[index] = "override" }
-      case 0x202C, 0x2069:
-        guard let opener = open.last, closes(value, controls[opener].value) else {
+      case 0x2066...0x2068:
+        open.append(index)
+        openIsolates += 1
+      // An isolate shields what was opened before it (X7) and closes what was opened in it (X6a).
+      case 0x202C:
+        guard let opener = open.last, !isIsolate(controls[opener]) else {
           reasons[index] = "closes nothing"
           continue
         }
         open.removeLast()
         if reasons[opener] != nil { reasons[index] = "closes an override" }
+      case 0x2069:
+        guard openIsolates > 0 else {
+          reasons[index] = "closes nothing"
+          continue
+        }
+        openIsolates -= 1
+        while let opener = open.popLast(), !isIsolate(controls[opener]) {
+          if reasons[opener] == nil { reasons[opener] = "not closed" }
+        }
       default: break
       }
     }
@@ -62,9 +76,7 @@ enum DirectionalControls {
     }
   }
 
-  private static func closes(_ closer: UInt32, _ opener: UInt32) -> Bool {
-    (closer == 0x2069) == (0x2066...0x2068 ~= opener)
-  }
+  private static func isIsolate(_ control: Control) -> Bool { 0x2066...0x2068 ~= control.value }
 
   private static func hasRightToLeft(_ utf8: [UInt8], _ line: Range<Int>) -> Bool {
     var scan = ScalarScan(utf8, from: line.lowerBound)
@@ -74,11 +86,21 @@ enum DirectionalControls {
     return false
   }
 
-  /// A paragraph of UAX #9: it ends at a line end.
+  /// A paragraph of UAX #9.
   private static func lineRange(of offset: Int, in utf8: [UInt8]) -> Range<Int> {
-    func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-    let start = utf8[..<offset].lastIndex(where: isLineEnd).map { $0 + 1 } ?? 0
-    let end = utf8[offset...].firstIndex(where: isLineEnd) ?? utf8.count
+    let start = utf8[..<offset].indices.last { endsParagraph(utf8, $0) }.map { $0 + 1 } ?? 0
+    let end = utf8[offset...].indices.first { endsParagraph(utf8, $0) } ?? utf8.count
     return start..<end
+  }
+
+  /// Whether the last byte of a paragraph separator (bidi class B) is at a place: LF, CR, U+001C to
+  /// U+001E, NEL and U+2029.
+  private static func endsParagraph(_ utf8: [UInt8], _ place: Int) -> Bool {
+    switch utf8[place] {
+    case 0x0A, 0x0D, 0x1C...0x1E: true
+    case 0x85: place > 0 && utf8[place - 1] == 0xC2
+    case 0xA9: place > 1 && utf8[place - 1] == 0x80 && utf8[place - 2] == 0xE2
+    default: false
+    }
   }
 }

@@ -8,8 +8,8 @@ internal import ICUText
 /// }
 /// ```
 ///
-/// A message that was hidden in tags, variation selectors or zero-width characters is decoded and
-/// comes as the finding's payload.
+/// A message that was hidden in tags, variation selectors, zero-width characters or code points that
+/// nothing is drawn for is decoded and comes as the finding's payload.
 ///
 /// What has work to do is not reported: emoji sequences and flags, joiners in Arabic and Indic
 /// scripts, zero-width spaces in Thai, Lao, Khmer, Burmese and Tibetan, Mongolian and ideographic
@@ -17,8 +17,9 @@ internal import ICUText
 /// directional controls around right-to-left text, a byte order mark at the start.
 ///
 /// Sources: UTS #51 (emoji), UAX #31 section 2.3.1 (joiners), UAX #9 and CVE-2021-42574 (directional
-/// controls). Limits: unassigned code points are not reported; a message of a few bits spread over
-/// places where joiners may stand is not seen.
+/// controls). Limits: of unassigned code points only those that nothing is drawn for are reported; a
+/// message of a few bits spread over places where joiners may stand is not seen, nor is one in the
+/// choice of flags.
 public enum HiddenCharacters {
   /// The findings of a text, in order.
   ///
@@ -45,16 +46,24 @@ public enum HiddenCharacters {
     return scan.findings()
   }
 
-  /// C0 controls that are no white space.
+  /// C0 controls that are no white space; neighbours are one finding.
   private static func controls(in utf8: [UInt8]) -> [Finding] {
-    utf8.indices.compactMap { index in
-      switch utf8[index] {
-      case 0...0x08, 0x0E...0x1F, 0x7F:
+    var findings: [Finding] = []
+    var index = 0
+    while let start = utf8[index...].firstIndex(where: isControl) {
+      index = utf8[start...].firstIndex { !isControl($0) } ?? utf8.count
+      findings.append(
         Finding(
-          kind: .control, range: index..<index + 1,
-          detail: HiddenScan.name(of: UInt32(utf8[index])))
-      default: nil
-      }
+          kind: .control, range: start..<index,
+          detail: HiddenScan.names(of: utf8[start..<index].lazy.map(UInt32.init))))
+    }
+    return findings
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x08, 0x0E...0x1F, 0x7F: true
+    default: false
     }
   }
 }

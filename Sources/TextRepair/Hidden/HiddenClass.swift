@@ -42,7 +42,10 @@ enum HiddenClass {
   case privateUse
   /// U+FDD0–FDEF and the last two of every plane.
   case noncharacter
-  /// C1.
+  /// Code points without a character that Unicode says nothing is drawn for
+  /// (`Default_Ignorable_Code_Point`).
+  case ignorable
+  /// C1 without NEL, which is white space.
   case control
 
   /// The class of a scalar of 0x80 or more, or nil if it is seen.
@@ -59,7 +62,7 @@ enum HiddenClass {
 
   private static func alphabetic(_ value: UInt32) -> HiddenClass? {
     switch value {
-    case 0x80...0x9F: .control
+    case 0x80...0x84, 0x86...0x9F: .control
     case 0xAD: .softHyphen
     case 0x34F: .graphemeJoiner
     case 0x61C: .directionalMark
@@ -87,6 +90,7 @@ enum HiddenClass {
     case 0x1BCA0...0x1BCA3: .shorthandControl
     case 0x1D173...0x1D17A: .musicalControl
     case 0xE0000...0xE007F: .tag
+    case 0x2065, 0xFFF0...0xFFF8, 0xE0080...0xE00FF, 0xE01F0...0xE0FFF: .ignorable
     case 0xFDD0...0xFDEF: .noncharacter
     default: value & 0xFFFE == 0xFFFE ? .noncharacter : nil
     }
@@ -96,9 +100,9 @@ enum HiddenClass {
   static let ranges: [ClosedRange<UInt32>] = {
     let scalars: ClosedRange<UInt32> = 0x80...0x1FFFF
     var ranges = scalars.stretches { HiddenClass($0) != nil }
-    // In the other planes: their last two, tags and selectors, and private use.
+    // In the other planes: their last two, tags and what is like them, and private use.
     ranges += (UInt32(2)...0xE).map { ($0 << 16 | 0xFFFE)...($0 << 16 | 0xFFFF) }
-    return ranges + [0xE0000...0xE007F, 0xE0100...0xE01EF, 0xF0000...0x10FFFF]
+    return ranges + [0xE0000...0xE0FFF, 0xF0000...0x10FFFF]
   }()
 
   /// Classes whose neighbours form one hidden stretch: a message may change between them.
@@ -109,6 +113,7 @@ enum HiddenClass {
     case .directionalControl: .directionalControls
     case .privateUse: .privateUse
     case .noncharacter: .noncharacters
+    case .ignorable: .ignorables
     case .control: .controls
     default: .zeroWidth
     }
@@ -116,6 +121,6 @@ enum HiddenClass {
 
   enum Stretch {
     case tags, variationSelectors, zeroWidth, directionalControls, privateUse, noncharacters
-    case controls
+    case ignorables, controls
   }
 }

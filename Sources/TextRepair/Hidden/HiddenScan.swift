@@ -56,9 +56,13 @@ struct HiddenScan {
     case .zeroWidth: examineZeroWidth(items)
     case .directionalControls:
       directional += items.map { DirectionalControls.Control(value: $0.value, range: $0.range) }
-    case .privateUse: report(.privateUse, items, Self.names(of: items))
-    case .noncharacters: report(.noncharacter, items, Self.names(of: items))
-    case .controls: report(.control, items, Self.names(of: items))
+    case .privateUse: report(.privateUse, items, Self.names(of: items.map(\.value)))
+    case .noncharacters: report(.noncharacter, items, Self.names(of: items.map(\.value)))
+    case .ignorables:
+      report(
+        .zeroWidth, items, Self.names(of: items.map(\.value)),
+        payload: Payload.lowBytes(items.map(\.value)))
+    case .controls: report(.control, items, Self.names(of: items.map(\.value)))
     }
   }
 
@@ -83,18 +87,10 @@ struct HiddenScan {
       payload: Payload.tags(items.map(\.value)))
   }
 
-  /// Whether tags may name a part of a country, of which it may have a flag (UTS #51, ED-14a): a
-  /// region that has one, and one to three letters or digits (ISO 3166-2).
+  /// Whether tags name a part of a country, of which it may have a flag (UTS #51, ED-14a).
   private static func isSubdivision(_ tags: [UInt32]) -> Bool {
-    let code = tags.map { $0 & 0x7F }
-    guard 3...5 ~= code.count,
-      code.allSatisfy({ 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 }),
-      code.prefix(2).allSatisfy({ 0x61...0x7A ~= $0 })
-    else { return false }
-    // The flag of a country is its code in regional indicators.
-    let indicators = code.prefix(2).compactMap { Unicode.Scalar($0 - 0x61 + 0x1F1E6) }
-    return CharacterProperties.isRecommendedEmoji(
-      String(String.UnicodeScalarView(indicators)))
+    let code = tags.compactMap { Unicode.Scalar($0 & 0x7F) }
+    return code.count == tags.count && Subdivision.exists(String(String.UnicodeScalarView(code)))
   }
 
   // MARK: Variation selectors
@@ -137,7 +133,7 @@ struct HiddenScan {
     if uniform || items.count < 8, !working.contains(false) { return }
     if items.count > 3 {
       report(
-        Self.kind(of: items), items, Self.names(of: items),
+        Self.kind(of: items), items, Self.names(of: items.map(\.value)),
         payload: items.count >= 8 ? Payload.zeroWidth(items.map(\.value)) : nil)
       return
     }
@@ -177,14 +173,21 @@ struct HiddenScan {
 
   /// `U+200B ZERO WIDTH SPACE`.
   static func name(of value: UInt32) -> String {
+    value < 0x80 ? namesOfASCII[Int(value)] : made(nameOf: value)
+  }
+
+  /// Data that is no text has controls by the million.
+  private static let namesOfASCII = (0..<0x80).map(made(nameOf:))
+
+  private static func made(nameOf value: UInt32) -> String {
     let name = Unicode.Scalar(value).map { CharacterProperties.name(of: $0) } ?? ""
     return Hexadecimal.scalar(value) + (name.isEmpty ? "" : " " + name)
   }
 
   /// The name of one, or the code points of several with their number.
-  private static func names(of items: [Item]) -> String {
-    if items.count == 1 { return name(of: items[0].value) }
-    let shown = Set(items.map(\.value)).sorted().prefix(4).map(Hexadecimal.scalar)
-    return "\(items.count) characters of " + shown.joined(separator: ", ")
+  static func names(of values: some Collection<UInt32>) -> String {
+    if let first = values.first, values.count == 1 { return name(of: first) }
+    let shown = Set(values).sorted().prefix(4).map(Hexadecimal.scalar)
+    return "\(values.count) characters of " + shown.joined(separator: ", ")
   }
 }

@@ -9,12 +9,19 @@ enum Payload {
     return String(String.UnicodeScalarView(text))
   }
 
-  /// Each of the 256 selectors is a byte. Bytes that are no UTF-8 come as hexadecimal.
+  /// Each of the 256 selectors is a byte. Bytes that are no UTF-8 come as hexadecimal; one, or the
+  /// same again and again, says nothing then: copying leaves emoji selectors behind.
   static func variationSelectors(_ values: [UInt32]) -> String? {
     let bytes = values.map { value in
       UInt8(truncatingIfNeeded: value <= 0xFE0F ? value - 0xFE00 : value - 0xE0100 + 16)
     }
-    return text(bytes) ?? Hexadecimal.bytes(bytes, limit: 256)
+    if let text = text(bytes) { return text }
+    return bytes.allSatisfy { $0 == bytes[0] } ? nil : Hexadecimal.bytes(bytes, limit: 256)
+  }
+
+  /// Characters of a block that nothing else is known of: their low bytes, if they read as text.
+  static func lowBytes(_ values: [UInt32]) -> String? {
+    text(values.map { UInt8(truncatingIfNeeded: $0) })
   }
 
   /// Bits written with two characters, perhaps with a third between the bytes, or pairs of bits
