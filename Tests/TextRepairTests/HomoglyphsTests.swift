@@ -18,6 +18,12 @@ import TextRepair
     #expect(found.first?.payload?.unicodeScalars.elementsEqual(reading.unicodeScalars) == true)
   }
 
+  /// The Latin letter may stand on either side of the first other one.
+  @Test(arguments: ["снегk", "kснег", "снеkг"])
+  func oneLatinLetterIsEnough(text: String) {
+    #expect(findings("белый \(text) идёт").map(\.range) == [11..<20])
+  }
+
   @Test func theRangeIsTheWord() {
     #expect(findings("to p\u{430}y it").map(\.range) == [3..<7])
   }

@@ -30,9 +30,10 @@ public enum Homoglyphs {
       scan.skipASCII()
       guard let value = scan.next() else { return findings }
       guard Alphabet(value) == .other else { continue }
-      let word = wordRange(in: utf8, around: scan.range)
-      if let finding = examine(utf8, word) { findings.append(finding) }
-      scan = ScalarScan(utf8, from: word.upperBound)
+      let word = word(in: utf8, around: scan.range)
+      // Most words of other scripts have no Latin letter.
+      if word.hasLatin, let finding = examine(utf8, word.range) { findings.append(finding) }
+      scan = ScalarScan(utf8, from: word.range.upperBound)
     }
   }
 
@@ -51,7 +52,15 @@ public enum Homoglyphs {
     }
   }
 
-  private static func wordRange(in utf8: [UInt8], around letter: Range<Int>) -> Range<Int> {
+  private static func word(
+    in utf8: [UInt8], around letter: Range<Int>
+  ) -> (range: Range<Int>, hasLatin: Bool) {
+    var hasLatin = false
+    func isInWord(_ value: UInt32) -> Bool {
+      let alphabet = Alphabet(value)
+      if alphabet == .latin { hasLatin = true }
+      return alphabet != nil || 0x300...0x36F ~= value
+    }
     var start = letter.lowerBound
     while let (value, place) = ScalarScan.scalar(in: utf8, before: start), isInWord(value) {
       start = place
@@ -62,18 +71,15 @@ public enum Homoglyphs {
       guard isInWord(value) else { break }
       end += length
     }
-    return start..<end
+    return (start..<end, hasLatin)
   }
 
-  private static func isInWord(_ value: UInt32) -> Bool {
-    Alphabet(value) != nil || 0x300...0x36F ~= value
-  }
-
+  /// - Parameter range: a word that has letters of Latin and of another script.
   private static func examine(_ utf8: [UInt8], _ range: Range<Int>) -> Finding? {
     let word = Array(String(decoding: utf8[range], as: UTF8.self).unicodeScalars)
     let latin = word.filter { Alphabet($0.value) == .latin }
     let others = word.filter { Alphabet($0.value) == .other }
-    guard word.count > 2, !latin.isEmpty else { return nil }
+    guard word.count > 2 else { return nil }
     // Units and formulas: kΩ, μm, Δt, πr.
     if others.count == 1, latin.count < 4, Script(of: others[0]) == .greek { return nil }
     let names = { (odd: [Unicode.Scalar]) in
