@@ -63,11 +63,13 @@ const char *cicu_converter_name(const cicu_converter *self, int32_t *error) {
   return ucnv_getName(self->converter, status);
 }
 
-const char *cicu_converter_iana_name(const cicu_converter *self) {
+const char *cicu_converter_standard_name(const cicu_converter *self) {
   UErrorCode code = U_ZERO_ERROR;
   const char *name = ucnv_getName(self->converter, &code);
   if (U_FAILURE(code)) return nullptr;
-  return ucnv_getStandardName(name, "IANA", &code);
+  // Where both have one, IANA's is that of a document: "ISO_8859-2:1987".
+  const char *usual = ucnv_getStandardName(name, "MIME", &code);
+  return usual ? usual : ucnv_getStandardName(name, "IANA", &code);
 }
 
 namespace {

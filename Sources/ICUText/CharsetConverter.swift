@@ -54,9 +54,10 @@ public struct CharsetConverter: ~Copyable {
     return cicu_charset_canonical_name(label).map { String(cString: $0) }
   }
 
-  /// The charset's IANA name, or ICU's own if IANA has none.
+  /// The charset's name in mails and pages (of IANA's the one that MIME prefers), or ICU's own if
+  /// there is none.
   public var name: String {
-    if let name = cicu_converter_iana_name(handle) { return String(cString: name) }
+    if let name = cicu_converter_standard_name(handle) { return String(cString: name) }
     var error: Int32 = 0
     return cicu_converter_name(handle, &error).map { String(cString: $0) } ?? ""
   }

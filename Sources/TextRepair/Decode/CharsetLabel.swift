@@ -19,13 +19,12 @@ enum CharsetLabel {
       || converter.hasPrefix("ISO-2022") || converter.hasPrefix("HZ-")
   }
 
-  /// The usual name of the charset that was used.
+  /// The usual name of the charset that was used, whichever of its names the converter was opened by.
   static func reported(_ converter: String) -> String {
     if let name = names[converter] { return name }
-    // ICU's own names are those of its tables.
-    guard CharsetConverter.canonicalName(of: converter) == converter else { return converter }
     do {
-      return try CharsetConverter(converter).name
+      let name = try CharsetConverter(converter).name
+      return names[name] ?? name
     } catch {
       return converter
     }
@@ -50,5 +49,7 @@ enum CharsetLabel {
 
   private static let names: [String: String] = [
     "windows-949": "EUC-KR", "windows-31j": "Shift_JIS", "Big5-HKSCS": "Big5",
+    // No standard names it, and ICU calls it after its table.
+    "windows-874-2000": "windows-874",
   ]
 }
