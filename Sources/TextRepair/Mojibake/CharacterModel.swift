@@ -26,9 +26,6 @@ struct CharacterModel: Sendable {
   /// Scores are in 1/3.5 bit. A pair of this score neither speaks for a text nor against it.
   static let neutral = Int(TEXT_PAIR_NEUTRAL)
 
-  /// What a pair speaks for a text at most.
-  static let most = 0x3F - neutral
-
   /// How much a pair speaks for the text: negative for an unusual one.
   @inline(__always)
   func evidence(_ first: UInt32, _ second: UInt32) -> Int { pair(first, second).evidence }

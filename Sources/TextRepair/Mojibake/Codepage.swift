@@ -109,7 +109,4 @@ final class Codepage: Sendable {
 
   /// What it takes to believe in each of them.
   static let trusts = mistaken.map(Trust.init)
-
-  /// The charset whose bytes are code points.
-  static let latin1 = Codepage("ISO-8859-1")
 }

@@ -79,7 +79,7 @@ struct MojibakeReading {
 
   /// The sequence that begins at a place, if the charset was the mistaken one.
   @inline(__always)
-  func sequence(at place: Int) -> MojibakeSequence? {
+  func sequence(at place: Int) -> TextSequence? {
     let sequence = withReading { text_sequence($0, Int64(place)) }
     return sequence.count == 0 ? nil : sequence
   }
