@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     ("euc-jp", "EUC-JP"), ("latin2", "ISO-8859-2"), ("iso-8859-6", "ISO-8859-6"),
     ("x-mac-cyrillic", "x-mac-cyrillic"), ("tis-620", "windows-874"), ("latin1", "windows-1252"),
-    ("koi8-u", "KOI8-U"), ("cp949", "EUC-KR"), ("gbk", "GB18030"), ("iso-2022-jp", "ISO-2022-JP"),
+    ("koi8-u", "KOI8-U"), ("cp949", "EUC-KR"), ("windows-949", "EUC-KR"), ("x-sjis", "Shift_JIS"),
+    ("big5", "Big5"), ("gbk", "GB18030"), ("iso-2022-jp", "ISO-2022-JP"),
     ("utf-16be", "UTF-16BE"), ("cp437", "IBM437"),
   ])
   func namesAreThoseOfMailsAndPages(label: String, name: String) throws {

@@ -21,13 +21,16 @@ enum CharsetLabel {
 
   /// The usual name of the charset that was used, whichever of its names the converter was opened by.
   static func reported(_ converter: String) -> String {
-    if let name = names[converter] { return name }
+    if let name = names[canonical(converter)] { return name }
     do {
-      let name = try CharsetConverter(converter).name
-      return names[name] ?? name
+      return try CharsetConverter(converter).name
     } catch {
       return converter
     }
+  }
+
+  private static func canonical(_ converter: String) -> String {
+    CharsetConverter.canonicalName(of: converter) ?? converter
   }
 
   private static let supersets: [String: String] = [
@@ -47,9 +50,11 @@ enum CharsetLabel {
     "utf-16": "UTF-16LE", "utf16": "UTF-16LE", "unicode": "UTF-16LE",
   ]
 
-  private static let names: [String: String] = [
-    "windows-949": "EUC-KR", "windows-31j": "Shift_JIS", "Big5-HKSCS": "Big5",
-    // No standard names it, and ICU calls it after its table.
-    "windows-874-2000": "windows-874",
-  ]
+  /// By ICU's names, which are those of its tables: what supersets are usually called, and a charset
+  /// that no standard names.
+  private static let names = Dictionary(
+    [
+      ("windows-949", "EUC-KR"), ("windows-31j", "Shift_JIS"), ("Big5-HKSCS", "Big5"),
+      ("windows-874", "windows-874"),
+    ].map { (canonical($0), $1) }, uniquingKeysWith: { first, _ in first })
 }
