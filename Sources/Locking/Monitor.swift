@@ -29,7 +29,7 @@ package final class Monitor<Value: ~Copyable>: @unchecked Sendable {
     }
   }
 
-  /// Waits until a closure gives something, or a time has passed.
+  /// Waits until a closure gives something, or a time has passed, which may be infinite.
   package func wait<Result>(seconds: Double, until body: (inout Value) -> Result?) -> Result? {
     let end = Lock.Deadline(secondsFromNow: seconds)
     mutex.lock()

@@ -53,7 +53,10 @@ public struct ProgressObserver: Sendable {
   public let report: @Sendable (CorpusProgress) -> Void
 
   /// Makes an observer.
+  ///
+  /// - Precondition: The interval is greater than 0.
   public init(interval: Double, report: @escaping @Sendable (CorpusProgress) -> Void) {
+    precondition(interval > 0, "the interval has to be greater than 0")
     self.interval = interval
     self.report = report
   }
