@@ -22,13 +22,7 @@ struct cicu_break {
 
 cicu_break *cicu_break_open(cicu_break_kind kind, const char *locale, int32_t *error) {
   Status status(error);
-  UBreakIteratorType type = UBRK_CHARACTER;
-  switch (kind) {
-    case CICU_BREAK_CHARACTER: type = UBRK_CHARACTER; break;
-    case CICU_BREAK_WORD: type = UBRK_WORD; break;
-    case CICU_BREAK_LINE: type = UBRK_LINE; break;
-    case CICU_BREAK_SENTENCE: type = UBRK_SENTENCE; break;
-  }
+  const UBreakIteratorType type = kind == CICU_BREAK_WORD ? UBRK_WORD : UBRK_SENTENCE;
   auto *self = new (std::nothrow) cicu_break;
   if (self == nullptr) {
     status.set(U_MEMORY_ALLOCATION_ERROR);
@@ -54,18 +48,6 @@ void cicu_break_set_text(cicu_break *self, const char *utf8, int32_t length, int
 int32_t cicu_break_first(cicu_break *self) { return ubrk_first(self->iterator); }
 
 int32_t cicu_break_next(cicu_break *self) { return ubrk_next(self->iterator); }
-
-int32_t cicu_break_following(cicu_break *self, int32_t offset) {
-  return ubrk_following(self->iterator, offset);
-}
-
-int32_t cicu_break_preceding(cicu_break *self, int32_t offset) {
-  return ubrk_preceding(self->iterator, offset);
-}
-
-bool cicu_break_is_boundary(cicu_break *self, int32_t offset) {
-  return ubrk_isBoundary(self->iterator, offset);
-}
 
 int32_t cicu_break_status(cicu_break *self) { return ubrk_getRuleStatus(self->iterator); }
 

@@ -99,8 +99,8 @@ class Collector {
       scalar_ = 0xFFFD;
     }
     U8_APPEND_UNSAFE(utf8, length, scalar_);
-    // Bytes that gave nothing (a byte order mark, a shift sequence) belong to the scalar after
-    // them, so that no source byte is without a place.
+    // No source byte is without a place: those that gave nothing belong to the scalar before them
+    // (a shift sequence), at the very start to the one behind (a byte order mark).
     result_->add(end_, end - end_, static_cast<int64_t>(result_->bytes.size()), length);
     result_->bytes.append(reinterpret_cast<char *>(utf8), static_cast<size_t>(length));
     end_ = end;

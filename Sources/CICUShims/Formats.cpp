@@ -135,6 +135,8 @@ void cicu_gregorian_date(const char *locale, int32_t year, int32_t month, int32_
   UCalendar *to = ucal_open(u"UTC", -1, "en@calendar=gregorian", UCAL_GREGORIAN, status);
   if (status.succeeded()) {
     ucal_clear(from);
+    // A day that a month does not have would be one of the next month.
+    ucal_setAttribute(from, UCAL_LENIENT, 0);
     ucal_set(from, UCAL_YEAR, year);
     ucal_set(from, UCAL_MONTH, month - 1);
     ucal_set(from, UCAL_DATE, day);

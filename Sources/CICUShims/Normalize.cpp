@@ -29,9 +29,6 @@ const cicu_normalizer *cicu_normalizer_of(cicu_form form, int32_t *error) {
     case CICU_FORM_NFD: normalizer = icu::Normalizer2::getNFDInstance(status); break;
     case CICU_FORM_NFKC: normalizer = icu::Normalizer2::getNFKCInstance(status); break;
     case CICU_FORM_NFKD: normalizer = icu::Normalizer2::getNFKDInstance(status); break;
-    case CICU_FORM_NFKC_CASEFOLD:
-      normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
-      break;
   }
   return reinterpret_cast<const cicu_normalizer *>(normalizer);
 }

@@ -41,7 +41,6 @@ UProperty cicu::icu_property(cicu_property property) {
     case CICU_PROPERTY_VARIATION_SELECTOR: return UCHAR_VARIATION_SELECTOR;
     case CICU_PROPERTY_WHITE_SPACE: return UCHAR_WHITE_SPACE;
     case CICU_PROPERTY_RGI_EMOJI: return UCHAR_RGI_EMOJI;
-    case CICU_PROPERTY_RGI_EMOJI_TAG_SEQUENCE: return UCHAR_RGI_EMOJI_TAG_SEQUENCE;
   }
   return UCHAR_INVALID_CODE;
 }
@@ -52,17 +51,6 @@ int8_t cicu_general_category(uint32_t scalar) {
 
 uint8_t cicu_combining_class(uint32_t scalar) {
   return u_getCombiningClass(static_cast<UChar32>(scalar));
-}
-
-int32_t cicu_joining_type(uint32_t scalar) {
-  switch (u_getIntPropertyValue(static_cast<UChar32>(scalar), UCHAR_JOINING_TYPE)) {
-    case U_JT_JOIN_CAUSING: return 1;
-    case U_JT_DUAL_JOINING: return 2;
-    case U_JT_LEFT_JOINING: return 3;
-    case U_JT_RIGHT_JOINING: return 4;
-    case U_JT_TRANSPARENT: return 5;
-    default: return 0;
-  }
 }
 
 bool cicu_is_right_to_left(uint32_t scalar) {
@@ -98,18 +86,6 @@ int32_t cicu_script(uint32_t scalar) {
   return U_SUCCESS(code) ? script : USCRIPT_UNKNOWN;
 }
 
-int32_t cicu_script_extensions(uint32_t scalar, int32_t *scripts, int32_t capacity,
-                               int32_t *error) {
-  Status status(error);
-  static_assert(sizeof(UScriptCode) == sizeof(int32_t), "scripts are copied as int32_t");
-  return uscript_getScriptExtensions(static_cast<UChar32>(scalar),
-                                     reinterpret_cast<UScriptCode *>(scripts), capacity, status);
-}
-
-bool cicu_script_contains(uint32_t scalar, int32_t script) {
-  return uscript_hasScript(static_cast<UChar32>(scalar), static_cast<UScriptCode>(script));
-}
-
 const char *cicu_script_code(int32_t script) {
   return u_getPropertyValueName(UCHAR_SCRIPT, script, U_SHORT_PROPERTY_NAME);
 }
@@ -124,10 +100,6 @@ int32_t cicu_script_from_name(const char *name) {
 
 bool cicu_script_is_right_to_left(int32_t script) {
   return uscript_isRightToLeft(static_cast<UScriptCode>(script));
-}
-
-bool cicu_script_is_cased(int32_t script) {
-  return uscript_isCased(static_cast<UScriptCode>(script));
 }
 
 bool cicu_script_breaks_between_letters(int32_t script) {

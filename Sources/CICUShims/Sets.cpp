@@ -67,12 +67,6 @@ cicu_set *cicu_set_of_pattern(const char *utf8, int32_t *error) {
 }
 
 cicu_set *cicu_set_of_property(cicu_property property, int32_t *error) {
-  if (property >= CICU_PROPERTY_RGI_EMOJI) {
-    // Only an emoji set holds strings, and only UnicodeSet's pattern form gives it in one piece.
-    const char *pattern =
-        property == CICU_PROPERTY_RGI_EMOJI ? "[:RGI_Emoji:]" : "[:RGI_Emoji_Tag_Sequence:]";
-    return cicu_set_of_pattern(pattern, error);
-  }
   Status status(error);
   const USet *source = u_getBinaryPropertySet(cicu::icu_property(property), status);
   return status.succeeded() ? copy_set(source, status) : nullptr;

@@ -1,6 +1,6 @@
 internal import CICUShims
 
-/// Finds the boundaries of characters, words, lines and sentences (UAX #29, UAX #14) in UTF-8.
+/// Finds the boundaries of words and sentences (UAX #29) in UTF-8.
 ///
 /// ```swift
 /// var words = try BreakIterator(.word, locale: "th")
@@ -19,58 +19,22 @@ internal import CICUShims
 public struct BreakIterator: ~Copyable {
   /// What lies between two boundaries.
   public enum Unit: Int32, CaseIterable, Sendable {
-    /// A user-perceived character (grapheme cluster).
-    case character
     /// A word, or a stretch of spaces or punctuation.
     case word
-    /// A place where a line may be broken.
-    case line
     /// A sentence with the spaces after it.
     case sentence
-  }
-
-  /// What a word-break segment holds.
-  public enum WordKind: Sendable {
-    /// Spaces, punctuation, symbols.
-    case none
-    /// Digits.
-    case number
-    /// Letters.
-    case letter
-    /// Hiragana or Katakana; with its dictionary ICU gives Japanese as ``ideograph`` mostly.
-    case kana
-    /// Han characters.
-    case ideograph
   }
 
   /// A stretch between two neighbouring boundaries.
   public struct Segment: Equatable, Sendable {
     /// UTF-8 bytes of the text.
     public let range: Range<Int>
-    /// ICU's status of the rule that set the boundary at the end.
+    /// ICU's status of the rule that set the boundary at the end: 100 and more for a word, less for spaces,
+    /// punctuation and symbols.
     public let status: Int32
-
-    /// What a segment of a ``BreakIterator/Unit/word`` iterator holds.
-    public var wordKind: WordKind {
-      switch status {
-      case 100..<200: .number
-      case 200..<300: .letter
-      case 300..<400: .kana
-      case 400..<500: .ideograph
-      default: .none
-      }
-    }
-
-    /// Whether the line must break here (a ``BreakIterator/Unit/line`` iterator).
-    public var isMandatoryLineBreak: Bool { 100..<200 ~= status }
-
-    /// Whether the sentence ended without a terminator, at a separator such as a line end (a
-    /// ``BreakIterator/Unit/sentence`` iterator).
-    public var isSentenceSeparator: Bool { 100..<200 ~= status }
   }
 
   private let handle: OpaquePointer
-  private var count = 0
   private var position = 0
 
   /// An iterator over an empty text.
@@ -92,13 +56,10 @@ public struct BreakIterator: ~Copyable {
   ///
   /// - Throws: ``ICUError`` if the text is longer than 2 GiB.
   public mutating func setText(_ utf8: Span<UInt8>) throws(ICUError) {
-    guard utf8.count < Int(Int32.max) else {
-      throw ICUError(code: 8, operation: "breaking a text of more than 2 GiB")
-    }
+    try checkSize(utf8.count, "breaking a text of more than 2 GiB")
     try checked("setting the text of a break iterator") { error in
       withCharacters(of: utf8) { cicu_break_set_text(handle, $0, Int32($1), &error) }
     }
-    count = utf8.count
     position = 0
   }
 
@@ -131,31 +92,5 @@ public struct BreakIterator: ~Copyable {
       }
       if Int(filled) < ends.count { return segments }
     }
-  }
-
-  /// The first boundary after an offset, or nil if there is none. The iterator moves there.
-  public mutating func boundary(after offset: Int) -> Int? {
-    guard offset < count else { return nil }
-    let found = cicu_break_following(handle, Int32(max(offset, -1)))
-    guard found >= 0 else { return nil }
-    position = Int(found)
-    return position
-  }
-
-  /// The last boundary before an offset, or nil if there is none. The iterator moves there.
-  public mutating func boundary(before offset: Int) -> Int? {
-    guard offset > 0 else { return nil }
-    let found = cicu_break_preceding(handle, Int32(min(offset, count + 1)))
-    guard found >= 0 else { return nil }
-    position = Int(found)
-    return position
-  }
-
-  /// Whether an offset is a boundary. The iterator moves to it or to the next one.
-  public mutating func isBoundary(_ offset: Int) -> Bool {
-    guard 0...count ~= offset else { return false }
-    let found = cicu_break_is_boundary(handle, Int32(offset))
-    if found { position = offset }
-    return found
   }
 }

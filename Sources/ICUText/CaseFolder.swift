@@ -16,7 +16,7 @@ public struct CaseFolder: Sendable {
   /// A case folder.
   public init() {}
 
-  /// Folds well-formed UTF-8. Malformed bytes become U+FFFD.
+  /// Folds UTF-8. Malformed bytes are copied as they are.
   ///
   /// - Throws: ``ICUError`` if memory runs out.
   /// - Complexity: O(n).

@@ -23,11 +23,6 @@ public enum CharacterProperties {
     var shim: cicu_property { cicu_property(rawValue: rawValue) }
   }
 
-  /// How a letter joins to its neighbours in a cursive script (`Joining_Type`).
-  public enum JoiningType: Int32, Sendable {
-    case nonJoining, joinCausing, dual, left, right, transparent
-  }
-
   /// Whether a scalar has a property.
   public static func has(_ property: Binary, _ scalar: Unicode.Scalar) -> Bool {
     cicu_has_property(scalar.value, property.shim)
@@ -42,11 +37,6 @@ public enum CharacterProperties {
   /// The canonical combining class: 0 for a character that starts a sequence.
   public static func combiningClass(of scalar: Unicode.Scalar) -> UInt8 {
     cicu_combining_class(scalar.value)
-  }
-
-  /// The joining type.
-  public static func joiningType(of scalar: Unicode.Scalar) -> JoiningType {
-    JoiningType(rawValue: cicu_joining_type(scalar.value)) ?? .nonJoining
   }
 
   /// Whether a scalar is a letter of a right-to-left script (bidi classes R and AL).

@@ -29,6 +29,7 @@ public final class Confusables: @unchecked Sendable {
 
   /// The skeleton of a text.
   ///
+  /// - Throws: ``ICUError`` if the text is longer than 1 GiB.
   /// - Complexity: O(n).
   public func skeleton(of text: String) throws(ICUError) -> String {
     let bytes = try checkedText(

@@ -44,6 +44,7 @@ func checkedText(
   let overflow: Int32 = 15  // U_BUFFER_OVERFLOW_ERROR
   var capacity = capacity
   while true {
+    try checkSize(capacity, operation())
     var code: Int32 = 0
     var length: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
@@ -60,6 +61,12 @@ func checkedText(
     guard code <= 0 else { throw ICUError(code: code, operation: operation()) }
     return bytes
   }
+}
+
+/// Refuses what ICU, which counts in 32 bits, cannot take.
+func checkSize(_ bytes: Int, _ operation: @autoclosure () -> String) throws(ICUError) {
+  let outOfBounds: Int32 = 8  // U_INDEX_OUTOFBOUNDS_ERROR
+  guard bytes < Int(Int32.max) else { throw ICUError(code: outOfBounds, operation: operation()) }
 }
 
 /// Passes bytes to ICU as the `char` it takes, with a pointer even for an empty text.

@@ -74,13 +74,16 @@ public struct LocaleFormats: Sendable {
   ///   - year: The year, as it is counted there.
   ///   - month: The month, from 1.
   ///   - day: The day of the month.
-  /// - Returns: `nil` where ICU fails.
+  /// - Returns: `nil` where the calendar has no such day, or ICU fails.
   public func gregorianDate(
     year: Int, month: Int, day: Int
   ) -> (year: Int, month: Int, day: Int)? {
+    guard let year = Int32(exactly: year), let month = Int32(exactly: month), month > .min,
+      let day = Int32(exactly: day)
+    else { return nil }
     var parts: [Int32] = [0, 0, 0]
     let isKnown: Void? = try? checked("asking for a Gregorian date") { error in
-      cicu_gregorian_date(locale, Int32(year), Int32(month), Int32(day), &parts, &error)
+      cicu_gregorian_date(locale, year, month, day, &parts, &error)
     }
     guard isKnown != nil else { return nil }
     return (Int(parts[0]), Int(parts[1]), Int(parts[2]))

@@ -8,8 +8,9 @@ internal import CICUShims
 /// result.edits  // [source 3..<6, result 3..<5]
 /// ```
 ///
-/// A normaliser is immutable and may be shared by threads. A text is worked on in pieces cut where
-/// normalisation cannot reach over, so its length is not limited.
+/// A normaliser is immutable and may be shared by threads. A text is worked on in pieces cut behind line
+/// feeds, over which normalisation does not reach, so its length is not limited; a line of more than a
+/// gibibyte is cut anywhere.
 public struct Normalizer: Sendable {
   /// The form to bring a text into.
   public enum Form: Int32, CaseIterable, Sendable {
@@ -21,9 +22,6 @@ public struct Normalizer: Sendable {
     case nfkc
     /// Compatibility decomposition.
     case nfkd
-    /// NFKC, case folding, and removal of default-ignorable characters. For keys, not for text:
-    /// it takes the joiners out of Persian and turns `10³` into `103`.
-    case nfkcCasefold
   }
 
   /// A place that was changed: bytes of the source and the bytes of the result that stand there.
@@ -77,7 +75,7 @@ public struct Normalizer: Sendable {
     return true
   }
 
-  /// Normalises well-formed UTF-8. Malformed bytes become U+FFFD.
+  /// Normalises UTF-8. Malformed bytes are copied as they are.
   ///
   /// - Complexity: O(n).
   public func normalize(_ utf8: Span<UInt8>) throws(ICUError) -> Normalized {

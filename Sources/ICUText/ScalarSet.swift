@@ -3,7 +3,7 @@ internal import CICUShims
 /// An immutable set of Unicode scalars and of strings, read from ICU's data.
 ///
 /// ```swift
-/// let emoji = ScalarSet.emojiSequences
+/// let emoji = try ScalarSet(pattern: "[:RGI_Emoji:]")
 /// emoji.strings.count       // the recommended emoji that take more than one scalar
 /// ScalarSet(.defaultIgnorable).contains("\u{200B}")  // true
 /// ```
@@ -16,7 +16,8 @@ public struct ScalarSet: Sendable, Equatable {
 
   /// All scalars with a property.
   public init(_ property: CharacterProperties.Binary) {
-    self.init(shim: property.shim)
+    var error: Int32 = 0
+    self.init(taking: cicu_set_of_property(property.shim, &error))
   }
 
   /// The set that a pattern describes, in ICU's notation (UTS #35, part 2, "Unicode Sets").
@@ -29,18 +30,6 @@ public struct ScalarSet: Sendable, Equatable {
       pattern.withCString { cicu_set_of_pattern($0, &error) }
     }
     self.init(taking: set)
-  }
-
-  /// The emoji recommended for general interchange (RGI): single characters, and the sequences
-  /// with joiners, skin tones, flags and tags. Source: UTS #51.
-  public static let emojiSequences = ScalarSet(shim: CICU_PROPERTY_RGI_EMOJI)
-
-  /// The recommended emoji tag sequences: the flags of England, Scotland and Wales.
-  public static let emojiTagSequences = ScalarSet(shim: CICU_PROPERTY_RGI_EMOJI_TAG_SEQUENCE)
-
-  private init(shim property: cicu_property) {
-    var error: Int32 = 0
-    self.init(taking: cicu_set_of_property(property, &error))
   }
 
   /// Copies and closes a set of the shim; nil is the empty set.

@@ -3,8 +3,7 @@ internal import CICUShims
 /// A script of the Unicode standard (UAX #24), such as Latin or Devanagari.
 ///
 /// ```swift
-/// Script(of: "д")             // Cyrl
-/// Script.extensions(of: "।")  // Deva, Beng, Guru, …: the danda serves many scripts
+/// Script(of: "д")  // Cyrl
 /// ```
 ///
 /// Looking a scalar up takes ICU about 6 ns. Code that goes over whole texts should keep a table.
@@ -28,22 +27,6 @@ public struct Script: Hashable, Sendable {
     rawValue = value
   }
 
-  /// The scripts a scalar is used with: its `Script_Extensions` property, sorted by number.
-  ///
-  /// A scalar without extensions of its own gives its one script.
-  public static func extensions(of scalar: Unicode.Scalar) -> [Script] {
-    var buffer = [Int32](repeating: 0, count: 64)
-    var error: Int32 = 0
-    let count = cicu_script_extensions(scalar.value, &buffer, Int32(buffer.count), &error)
-    guard error <= 0 else { return [Script(of: scalar)] }
-    return buffer.prefix(Int(count)).map { Script(rawValue: $0) }
-  }
-
-  /// Whether a scalar is used with this script, by its `Script_Extensions`.
-  public func contains(_ scalar: Unicode.Scalar) -> Bool {
-    cicu_script_contains(scalar.value, rawValue)
-  }
-
   /// The ISO 15924 code, such as `Latn`.
   public var code: String {
     cicu_script_code(rawValue).map { String(cString: $0) } ?? "Zzzz"
@@ -56,9 +39,6 @@ public struct Script: Hashable, Sendable {
 
   /// Whether the script is written from right to left.
   public var isRightToLeft: Bool { cicu_script_is_right_to_left(rawValue) }
-
-  /// Whether the script has upper and lower case.
-  public var isCased: Bool { cicu_script_is_cased(rawValue) }
 
   /// Whether a line may break between any two letters, because the script puts no spaces between
   /// words (Han, Thai, Khmer …).

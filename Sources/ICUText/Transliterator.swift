@@ -26,15 +26,16 @@ public struct Transliterator: ~Copyable {
 
   deinit { cicu_transliterator_close(handle) }
 
-  /// The text by the rules. Complexity: linear in its length for most rules.
+  /// The text by the rules; empty for one of more than 2 GiB. Complexity: linear in its length for most
+  /// rules.
   public func apply(to text: String) -> String {
     var text = text
     return text.withUTF8 { utf8 in
       withCharacters(of: utf8.span) { characters, count in
         var length: Int32 = 0
-        guard let result = cicu_transliterate(handle, characters, Int32(count), &length) else {
-          return ""
-        }
+        guard let count = Int32(exactly: count),
+          let result = cicu_transliterate(handle, characters, count, &length)
+        else { return "" }
         return result.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
           String(decoding: UnsafeBufferPointer(start: $0, count: Int(length)), as: UTF8.self)
         }

@@ -53,13 +53,15 @@ import Testing
 
   @Test func compatibilityFormsLoseWhatTheySay() throws {
     #expect(same(try text(.nfkc, "ﬁ ① ＡＢ"), "fi 1 AB"))
-    #expect(same(try text(.nfkcCasefold, "10³ ẞ"), "103 ss"))
   }
 
-  @Test func casefoldTakesThePersianJoiner() throws {
-    // Why this form is for keys only.
-    #expect(same(try text(.nfkcCasefold, "می\u{200C}خواهم"), "میخواهم"))
-    #expect(same(try text(.nfc, "می\u{200C}خواهم"), "می\u{200C}خواهم"))
+  @Test(arguments: Normalizer.Form.allCases)
+  func malformedBytesStay(form: Normalizer.Form) throws {
+    // A byte that UTF-8 does not have, a lead byte before a space, and a character without its end.
+    let source: [UInt8] = [0x61, 0xFF, 0x62, 0xC3, 0x20, 0xE2, 0x82]
+    let result = try Normalizer(form).normalize(source.span)
+    #expect(result.utf8 == source && result.edits.isEmpty)
+    #expect(try CaseFolder().fold(source.span).utf8 == source)
   }
 
   @Test func longTextIsCutWhereNothingComposes() throws {

@@ -30,19 +30,9 @@ import Testing
     #expect(Script(named: "Klingon") == nil)
   }
 
-  @Test func extensionsHoldEveryScriptOfASharedSign() {
-    let danda = Script.extensions(of: "।")
-    #expect(danda.contains(.devanagari))
-    #expect(danda.contains(.bengali))
-    #expect(Script.bengali.contains("।"))
-    #expect(!Script.latin.contains("।"))
-    #expect(Script.extensions(of: "ж") == [.cyrillic])
-  }
-
-  @Test func directionCaseAndLineBreaking() {
+  @Test func directionAndLineBreaking() {
     #expect(Script.arabic.isRightToLeft && Script.hebrew.isRightToLeft)
     #expect(!Script.latin.isRightToLeft)
-    #expect(Script.cyrillic.isCased && !Script.devanagari.isCased)
     #expect(Script.thai.breaksBetweenLetters && !Script.latin.breaksBetweenLetters)
   }
 }

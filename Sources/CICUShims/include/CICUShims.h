@@ -49,17 +49,14 @@ typedef enum : int32_t {
   CICU_PROPERTY_UPPERCASE,
   CICU_PROPERTY_VARIATION_SELECTOR,
   CICU_PROPERTY_WHITE_SPACE,
-  // Properties of strings.
+  // A property of strings.
   CICU_PROPERTY_RGI_EMOJI,
-  CICU_PROPERTY_RGI_EMOJI_TAG_SEQUENCE,
 } cicu_property;
 
 /// ICU's u_charType: 0 unassigned, 1 Lu, 2 Ll, … (the order is part of ICU's stable interface).
 int8_t cicu_general_category(uint32_t scalar);
 /// Canonical combining class.
 uint8_t cicu_combining_class(uint32_t scalar);
-/// Joining_Type: 0 U, 1 C, 2 D, 3 L, 4 R, 5 T.
-int32_t cicu_joining_type(uint32_t scalar);
 /// True for the bidi classes R and AL.
 bool cicu_is_right_to_left(uint32_t scalar);
 bool cicu_has_property(uint32_t scalar, cicu_property property);
@@ -73,7 +70,7 @@ int32_t cicu_character_name(uint32_t scalar, char *buffer, int32_t capacity, int
 
 typedef struct cicu_set cicu_set;
 
-/// All characters and strings with a binary property.
+/// All characters with a binary property.
 cicu_set *cicu_set_of_property(cicu_property property, int32_t *error);
 /// The set of a UnicodeSet pattern such as "[:NFC_QC=No:]".
 cicu_set *cicu_set_of_pattern(const char *utf8, int32_t *error);
@@ -90,10 +87,6 @@ int32_t cicu_set_item(const cicu_set *set, int32_t index, uint32_t *first, uint3
 // MARK: Scripts
 
 int32_t cicu_script(uint32_t scalar);
-/// Writes the Script_Extensions; returns their number.
-int32_t cicu_script_extensions(uint32_t scalar, int32_t *scripts, int32_t capacity,
-                               int32_t *error);
-bool cicu_script_contains(uint32_t scalar, int32_t script);
 /// The ISO 15924 code, such as "Latn"; NULL for a number that is no script.
 const char *cicu_script_code(int32_t script);
 /// The long property name, such as "Latin".
@@ -101,7 +94,6 @@ const char *cicu_script_name(int32_t script);
 /// The script with this code or name, or -1.
 int32_t cicu_script_from_name(const char *name);
 bool cicu_script_is_right_to_left(int32_t script);
-bool cicu_script_is_cased(int32_t script);
 bool cicu_script_breaks_between_letters(int32_t script);
 
 // MARK: Normalisation
@@ -111,7 +103,6 @@ typedef enum : int32_t {
   CICU_FORM_NFD,
   CICU_FORM_NFKC,
   CICU_FORM_NFKD,
-  CICU_FORM_NFKC_CASEFOLD,
 } cicu_form;
 
 typedef struct cicu_normalizer cicu_normalizer;
@@ -136,9 +127,7 @@ void cicu_normalized_close(cicu_normalized *result);
 // MARK: Text boundaries
 
 typedef enum : int32_t {
-  CICU_BREAK_CHARACTER,
   CICU_BREAK_WORD,
-  CICU_BREAK_LINE,
   CICU_BREAK_SENTENCE,
 } cicu_break_kind;
 
@@ -148,12 +137,9 @@ cicu_break *cicu_break_open(cicu_break_kind kind, const char *locale, int32_t *e
 void cicu_break_close(cicu_break *iterator);
 /// Copies the text, so that the caller's bytes need not outlive the call.
 void cicu_break_set_text(cicu_break *iterator, const char *utf8, int32_t length, int32_t *error);
-/// These return -1 when there is no such boundary.
+/// Both return -1 when there is no such boundary.
 int32_t cicu_break_first(cicu_break *iterator);
 int32_t cicu_break_next(cicu_break *iterator);
-int32_t cicu_break_following(cicu_break *iterator, int32_t offset);
-int32_t cicu_break_preceding(cicu_break *iterator, int32_t offset);
-bool cicu_break_is_boundary(cicu_break *iterator, int32_t offset);
 /// The status of the rule that set the last boundary returned (UBRK_WORD_LETTER, …).
 int32_t cicu_break_status(cicu_break *iterator);
 /// Continues from the current boundary: writes up to `capacity` boundaries and their status;
@@ -197,7 +183,8 @@ void cicu_converter_close(cicu_converter *converter);
 /// ICU's canonical name, and the one that MIME prefers or else IANA (NULL if there is none).
 const char *cicu_converter_name(const cicu_converter *converter, int32_t *error);
 const char *cicu_converter_standard_name(const cicu_converter *converter);
-/// Bytes to UTF-8. What cannot be read becomes U+FFFD, one for each malformed sequence.
+/// Bytes to UTF-8. What cannot be read becomes U+FFFD, one for each malformed sequence. A shift
+/// sequence counts as bytes of the character before it, at the very start of the one behind it.
 cicu_converted *cicu_converter_decode(cicu_converter *converter, const char *bytes, int64_t length,
                                       int32_t *error);
 /// UTF-8 to bytes. What the charset does not have becomes `substitute` (nothing if it is 0).
@@ -286,6 +273,7 @@ int32_t cicu_date_pattern(const char *locale, cicu_date_style style, char *buffe
 int32_t cicu_best_pattern(const char *locale, const char *skeleton, char *buffer, int32_t capacity,
                           int32_t *error);
 /// The Gregorian year, month and day of a date in the calendar of a locale; months count from 1.
+/// U_ILLEGAL_ARGUMENT_ERROR where the calendar has no such day.
 void cicu_gregorian_date(const char *locale, int32_t year, int32_t month, int32_t day,
                          int32_t *gregorian, int32_t *error);
 int32_t cicu_number_symbol(const char *locale, cicu_number_mark mark, char *buffer,
