@@ -83,8 +83,8 @@ let package = Package(
     .target(
       name: "WinnowIO",
       dependencies: [
-        "CCompressionShims", "CHTMLShims", "CJSONShims", "CLanguageKernels", "CTOMLShims",
-        "ICUText", "LanguageID", "Locking", "TextRepair", "Winnow",
+        "CCompressionShims", "CHTMLShims", "CJSONShims", "CLanguageKernels", "CTextKernels",
+        "CTOMLShims", "ICUText", "LanguageID", "Locking", "TextRepair", "Winnow",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict

@@ -32,6 +32,14 @@ const LanguageKernels *language_kernels_named(const char *name) {
   return NULL;
 }
 
-const LanguageKernels *language_kernels(void) { return best(); }
+const LanguageKernels *language_kernels(void) {
+  static const LanguageKernels *chosen;
+  const LanguageKernels *kernels = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
+  if (!kernels) {
+    kernels = best();
+    __atomic_store_n(&chosen, kernels, __ATOMIC_RELAXED);
+  }
+  return kernels;
+}
 
 const LanguageKernels *language_kernels_reference(void) { return &kernel_set_reference; }

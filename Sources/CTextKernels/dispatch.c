@@ -24,7 +24,8 @@ static TextLine suspect_line_reference(const TextSuspects *table, const uint8_t 
 }
 
 #if defined(__x86_64__)
-/// `WINNOW_KERNELS=reference` takes the plain loops, for comparison.
+/// `WINNOW_KERNELS=reference` takes the plain loops, for comparison; other names leave the choice, as
+/// there are no others.
 static bool has_avx2(void) {
   const char *named = getenv("WINNOW_KERNELS");
   if (named && strcmp(named, "reference") == 0) return false;
@@ -40,6 +41,8 @@ static bool takes_avx2(void) {
   }
   return avx2;
 }
+
+const char *text_kernels_name(void) { return takes_avx2() ? "avx2" : "reference"; }
 
 void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,
                        const int32_t *counts, int64_t count) {
@@ -84,6 +87,8 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
   return text_suspect_line_avx2(table, text, place, end);
 }
 #else
+const char *text_kernels_name(void) { return "reference"; }
+
 void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,
                        const int32_t *counts, int64_t count) {
   text_add_rarities_reference(sums, rows, numbers, counts, count);

@@ -182,6 +182,16 @@ struct CorpusTests {
     #expect(run.text.hasSuffix("check\tpassed\n"))
   }
 
+  @Test func theDoctorTellsWhichLoopsRun() throws {
+    for (name, line) in [
+      ("reference", "kernels\treference, text reference\n"),
+      ("refrence", "(WINNOW_KERNELS names none that this machine has)\n"),
+    ] {
+      let run = try Winnow.run("doctor", environment: ["WINNOW_KERNELS": name])
+      #expect(run.text.contains(line))
+    }
+  }
+
   @Test func aReportOfADocumentHasItsWholeText() throws {
     let folder = try Folder()
     let page =

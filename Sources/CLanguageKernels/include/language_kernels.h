@@ -125,8 +125,8 @@ typedef struct LanguageKernels {
   void (*_Nonnull softmax)(float *_Nonnull logits, int32_t labels);
 } LanguageKernels;
 
-/// The kernels for this processor. `WINNOW_KERNELS=reference` (or `avx2`, `avx512`) in the
-/// environment overrides the choice, as far as the processor allows.
+/// The kernels for this processor, chosen once. `WINNOW_KERNELS=reference` (or `avx2`, `avx512`) in the
+/// environment overrides the choice, as far as the processor allows; another name is passed over.
 const LanguageKernels *_Nonnull language_kernels(void);
 
 /// The kernels compiled for the baseline instruction set.

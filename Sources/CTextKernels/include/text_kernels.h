@@ -8,6 +8,9 @@
 extern "C" {
 #endif
 
+/// The name of the loops chosen for this processor: "reference" or "avx2".
+const char *_Nonnull text_kernels_name(void);
+
 /// The bits of an entry.
 enum {
   /// Bits 0–15: what the character alone may need.

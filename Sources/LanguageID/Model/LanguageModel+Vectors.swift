@@ -8,9 +8,9 @@ extension LanguageModel {
     ofFeatures features: UnsafeBufferPointer<UInt32>, to vector: UnsafeMutablePointer<Float>
   ) {
     guard !features.isEmpty else { return }
-    let kernels = language_kernels().pointee
+    let kernels = language_kernels()
     withUnsafeTemporaryAllocation(of: Int16.self, capacity: rank) { sums in
-      kernels.sum_rows(
+      kernels.pointee.sum_rows(
         rows, features.baseAddress!, Int32(features.count), Int32(rank), sums.baseAddress!)
       let scale = header.rowScale / Float(features.count).squareRoot()
       for d in 0..<rank { vector[d] += scale * Float(sums[d]) }

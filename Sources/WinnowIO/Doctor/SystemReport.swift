@@ -1,6 +1,7 @@
 internal import CCompressionShims
 internal import CJSONShims
 internal import CLanguageKernels
+internal import CTextKernels
 internal import ICUText
 internal import LanguageID
 internal import Winnow
@@ -24,7 +25,7 @@ public enum SystemReport {
       ("winnow", Pipeline.version),
       ("ICU", "\(ICUVersion.library), Unicode \(ICUVersion.unicode)"),
       ("model", "\(model.digest), \(model.languages.count) languages"),
-      ("kernels", String(cString: language_kernels().pointee.name)),
+      ("kernels", kernels),
       ("processors", "\(Processors.count)"),
     ]
     var system = utsname()
@@ -60,6 +61,17 @@ public enum SystemReport {
     let result = Pipeline().run(Document(text: text))
     return result.mainLanguage == Language("en") && !result.cleanText.contains(stray)
       && result.cleanText.contains("The others follow")
+  }
+
+  /// The loops that were chosen for languages and for text, and whether they are those asked for.
+  private static var kernels: String {
+    let chosen =
+      "\(String(cString: language_kernels().pointee.name)), text "
+      + String(cString: text_kernels_name())
+    guard let name = getenv("WINNOW_KERNELS"), language_kernels_named(name) == nil else {
+      return chosen
+    }
+    return chosen + " (WINNOW_KERNELS names none that this machine has)"
   }
 
   private static func text<Tuple>(of tuple: Tuple) -> String {
