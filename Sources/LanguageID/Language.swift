@@ -44,11 +44,15 @@ public struct Language: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the range.
   public func matches(_ range: Language) -> Bool {
-    let rest = code.utf8.dropFirst(range.code.utf8.count)
-    return !range.code.isEmpty && (rest.isEmpty || rest.first == UInt8(ascii: "-"))
-      && code.utf8.prefix(range.code.utf8.count).elementsEqual(range.code.utf8) {
-        Self.lowercased($0) == Self.lowercased($1)
-      }
+    let (own, wanted) = (code.utf8, range.code.utf8)
+    guard !wanted.isEmpty, own.count >= wanted.count else { return false }
+    // Most languages differ in the first letters.
+    var place = own.startIndex
+    for byte in wanted {
+      if Self.lowercased(own[place]) != Self.lowercased(byte) { return false }
+      own.formIndex(after: &place)
+    }
+    return place == own.endIndex || own[place] == UInt8(ascii: "-")
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -2,26 +2,33 @@ import Testing
 
 @testable import LanguageID
 
-/// A small, valid model of two languages with weights of zero.
-private func smallModel() -> [UInt8] {
+/// A small, valid model of two languages with weights of zero; `change` may spoil it before it is sealed.
+private func smallModel(
+  tags: [String] = ["nl", "en"], _ change: (inout [UInt8], ModelHeader.Layout) -> Void = { _, _ in }
+) -> [UInt8] {
   var header = ModelHeader(rank: 32, rowCount: 10, labelCount: 2, rowScale: 0.1, checksum: 0)
   var bytes = [UInt8](repeating: 0, count: header.layout.end)
-  for (label, tag) in ["nl", "en"].enumerated() {
+  for (label, tag) in tags.enumerated() {
     let start = header.layout.labels + label * ModelFormat.labelSize
     bytes.replaceSubrange(start..<start + tag.utf8.count, with: Array(tag.utf8))
   }
   for i in 0..<ModelFormat.lengthClasses.count {
-    let one = Float(1).bitPattern
-    for byte in 0..<4 {
-      bytes[header.layout.temperatures + 4 * i + byte] = UInt8(
-        truncatingIfNeeded: one >> (8 * byte))
-    }
+    bytes.store(1, at: header.layout.temperatures + 4 * i)
   }
+  change(&bytes, header.layout)
   header.checksum = bytes.withUnsafeBytes {
     header.checksum(ofContent: UnsafeRawBufferPointer(rebasing: $0[ModelFormat.headerSize...]))
   }
   bytes.replaceSubrange(0..<ModelFormat.headerSize, with: header.bytes)
   return bytes
+}
+
+extension [UInt8] {
+  fileprivate mutating func store(_ number: Float, at offset: Int) {
+    for byte in 0..<4 {
+      self[offset + byte] = UInt8(truncatingIfNeeded: number.bitPattern >> (8 * byte))
+    }
+  }
 }
 
 @Suite("Model files")
@@ -64,6 +71,78 @@ struct ModelFileTests {
       damaged[index] ^= UInt8.random(in: 1...255)
       #expect(throws: ModelError.self, "byte \(index)") { try LanguageModel(bytes: damaged) }
     }
+  }
+
+  /// A training that ran off is sealed like any other; such models crashed whoever used them.
+  @Test(
+    "with numbers that are none or out of range are refused",
+    arguments: [
+      ("temperature", [0, -1, .nan, .infinity, 1e-30]), ("bias", [.nan, -.infinity, 1e30]),
+      ("weight", [.nan, .infinity, -1e30]),
+    ] as [(String, [Float])])
+  func numbers(name: String, bad: [Float]) {
+    for number in bad {
+      let bytes = smallModel { bytes, layout in
+        let sections = [
+          "temperature": layout.temperatures, "bias": layout.bias, "weight": layout.weights,
+        ]
+        bytes.store(number, at: sections[name]! + 4)
+      }
+      #expect(throws: ModelError.inconsistent("\(name) \(number)")) {
+        try LanguageModel(bytes: bytes)
+      }
+    }
+  }
+
+  @Test("with two labels of one name are refused")
+  func names() {
+    #expect(throws: ModelError.inconsistent("two labels nl")) {
+      try LanguageModel(bytes: smallModel(tags: ["nl", "nl"]))
+    }
+  }
+
+  @Test("with weights next to nothing are used as they are")
+  func subnormalWeights() throws {
+    let bytes = smallModel { bytes, layout in
+      for d in 0..<32 { bytes.store(.leastNonzeroMagnitude, at: layout.weights + 64 * d) }
+    }
+    let answer = LanguageAnalyzer(model: try LanguageModel(bytes: bytes)).identify("een boek")
+    #expect(0...1 ~= answer.confidence)
+  }
+
+  @Test("of one's own lend working memory to all who use them")
+  func workspaces() throws {
+    let model = try LanguageModel(bytes: smallModel())
+    func workspace() -> ObjectIdentifier { model.withWorkspace { ObjectIdentifier($0) } }
+    let first = workspace()
+    _ = LanguageAnalyzer(model: model).identify("een boek")
+    var recognizer = LanguageRecognizer(model: model)
+    recognizer.process("een boek")
+    #expect(recognizer.languageHypotheses(withMaximum: 2).count == 2)
+    #expect(workspace() == first)
+  }
+
+  @Test("go with the last who uses them")
+  func lifetime() throws {
+    weak var released: LanguageModel?
+    do {
+      let analyzer = LanguageAnalyzer(model: try LanguageModel(bytes: smallModel()))
+      released = analyzer.model
+      _ = analyzer.identify("een boek")
+      #expect(released != nil)
+    }
+    #expect(released == nil)
+  }
+
+  @Test("that cannot be read are told by what the system says")
+  func causes() {
+    let missing = ModelError.unreadable(path: "m.bin", errno: 2)
+    #expect(missing.description == "m.bin: No such file or directory")
+    // What is neither file nor folder.
+    #expect(throws: ModelError.unreadable(path: "/dev/null", errno: 22)) {
+      try LanguageModel(path: "/dev/null")
+    }
+    #expect(throws: ModelError.unreadable(path: "/", errno: 21)) { try LanguageModel(path: "/") }
   }
 
   @Test("that are missing or folders are named in the error")

@@ -11,7 +11,7 @@
 /// An analyser may be shared between tasks: each call borrows working memory from a pool.
 public struct LanguageAnalyzer: Sendable {
   /// What is known beforehand, and how much evidence is asked for.
-  public struct Options: Sendable {
+  public struct Options: Hashable, Sendable {
     /// The main language, where it is known: it is then not looked for. Case does not matter; a language
     /// that the model knows in several scripts only (`zh`) stands for the likeliest of them. One that
     /// the model does not know, or that is not among the ``constraints``, is passed over.
@@ -54,7 +54,8 @@ public struct LanguageAnalyzer: Sendable {
   /// The model that is asked.
   public let model: LanguageModel
 
-  let pool: WorkspacePool
+  /// Lends working memory.
+  var pool: LanguageModel { model }
   let labels: [Int]?
   /// What the expected language stands for; none where the main language is to be found.
   private(set) var expected: [Int]
@@ -66,18 +67,27 @@ public struct LanguageAnalyzer: Sendable {
   /// Makes an analyser. Languages in the options that the model does not know are passed over; if
   /// none of the constraints is known, every text is undetermined.
   public init(model: LanguageModel = .builtIn, options: Options = Options()) {
-    self.init(model: model, options: options, decoding: .standard, spanModel: .builtIn)
+    self.init(
+      model: model, options: options, decoding: .standard, spanModel: .builtIn,
+      commonness: model.isBuiltIn ? SpanModel.builtInCommonness : nil)
   }
 
   package init(
     model: LanguageModel, options: Options, decoding: SpanCosts, spanModel: SpanModel
   ) {
+    self.init(
+      model: model, options: options, decoding: decoding, spanModel: spanModel, commonness: nil)
+  }
+
+  private init(
+    model: LanguageModel, options: Options, decoding: SpanCosts, spanModel: SpanModel,
+    commonness: [Float]?
+  ) {
     self.model = model
     self.options = options
     self.decoding = decoding
     self.spanModel = spanModel
-    commonness = spanModel.commonness(of: model.languages)
-    pool = WorkspacePool.shared(for: model)
+    self.commonness = commonness ?? spanModel.commonness(of: model.languages)
     labels =
       options.constraints.isEmpty
       ? nil : model.languages(matching: options.constraints).compactMap { model.label(of: $0) }
@@ -98,10 +108,11 @@ public struct LanguageAnalyzer: Sendable {
   }
 
   /// The analyser for texts of which something more is known beforehand: the weights multiply those
-  /// that ``Options/languageHints`` gives. It shares working memory with this one.
+  /// that ``Options/languageHints`` gives. A weight of 0 or less is passed over. It shares working memory
+  /// with this one.
   public func hinting(_ hints: [Language: Double]) -> LanguageAnalyzer {
     var analyzer = self
-    analyzer.options.languageHints.merge(hints, uniquingKeysWith: *)
+    analyzer.options.languageHints = options.languageHints.multiplied(by: hints)
     analyzer.priors = model.priors(of: analyzer.options.languageHints)
     return analyzer
   }

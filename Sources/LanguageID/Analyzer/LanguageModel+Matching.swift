@@ -22,9 +22,7 @@ extension LanguageModel {
   /// sums finite.
   func priors(of hints: [Language: Double]) -> [Int: Float] {
     var priors: [Int: Float] = [:]
-    // The more exact hint is taken where two stand for a label.
-    for (range, weight) in hints.sorted(by: { $0.key.code.utf8.count < $1.key.code.utf8.count })
-    where weight > 0 {
+    for (range, weight) in hints.inOrder {
       for language in languages(matching: [range]) {
         priors[label(of: language)!] = Softmax.log(Float(min(max(weight, 1e-37), 1e37)))
       }

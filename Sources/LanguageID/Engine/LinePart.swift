@@ -56,5 +56,5 @@ struct LinePart {
 
 extension ScannedWord {
   fileprivate static let none = ScannedWord(
-    start: 0, end: 0, isUnspaced: false, isCapitalized: false, isUppercase: false, scalarCount: 0)
+    start: 0, end: 0, isUnspaced: false, isCapitalized: false, scalarCount: 0)
 }

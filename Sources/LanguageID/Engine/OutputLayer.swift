@@ -34,7 +34,8 @@ struct OutputLayer: ~Copyable {
       (bias + label).initialize(to: isPadding ? -.infinity : model.bias[label])
       let greatest = (0..<rank).reduce(Float(0)) { max($0, row[$1].magnitude) }
       (scales + label).initialize(to: greatest / 127)
-      let factor = greatest > 0 ? 127 / greatest : 0
+      // So little that its inverse would be infinite is nothing.
+      let factor = greatest > .leastNormalMagnitude * 127 ? 127 / greatest : 0
       var sum: Int32 = 0
       for d in 0..<rank {
         let value = Int8((row[d] * factor).rounded())

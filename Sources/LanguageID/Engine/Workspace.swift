@@ -2,9 +2,11 @@ internal import CLanguageKernels
 
 /// The memory one thread needs to turn words into evidence: scratch buffers and the cache of words.
 ///
-/// Not to be shared between threads at the same time; ``WorkspacePool`` lends them out.
+/// Not to be shared between threads at the same time; ``LanguageModel/withWorkspace(_:)`` lends
+/// them out. Whoever has one holds the model.
 final class Workspace {
-  let model: LanguageModel
+  /// Not held: it holds the workspaces that it lends.
+  unowned(unsafe) let model: LanguageModel
   let kernels: LanguageKernels
   let layer: OutputLayer
   let cache: WordCache

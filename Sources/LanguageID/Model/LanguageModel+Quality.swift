@@ -3,6 +3,8 @@ extension LanguageModel {
   ///
   ///     LanguageModel.builtIn.sentenceF1(of: "nl")  // about 0.99
   ///
+  /// The tag has to be written as it is in ``languages``.
+  ///
   /// Measured on the sentences of FLORES-200 (development set; NLLB Team, 2022), where nothing but the
   /// language is asked and every language of the model may be answered. Nil for a language that is not in
   /// that set, and for other models. Varieties that the set does not tell apart, such as both

@@ -1,5 +1,6 @@
 internal import CLanguageKernels
 internal import LanguageModelData
+internal import Locking
 
 /// A trained model: additive word vectors over hashed character n-grams.
 ///
@@ -31,11 +32,16 @@ public final class LanguageModel: Sendable {
   let isBuiltIn: Bool
   private let layout: ModelHeader.Layout
   private let labels: [Language: Int]
+  /// Working memory for those who use the model, made when it is first wanted: it is dear, and knows words
+  /// better the longer it is used.
+  ///
+  /// Set once, at the end of making the model, which it has to know.
+  private nonisolated(unsafe) var workspaces: LendingPool<Workspace>!
 
   /// Reads a model from a file, which is mapped into memory.
   ///
-  /// - Throws: ``ModelError`` when the file is missing, truncated, damaged or of another format.
-  ///   The checksum over the whole file is verified.
+  /// - Throws: ``ModelError`` when the file is missing, truncated, damaged or of another format, or has
+  ///   numbers that no training gives. The checksum over the whole file is verified.
   /// - Complexity: linear in the file's size.
   public convenience init(path: String) throws(ModelError) {
     try self.init(storage: ModelStorage(path: path), verifyingChecksum: true)
@@ -110,13 +116,23 @@ public final class LanguageModel: Sendable {
     digest = String(header.checksum, radix: 16)
     self.storage = storage
     self.isBuiltIn = isBuiltIn
+    if verifyingChecksum { try check() }
+    workspaces = LendingPool { [unowned self] in Workspace(model: self) }
   }
 
   /// The label of a language, if the model knows it.
   package func label(of language: Language) -> Int? { labels[language] }
 
-  /// Whether the model can tell this language.
+  /// Whether a tag is that of one of the ``languages``, written as there. For tags in any case, or of
+  /// several languages (`zh`), see ``languages(matching:)``.
   public func contains(_ language: Language) -> Bool { labels[language] != nil }
+
+  /// Runs `body` with a workspace that no other thread has.
+  func withWorkspace<Result, Failure: Error>(
+    _ body: (Workspace) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try workspaces.lend(body)
+  }
 
   /// The bytes of the file, which live as long as the model, as the pointers below do.
   package var encoded: UnsafeRawBufferPointer { storage.bytes }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Why a file is not a language model that can be used.
 public enum ModelError: Error, Equatable, Sendable {
   /// The file could not be opened or mapped; `errno` is the system's code.
@@ -10,7 +18,7 @@ public enum ModelError: Error, Equatable, Sendable {
   case wrongSize(expected: Int, actual: Int)
   /// The content does not match its checksum.
   case checksumMismatch
-  /// A number in the header is out of its range; the string names it.
+  /// A number or name in it is not as it has to be; the string tells which.
   case inconsistent(String)
 }
 
@@ -19,7 +27,7 @@ extension ModelError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let path, let errno):
-      "\(path): cannot be read (errno \(errno))"
+      "\(path): \(String(cString: strerror(errno)))"
     case .notAModel:
       "not a Winnow language model"
     case .unsupportedVersion(let found, let supported):
@@ -29,7 +37,7 @@ extension ModelError: CustomStringConvertible {
     case .checksumMismatch:
       "the checksum does not match: damaged"
     case .inconsistent(let what):
-      "damaged header: \(what)"
+      "damaged: \(what)"
     }
   }
 }

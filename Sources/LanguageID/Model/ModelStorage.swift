@@ -35,7 +35,8 @@ final class ModelStorage: @unchecked Sendable {
 
   /// A file, mapped read-only: pages are read when they are first used.
   convenience init(path: String) throws(ModelError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to would be waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw ModelError.unreadable(path: path, errno: errno) }
     defer { _ = close(descriptor) }
     var status = stat()
@@ -43,8 +44,9 @@ final class ModelStorage: @unchecked Sendable {
       throw ModelError.unreadable(path: path, errno: errno)
     }
     let size = Int(status.st_size)
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw ModelError.unreadable(path: path, errno: EISDIR)
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG else {
+      throw ModelError.unreadable(path: path, errno: kind == S_IFDIR ? EISDIR : EINVAL)
     }
     guard size > 0 else {
       throw ModelError.wrongSize(expected: ModelFormat.headerSize, actual: 0)

@@ -20,18 +20,14 @@ public struct LanguageRecognizer: Sendable {
   /// knows. Where it knows none of them, no language comes out.
   public var languageConstraints: [Language] = []
 
-  private let pool: WorkspacePool
+  private let model: LanguageModel
   private var hidden: [Float]
   private var words = 0
 
   /// Makes a recogniser that has seen no text.
   public init(model: LanguageModel = .builtIn) {
-    self.init(pool: WorkspacePool.shared(for: model))
-  }
-
-  init(pool: WorkspacePool) {
-    self.pool = pool
-    hidden = [Float](repeating: 0, count: pool.model.rank)
+    self.model = model
+    hidden = [Float](repeating: 0, count: model.rank)
   }
 
   /// Takes in a piece of text.
@@ -48,7 +44,7 @@ public struct LanguageRecognizer: Sendable {
   }
 
   private mutating func process(buffer: UnsafeBufferPointer<UInt8>) {
-    let evidence = pool.withWorkspace { workspace in
+    let evidence = model.withWorkspace { workspace in
       workspace.clearHidden()
       var evidence = TextEvidence()
       evidence.add(buffer, in: workspace)
@@ -75,13 +71,12 @@ public struct LanguageRecognizer: Sendable {
   /// ``languageConstraints``.
   public func languageHypotheses(withMaximum maximum: Int) -> [LanguageHypothesis] {
     guard words > 0 else { return [] }
-    let model = pool.model
     let labels =
       languageConstraints.isEmpty
       ? nil : model.languages(matching: languageConstraints).compactMap { model.label(of: $0) }
     if let labels, labels.isEmpty { return [] }
     let priors = model.priors(of: languageHints)
-    return pool.withWorkspace { workspace in
+    return model.withWorkspace { workspace in
       for d in hidden.indices { workspace.hidden[d] = hidden[d] }
       workspace.computeLogits()
       let posterior = Posterior(words: words, in: workspace, labels: labels, priors: priors)

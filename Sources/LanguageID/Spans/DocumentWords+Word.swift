@@ -30,11 +30,6 @@ extension DocumentWords {
     var boundary: Boundary { Boundary(rawValue: Int(truncatingIfNeeded: bits &>> 8 & 7))! }
   }
 
-  /// Whether a word begins with a letter of the Latin script.
-  func isLatin(_ word: Word) -> Bool {
-    UTF8Scalar.decode(text.baseAddress! + word.start).scalar < 0x250
-  }
-
   /// Whether a word consists of Han characters only.
   func isHan(_ word: Word) -> Bool {
     var index = word.start

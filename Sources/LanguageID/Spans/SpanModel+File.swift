@@ -21,7 +21,7 @@ extension SpanModel {
       let count = reader.count(atMost: SpanChoices.featureCount),
       count == SpanChoices.featureCount, let ends = reader.floats(count),
       let threshold = reader.float(), let size = reader.count(atMost: bytes.count),
-      let tags = reader.take(size), let judge = SpanJudge(from: &reader), reader.isAtEnd,
+      let tags = reader.take(size), let judge = BoostedTrees(from: &reader), reader.isAtEnd,
       judge.features.allSatisfy({ Int($0) < SpanFeatures.names.count })
     else { return nil }
     self.init(

@@ -7,8 +7,6 @@ struct ScannedWord {
   var isUnspaced: Bool
   /// Begins with an upper-case or title-case letter.
   var isCapitalized: Bool
-  /// Every letter is upper case, and there are at least two.
-  var isUppercase: Bool
   /// Number of code points.
   var scalarCount: Int
 }
@@ -93,8 +91,7 @@ struct WordScanner {
     position = end
     isInUnspacedRun = true
     return ScannedWord(
-      start: start, end: end, isUnspaced: true, isCapitalized: false, isUppercase: false,
-      scalarCount: scalars)
+      start: start, end: end, isUnspaced: true, isCapitalized: false, scalarCount: scalars)
   }
 
   /// Bytes of a piece of Kana that all have marks.
@@ -110,7 +107,6 @@ struct WordScanner {
   private mutating func spacedWord(from start: Int) -> ScannedWord? {
     var end = start
     var scalars = 0
-    var upper = 0
     var isCapitalized = false
     while end < count {
       // Most letters, without a look at the tables.
@@ -122,10 +118,7 @@ struct WordScanner {
       let (entry, length) = entry(at: end)
       switch entry.rawClass {
       case CharacterClass.letter.rawValue, CharacterClass.mark.rawValue:
-        if entry.isUppercase {
-          upper += 1
-          if end == start { isCapitalized = true }
-        }
+        if end == start { isCapitalized = entry.isUppercase }
         end += length
         scalars += 1
         continue
@@ -150,7 +143,7 @@ struct WordScanner {
     if scalars > Self.maximumLength || isPartOfCode(start, end, scalars) { return nil }
     return ScannedWord(
       start: start, end: end, isUnspaced: false, isCapitalized: isCapitalized,
-      isUppercase: upper > 1 && upper == scalars, scalarCount: scalars)
+      scalarCount: scalars)
   }
 
   /// Whether what follows the word says that it began an address.

@@ -1,2 +1,0 @@
-/// Tells how likely a candidate is a foreign stretch, by its ``SpanFeatures``.
-package typealias SpanJudge = BoostedTrees
