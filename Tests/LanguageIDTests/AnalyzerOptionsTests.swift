@@ -11,6 +11,8 @@ struct AnalyzerOptionsTests {
     #expect(chinese.allSatisfy { $0.code.hasPrefix("zh") })
     #expect(model.languages(matching: ["ZH-hans"]) == ["zh-Hans"])
     #expect(model.languages(matching: ["n", "", "nl"]) == ["nl"])
+    #expect(Language("nl").matches("nl") && !Language("nl").matches("nl-NL"))
+    #expect(Language("nl-NL").matches("NL") && !Language("nld").matches("nl"))
     var options = LanguageAnalyzer.Options()
     options.constraints = ["zh", "ja"]
     #expect(LanguageAnalyzer(options: options).identify("那輛舊自行車").language.code.hasPrefix("zh"))
@@ -87,6 +89,44 @@ struct AnalyzerOptionsTests {
     let text = "water en wind"
     #expect(told.identify(text) == LanguageAnalyzer(options: options).identify(text))
     #expect(analyzer.options.languageHints == ["nl": 50])
+  }
+
+  @Test(
+    "hints that are passed over leave others as they are, and ranges and cases are multiplied",
+    arguments: [
+      // Two weights that are passed over once made a strong hint.
+      (["nl": -10], ["nl": -20], [:]), (["nl": 0], ["nl": 5], ["nl": 5]),
+      (["nl": 5], ["nl": -1], ["nl": 5]), (["nl": 5], ["NL": 2], ["nl": 10]),
+      (["zh": 10], ["zh-Hans": 5], ["zh": 10, "zh-Hans": 50]),
+      (["zh-Hans": 5], ["zh": 10], ["zh": 10, "zh-Hans": 50]),
+    ] as [([Language: Double], [Language: Double], [Language: Double])])
+  func multiplied(own: [Language: Double], more: [Language: Double], both: [Language: Double]) {
+    var options = LanguageAnalyzer.Options()
+    options.languageHints = own
+    let told = LanguageAnalyzer(options: options).hinting(more)
+    #expect(told.options.languageHints == both)
+    options.languageHints = both
+    #expect(
+      told.identify("water en wind") == LanguageAnalyzer(options: options).identify("water en wind")
+    )
+  }
+
+  /// Of a line of eighty bytes the group of varieties was enough, of one of seventy-nine it was not.
+  @Test(
+    "strict varieties abstain from lines of any length",
+    arguments: [
+      "Ana i Marko sutra putuju u Zagreb", "Petar i Ana su sutra u Sarajevu",
+      "Ivan Petrović, Ana Kovačević i Marko Jovanović",
+    ])
+  func strictVarieties(text: String) {
+    var options = LanguageAnalyzer.Options()
+    options.strictVarieties = true
+    let analyzer = LanguageAnalyzer(options: options)
+    let spaced = text.split(separator: " ").joined(separator: String(repeating: " ", count: 20))
+    #expect(spaced.utf8.count >= 80)
+    #expect(analyzer.identify(text).language == .undetermined)
+    #expect(analyzer.identify(spaced).language == .undetermined)
+    #expect(LanguageAnalyzer().identify(spaced).language != .undetermined)
   }
 
   @Test("what is known beforehand is no evidence of the text itself")

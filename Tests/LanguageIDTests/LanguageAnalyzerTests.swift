@@ -215,7 +215,10 @@ struct LanguageAnalyzerTests {
   @Test(
     "says that there is nothing to tell",
     arguments: [
-      ("", Language.undetermined), (" \n\t ", .undetermined),
+      ("", Language.undetermined), (" \n\t ", .undetermined), ("\u{A0}", .undetermined),
+      ("\u{2003}\u{2028}\u{3000}\u{1680}\u{85}\u{202F}\u{205F}", .undetermined),
+      // Perhaps words in disguise.
+      ("l00k h3re n0w", .undetermined),
       ("12,5 % — 40/7", .noLinguisticContent),
       ("https://example.org/een-lange-naam", .noLinguisticContent), ("😀😀", .noLinguisticContent),
     ])

@@ -87,7 +87,8 @@ extension LanguageAnalyzer {
     if let minimum = options.minimumConfidence {
       return Double(confidence) < minimum ? .undetermined : nil
     }
-    if labels != nil || evidence.isDecided { return nil }
+    let isDecided = options.strictVarieties ? evidence.isDecided : evidence.isGroupDecided
+    if labels != nil || isDecided { return nil }
     return Abstention.verdict(
       on: evidence,
       probability: options.strictVarieties
@@ -97,7 +98,10 @@ extension LanguageAnalyzer {
 
   /// The most likely languages of a line, best first; `und` or `zxx` alone where it has no words.
   ///
-  ///     analyzer.hypotheses("water en wind", maximum: 3)   // nl, …
+  ///     analyzer.hypotheses("Wie boter op zijn hoofd heeft", maximum: 3)   // nl, …
+  ///
+  /// Of a line of which a few words leave no doubt no others are read: what comes behind the first
+  /// language is then rough. ``explain(_:)`` reads all words.
   ///
   /// - Complexity: linear in its length.
   public func hypotheses(_ text: String, maximum: Int) -> [LanguageHypothesis] {

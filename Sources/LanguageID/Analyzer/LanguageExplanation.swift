@@ -1,5 +1,5 @@
 /// Why a text is said to be in a language: the words that decided, and for what.
-public struct LanguageExplanation: Sendable {
+public struct LanguageExplanation: Hashable, Sendable {
   /// One word of the text.
   public struct Word: Hashable, Sendable {
     /// UTF-8 bytes of the text, half-open.
@@ -23,8 +23,8 @@ public struct LanguageExplanation: Sendable {
   /// What ``LanguageAnalyzer/identify(_:)`` answers.
   public let answer: LanguageHypothesis
 
-  /// The most likely languages, best first, also where the answer is that there is too little to
-  /// tell; empty where there are no words.
+  /// The most likely languages by all words, best first, also where the answer is that there is too little
+  /// to tell; empty where there are no words.
   public let candidates: [LanguageHypothesis]
 
   /// The words in the order of the text.
@@ -48,7 +48,9 @@ extension LanguageAnalyzer {
   /// Why a text is said to be in its language.
   ///
   /// Evidence adds up over words, so what each word did is exact: the gains of all words, and what is
-  /// known beforehand of the two languages, make the distance between them.
+  /// known beforehand of the two languages, make the distance between the first two candidates. These
+  /// are told from all words; of a line of which a few words leave no doubt ``identify(_:)`` reads no
+  /// others, so once in a while its answer is not the first of them.
   ///
   /// - Complexity: linear in the length of the text, with every word compared to all languages.
   public func explain(_ text: String) -> LanguageExplanation {
@@ -59,17 +61,21 @@ extension LanguageAnalyzer {
   /// Why a text in valid UTF-8 is said to be in its language.
   public func explain(utf8: Span<UInt8>) -> LanguageExplanation {
     let answer = identify(utf8: utf8)
-    let all = hypotheses(utf8: utf8, maximum: 3)
-    guard let best = all.first.flatMap({ model.label(of: $0.language) }) else {
-      return LanguageExplanation(answer: answer, candidates: [], words: [])
-    }
-    let rival = all.dropFirst().first.flatMap { model.label(of: $0.language) } ?? best
     return utf8.withUnsafeBufferPointer { buffer in
       pool.withWorkspace { workspace in
+        let candidates = candidates(of: buffer, in: workspace)
+        guard let best = candidates.first?.label else {
+          return LanguageExplanation(answer: answer, candidates: [], words: [])
+        }
+        let rival = candidates.dropFirst().first?.label ?? best
         let words = TextWord.words(of: buffer)
         let temperature = model.temperatures[ModelFormat.lengthClass(ofWords: words.count)]
         return LanguageExplanation(
-          answer: answer, candidates: all,
+          answer: answer,
+          candidates: candidates.map {
+            LanguageHypothesis(
+              language: model.languages[$0.label], confidence: Double($0.probability))
+          },
           words: words.map { word in
             workspace.clearHidden()
             workspace.add(word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
@@ -88,5 +94,18 @@ extension LanguageAnalyzer {
           })
       }
     }
+  }
+
+  /// The three most likely labels by all words of a text; none where it has no words.
+  private func candidates(
+    of buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace
+  ) -> [(label: Int, probability: Float)] {
+    if let labels, labels.isEmpty { return [] }
+    workspace.clearHidden()
+    var evidence = TextEvidence()
+    evidence.add(buffer, in: workspace)
+    guard evidence.words > 0 else { return [] }
+    workspace.computeLogits()
+    return Posterior(words: evidence.words, in: workspace, labels: labels, priors: priors).top(3)
   }
 }

@@ -1,7 +1,7 @@
 /// What a short text looks like, apart from what its words say of a language: how much of it is
 /// letters, digits and marks, and how its tokens (what stands between white space) are built.
 ///
-/// Made in one pass over the bytes, without memory of its own.
+/// Controls count as white space. Made in one pass over the bytes, without memory of its own.
 struct TextShape {
   /// Code points that are not white space.
   private(set) var content = 0
@@ -45,7 +45,7 @@ struct TextShape {
       let (scalar, length) = CanonicalComposition.decode(base, at: index, of: utf8.count)
       index += length
       let entry = CharacterEntry(scalar)
-      if scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3000 {
+      if scalar <= 0x20 || (scalar > 0x7F && WhiteSpace.contains(scalar)) {
         close(&token)
         previous = 0
         run = 0

@@ -4,8 +4,10 @@ struct TextEvidence {
   var words = 0
   /// Words that begin with a capital.
   var capitalized = 0
-  /// Whether a sample of the words left no doubt about the language, close varieties apart.
+  /// Whether a sample of the words left no doubt about the language.
   var isDecided = false
+  /// Whether it left no doubt about it but for close varieties.
+  var isGroupDecided = false
 
   /// Adds the words of `utf8` to the workspace's hidden state, which the caller has cleared.
   mutating func add(_ utf8: UnsafeBufferPointer<UInt8>, in workspace: Workspace) {

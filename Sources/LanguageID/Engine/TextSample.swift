@@ -55,10 +55,11 @@ enum TextSample {
         ModelFormat.lengthClass(ofWords: evidence.words)]
       if lead >= (isFirst ? marginOfThree : margin) * temperature {
         evidence.isDecided = true
+        evidence.isGroupDecided = true
         return evidence
       }
       if !isFirst && labels == nil && workspace.leadOfGroup() >= margin * temperature {
-        evidence.isDecided = true
+        evidence.isGroupDecided = true
       }
     }
     if first.isAtSpace && second.isAtSpace {
@@ -67,11 +68,11 @@ enum TextSample {
       }
     } else {
       // What was cut may have been an address.
-      let isDecided = evidence.isDecided
+      let isGroupDecided = evidence.isGroupDecided
       workspace.clearHidden()
       evidence = TextEvidence()
       evidence.add(utf8, in: workspace)
-      evidence.isDecided = isDecided
+      evidence.isGroupDecided = isGroupDecided
     }
     workspace.estimateLogits(of: labels)
     return evidence
