@@ -17,27 +17,44 @@ public struct ForeignSpan: Hashable, Sendable {
   }
 }
 
+/// How much of a document is in a language.
+public struct LanguageShare: Hashable, Sendable {
+  /// The language.
+  public let language: Language
+
+  /// The part of the document's words that are expected to be in it, between 0 and 1.
+  public let share: Double
+
+  /// Makes a share.
+  public init(language: Language, share: Double) {
+    self.language = language
+    self.share = share
+  }
+}
+
 /// The languages of a document.
-public struct LanguageAnalysis: Sendable {
+public struct LanguageAnalysis: Hashable, Sendable {
   /// The language most of the text is in; ``Language/undetermined`` where there is too little of
-  /// it, ``Language/noLinguisticContent`` where there are no words.
+  /// it, ``Language/noLinguisticContent`` where there are no words, or only those of a program.
   public let mainLanguage: Language
 
-  /// How sure the main language is, between 0 and 1; where there is too little to tell, how sure the most
-  /// likely language would be.
+  /// How sure the main language is, between 0 and 1. Beside ``Language/undetermined`` and
+  /// ``Language/noLinguisticContent`` it is how sure the most likely language would be, and 1 where there
+  /// are no words.
   public let confidence: Double
 
-  /// How many of the words are expected to be in each language, as a share of all, biggest first:
-  /// what the words' stretches of the text say, each with all its probabilities. In `confidence`
-  /// stands the share. Those below a hundredth are left out, so the sum may be less than 1.
-  public let shares: [LanguageHypothesis]
+  /// How many of the words are expected to be in each language, biggest first: what the words'
+  /// stretches of the text say, each with all its probabilities. Shares below a hundredth are left
+  /// out, so the sum may be less than 1. Empty where there are no words; where the words are those of a
+  /// program, and the main language is ``Language/noLinguisticContent``, what they would be in.
+  public let shares: [LanguageShare]
 
   /// Stretches that are not in the main language, in order, without overlap.
   public let spans: [ForeignSpan]
 
   /// Makes an analysis of its parts.
   public init(
-    mainLanguage: Language, confidence: Double, shares: [LanguageHypothesis],
+    mainLanguage: Language, confidence: Double, shares: [LanguageShare],
     spans: [ForeignSpan]
   ) {
     self.mainLanguage = mainLanguage

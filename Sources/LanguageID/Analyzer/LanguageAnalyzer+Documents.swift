@@ -70,8 +70,7 @@ extension LanguageAnalyzer {
       var words = DocumentWords(
         buffer, in: workspace, labels: labels, priors: priors, recalling: memory)
       guard !words.isEmpty else {
-        return .none(
-          buffer.contains { $0 > 0x20 } ? .noLinguisticContent : .undetermined)
+        return .none(Abstention.verdict(onTextWithoutWords: buffer))
       }
       let expected = words.likeliest(of: self.expected)
       let decoder = decoder(workspace, weighing: &words, expecting: expected)
@@ -90,7 +89,7 @@ extension LanguageAnalyzer {
             ? .undetermined : model.languages[main]),
         confidence: confidence,
         shares: words.shares.map {
-          LanguageHypothesis(language: model.languages[$0.label], confidence: $0.share)
+          LanguageShare(language: model.languages[$0.label], share: $0.share)
         },
         spans: spans)
     }

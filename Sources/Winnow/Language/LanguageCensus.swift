@@ -12,9 +12,9 @@ struct LanguageCensus {
   /// - Parameters:
   ///   - shares: The share of its words in each language.
   ///   - bytes: Its length.
-  mutating func add(_ shares: [LanguageHypothesis], bytes: Int) {
+  mutating func add(_ shares: [LanguageShare], bytes: Int) {
     for share in shares {
-      let weight = share.confidence * Double(bytes)
+      let weight = share.share * Double(bytes)
       weights[share.language, default: 0] += weight
       total += weight
     }
@@ -27,9 +27,9 @@ struct LanguageCensus {
   }
 
   /// Languages with at least a hundredth of the text, biggest first.
-  var shares: [LanguageHypothesis] {
+  var shares: [LanguageShare] {
     weights.filter { $0.value >= 0.01 * total }
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-      .map { LanguageHypothesis(language: $0.key, confidence: $0.value / total) }
+      .map { LanguageShare(language: $0.key, share: $0.value / total) }
   }
 }

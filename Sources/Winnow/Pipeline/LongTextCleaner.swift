@@ -9,7 +9,7 @@ struct LongTextCleaner {
   private(set) var failures: [Failure] = []
 
   /// The passages that were found clean, with their shares of languages.
-  private var settled: [PassageKey: [LanguageHypothesis]] = [:]
+  private var settled: [PassageKey: [LanguageShare]] = [:]
 
   init(pipeline: Pipeline) {
     self.pipeline = pipeline
@@ -55,7 +55,7 @@ struct LongTextCleaner {
   /// The languages of the passages that are not known, each under the main language that the passages
   /// before make most likely: in the end that is right for nearly all of them.
   private func analyze(
-    _ utf8: [UInt8], _ passages: [Range<Int>], known: [[LanguageHypothesis]?],
+    _ utf8: [UInt8], _ passages: [Range<Int>], known: [[LanguageShare]?],
     counting census: inout LanguageCensus
   ) -> [LanguageAnalysis?] {
     guard let analyzer = pipeline.languageAnalyzer else { return passages.map { _ in nil } }

@@ -47,7 +47,7 @@ public struct RecordWriter: Sendable {
         for share in result.languages?.shares ?? [] {
           json.object {
             $0.member("language", share.language.code)
-            $0.member("share", score: share.confidence)
+            $0.member("share", score: share.share)
           }
         }
       }
