@@ -1,42 +1,66 @@
 /// The blocks of a page, to ask for those of its lines.
 ///
-/// Lines are found by their text, in their order: so it does not matter what stood between them before
-/// other lines were set aside.
+/// Lines are found by their place in the text as it came to the pipeline, so it does not matter what was set
+/// aside around them, nor whether another line says the same.
 struct PageMarkup: Sendable {
+  /// In the order of the text.
   private let blocks: [PageBlock]
-  /// The blocks with a text, in their order.
-  private let places: [ArraySlice<UInt8>: [Int]]
 
-  /// - Parameter utf8: The text that the blocks are of.
-  init(_ blocks: [PageBlock], of utf8: [UInt8]) {
-    self.blocks = blocks
-    var places: [ArraySlice<UInt8>: [Int]] = [:]
-    for (index, block) in blocks.enumerated()
-    where block.range.lowerBound >= 0 && block.range.upperBound <= utf8.count {
-      places[Self.trimmed(utf8[block.range]), default: []].append(index)
-    }
-    self.places = places
+  /// - Parameters:
+  ///   - blocks: In any order; what lies outside of the text is passed over.
+  ///   - length: The length of the text that the blocks are of.
+  init(_ blocks: [PageBlock], ofLength length: Int) {
+    self.blocks = blocks.filter {
+      $0.range.lowerBound >= 0 && $0.range.upperBound <= length && !$0.range.isEmpty
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The block of each line; `nil` for lines that are none, as sentences of one.
+  /// The block that each line lies in, or what is left of it; `nil` for lines that lie in none.
   ///
-  /// - Complexity: O(*n*) in the bytes of the lines.
-  func blocks(of lines: [Range<Int>], in utf8: [UInt8]) -> [PageBlock?] {
-    var next = 0
+  /// - Parameters:
+  ///   - lines: In order.
+  ///   - utf8: The text of this round, or of a passage of it.
+  ///   - origins: Lead to the passage as it was in the first round.
+  ///   - place: Where that stands.
+  /// - Complexity: O(*n* + *m* + log *b*) in the numbers of lines, of blocks between them, and of all blocks.
+  func blocks(
+    of lines: [Range<Int>], in utf8: [UInt8], origins: PassageMemory.Origins, place: PassagePlace
+  ) -> [PageBlock?] {
+    var (passage, text) = (origins, place.origins)
+    func origin(of byte: Int) -> Int? {
+      passage.origin(of: byte..<byte + 1).flatMap { text.origin(of: $0) }?.lowerBound
+    }
+    var next: Int?
     return lines.map { line in
-      let candidates = places[Self.trimmed(utf8[line])]
-      // A line that stands on the page more than once is the next of them.
-      guard let place = candidates?.first(where: { $0 >= next }) else { return nil }
-      next = place + 1
-      return blocks[place]
+      let words = Self.trimmed(line, in: utf8)
+      guard !words.isEmpty, let start = origin(of: words.lowerBound),
+        let end = origin(of: words.upperBound - 1)
+      else { return nil }
+      var index = next ?? firstBlock(endingAfter: start)
+      while index < blocks.count, blocks[index].range.upperBound <= start { index += 1 }
+      next = index
+      guard index < blocks.count, blocks[index].range.contains(start),
+        blocks[index].range.contains(end)
+      else { return nil }
+      return blocks[index]
     }
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private func firstBlock(endingAfter offset: Int) -> Int {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A line without the white space of ASCII around it.
+  private static func trimmed(_ line: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
-    var line = line
-    while let first = line.first, isBlank(first) { line.removeFirst() }
-    while let last = line.last, isBlank(last) { line.removeLast() }
-    return line
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while start < end, isBlank(utf8[start]) { start += 1 }
+    while end > start, isBlank(utf8[end - 1]) { end -= 1 }
+    return start..<end
   }
 }

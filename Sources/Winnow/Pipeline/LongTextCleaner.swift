@@ -16,7 +16,11 @@ struct LongTextCleaner {
   }
 
   /// The passages of a text that were not yet found clean, each taken apart.
-  mutating func look(at utf8: [UInt8], passages: [Range<Int>]) -> Round {
+  ///
+  /// - Parameter map: Leads to the text as it came; `nil` where it is that.
+  mutating func look(
+    at utf8: [UInt8], passages: [Range<Int>], keptBy map: CleanMap? = nil
+  ) -> Round {
     let known = passages.map { settled[key(utf8, $0)] }
     var census = LanguageCensus()
     var analyses = analyze(utf8, passages, known: known, counting: &census)
@@ -32,7 +36,8 @@ struct LongTextCleaner {
     for (index, passage) in passages.enumerated() {
       if known[index] != nil, !isAnother { continue }
       let bytes = Array(utf8[passage])
-      let place = place(passage, in: utf8)
+      var place = place(passage, in: utf8)
+      place.source = CleanMap(keeping: map?.sourceRanges(of: passage) ?? [passage])
       var analysis = analyses[index]
       analyses[index] = nil
       if let known = analysis, known.mainLanguage != main, !known.shares.isEmpty { analysis = nil }

@@ -36,13 +36,13 @@ struct PassageMemory {
   /// Where stretches of this round's text lie in that of the first round.
   var origins: Origins { Origins(pieces: map?.pieces) }
 
-  /// Leads from stretches of a text, asked for in ascending order, to where they lie in the text of
-  /// the first round.
+  /// Leads from stretches of a text, asked for in ascending order, to where they lie in the text it was taken
+  /// from: that of the first round.
   struct Origins {
     fileprivate let pieces: [CleanMap.Piece]?
     private var index = 0
 
-    fileprivate init(pieces: [CleanMap.Piece]?) {
+    init(pieces: [CleanMap.Piece]?) {
       self.pieces = pieces
     }
 

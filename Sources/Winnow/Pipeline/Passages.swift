@@ -79,6 +79,11 @@ struct PassagePlace: Sendable {
   var isFirst = true
   /// Whether the text ends with it.
   var isLast = true
+  /// Where it lies in the text as it came to the pipeline; `nil` where it is all of that.
+  var source: CleanMap?
+
+  /// Lead from stretches of the passage to where they lie in the text as it came to the pipeline.
+  var origins: PassageMemory.Origins { PassageMemory.Origins(pieces: source?.pieces) }
 
   /// The passage is the whole text.
   static let whole = PassagePlace()

@@ -12,7 +12,7 @@ extension Pipeline {
   ///   are segments.  Beside the document and the result, memory for the work on 256 KiB or, where
   ///   that is longer, a line.
   public func run(_ document: Document) -> WinnowResult {
-    knowing(document.blocks, of: document.utf8).hinted(by: document.metadata).takeApart(document)
+    hinted(by: document.metadata).takeApart(document)
   }
 
   /// The pipeline for a document that is said to be in some language.
@@ -28,24 +28,26 @@ extension Pipeline {
   }
 
   /// The pipeline for a document whose markup says something of its lines.
-  private func knowing(_ blocks: [PageBlock], of utf8: [UInt8]) -> Pipeline {
+  ///
+  /// - Parameter changes: Leads from the text that is looked at to that of the document.
+  private func knowing(_ blocks: [PageBlock], through changes: OffsetMap) -> Pipeline {
     guard !blocks.isEmpty else { return self }
+    let markup = PageMarkup(blocks.moved(by: changes), ofLength: changes.resultCount)
     var pipeline = self
-    pipeline.annotators = annotators.map {
-      ($0 as? RoleAnnotator)?.knowing(blocks, of: utf8) ?? $0
-    }
+    pipeline.annotators = annotators.map { ($0 as? RoleAnnotator)?.knowing(markup) ?? $0 }
     return pipeline
   }
 
   private func takeApart(_ document: Document) -> WinnowResult {
     var utf8 = document.utf8
-    var map = document.decoded.map
+    var changes = OffsetMap(identity: utf8.count)
     for transformer in transformers {
       let transformed = transformer.transform(utf8)
       utf8 = transformed.utf8
-      map = transformed.map.composed(with: map)
+      changes = transformed.map.composed(with: changes)
     }
-    var cleaner = TextCleaner(pipeline: self)
+    let map = changes.composed(with: document.decoded.map)
+    var cleaner = TextCleaner(pipeline: knowing(document.blocks, through: changes))
     let separation = cleaner.separate(utf8)
     var result = WinnowResult(
       document: document, utf8: utf8, map: map, separation: separation,
@@ -70,6 +72,23 @@ extension Pipeline {
         result.failures.append(
           Failure(by: extractor.identifier, message: String(describing: error)))
       }
+    }
+  }
+}
+
+extension [PageBlock] {
+  /// The blocks where they lie in a text that was changed; those outside of it are passed over.
+  ///
+  /// - Complexity: O(*b* log *n*) in the numbers of blocks and changes.
+  fileprivate func moved(by changes: OffsetMap) -> [PageBlock] {
+    guard !changes.isIdentity else { return self }
+    return compactMap { block in
+      guard block.range.lowerBound >= 0, block.range.upperBound <= changes.sourceCount else {
+        return nil
+      }
+      var block = block
+      block.range = changes.resultRange(of: block.range)
+      return block
     }
   }
 }

@@ -28,7 +28,9 @@ struct TextCleaner {
     var separation = Separation(utf8: utf8, round: look(at: utf8))
     languages = remaining
     repeat {
-      while case let round = look(at: separation.cleanUTF8), round.setsAside {
+      while case let round = look(at: separation.cleanUTF8, keptBy: separation.cleanMap),
+        round.setsAside
+      {
         separation.fold(round)
       }
     } while judge(&separation)
@@ -36,18 +38,20 @@ struct TextCleaner {
   }
 
   /// The passages of a text that were not yet found clean, each taken apart.
-  private mutating func look(at utf8: [UInt8]) -> Round {
+  ///
+  /// - Parameter map: Leads to the text as it came; `nil` where it is that.
+  private mutating func look(at utf8: [UInt8], keptBy map: CleanMap? = nil) -> Round {
     if isSettled { return Round() }
     let passages = utf8.withUnsafeBufferPointer { Passages.cut($0, longest: longestPassage) }
     guard passages.count == 1 else {
-      let round = longText.look(at: utf8, passages: passages)
+      let round = longText.look(at: utf8, passages: passages, keptBy: map)
       remaining = longText.languages
       take(longText.failures)
       return round
     }
     let outcome = PassageCleaner(
       pipeline: pipeline, languageAnalyzer: pipeline.languageAnalyzer, failures: failures
-    ).clean(utf8)
+    ).clean(utf8, place: PassagePlace(source: map))
     remaining = languages == nil ? outcome.languages : outcome.remaining
     take(outcome.failures)
     isSettled = true

@@ -41,9 +41,8 @@ public struct RoleAnnotator: RecallingAnnotator {
   }
 
   /// The same, for a document whose markup says something of its lines.
-  func knowing(_ blocks: [PageBlock], of utf8: [UInt8]) -> RoleAnnotator {
-    RoleAnnotator(
-      repeated: repeated, group: group, markup: PageMarkup(blocks, of: utf8), model: model)
+  func knowing(_ markup: PageMarkup) -> RoleAnnotator {
+    RoleAnnotator(repeated: repeated, group: group, markup: markup, model: model)
   }
 
   /// One annotation `role.…` for each segment which holds words, with `content`, the model's
@@ -60,8 +59,10 @@ public struct RoleAnnotator: RecallingAnnotator {
     let lines = view.segments.indices.filter { view.segments[$0].kind.isContent }
     let ranges = lines.map { view.segments[$0].range }
     let paragraphs = WrappedParagraphs(utf8: view.utf8, lines: ranges, recalling: &memory).groups()
-    let marks = markup == nil ? marks(of: ranges, paragraphs, in: view) : []
-    let groups = paragraphs.flatMap { $0.stretches(of: marks) }
+    let blocks =
+      markup?.blocks(of: ranges, in: view.utf8, origins: memory.origins, place: view.place)
+      ?? marks(of: ranges, paragraphs, in: view)
+    let groups = paragraphs.flatMap { $0.stretches(of: blocks) }
     let judged = groups.map {
       ranges[$0.lowerBound].lowerBound..<ranges[$0.upperBound - 1].upperBound
     }
@@ -74,7 +75,7 @@ public struct RoleAnnotator: RecallingAnnotator {
         ? [Int](repeating: 1, count: groups.count)
         : groups.map { documents(view.utf8, ranges[$0]) },
       isBroken: groups.contains { $0.count > 2 }, model: model, place: view.place,
-      blocks: markup?.blocks(of: judged, in: view.utf8) ?? blocks(groups, judged, marks))
+      blocks: blocks.isEmpty ? [] : groups.map { PageBlock(joining: blocks[$0]) })
     let scorer = page.hasMarkup ? RoleScorer.hearingMarkup : RoleScorer.plain
     var annotations: [Annotation] = []
     annotations.reserveCapacity(lines.count)
@@ -91,23 +92,14 @@ public struct RoleAnnotator: RecallingAnnotator {
     return annotations
   }
 
-  /// What a plain text says of its lines in a format of its own.
+  /// What a plain text says of its lines in a format of its own; empty for a text in none.
   private func marks(
     of lines: [Range<Int>], _ paragraphs: [Range<Int>], in view: DocumentView
-  ) -> [LineMarkup?] {
-    view.utf8.withUnsafeBufferPointer {
+  ) -> [PageBlock?] {
+    let marks = view.utf8.withUnsafeBufferPointer {
       TextMarkup.kinds(of: lines, in: $0, paragraphs: paragraphs, isTop: view.place.isFirst)
     }
-  }
-
-  /// The same for lines that are judged together.
-  private func blocks(
-    _ groups: [Range<Int>], _ judged: [Range<Int>], _ marks: [LineMarkup?]
-  ) -> [PageBlock?] {
-    guard !marks.isEmpty else { return [] }
-    return zip(groups, judged).map { group, range in
-      marks[group.lowerBound].map { PageBlock($0, range: range) }
-    }
+    return zip(marks, lines).map { mark, range in mark.map { PageBlock($0, range: range) } }
   }
 
   private func measure(
@@ -137,29 +129,5 @@ extension DocumentView {
     guard let languages else { return false }
     return segment.language != languages.mainLanguage && segment.language != .undetermined
       && segment.language != .noLinguisticContent
-  }
-}
-
-extension Range<Int> {
-  /// The lines, those together of which the same is said.
-  fileprivate func stretches(of marks: [LineMarkup?]) -> [Range<Int>] {
-    guard !marks.isEmpty, count > 1 else { return [self] }
-    var stretches: [Range<Int>] = []
-    var start = lowerBound
-    for index in dropFirst() where marks[index]?.kind != marks[start]?.kind {
-      stretches.append(start..<index)
-      start = index
-    }
-    stretches.append(start..<upperBound)
-    return stretches
-  }
-}
-
-extension PageBlock {
-  /// A block of a text that is itself what the page is about.
-  fileprivate init(_ markup: LineMarkup, range: Range<Int>) {
-    self.init(
-      range: range, kind: markup.kind, region: .main, linkShare: markup.linkShare,
-      links: markup.links)
   }
 }

@@ -113,13 +113,13 @@ extension [PageBlock?] {
   /// below it.
   fileprivate var firstHeading: Range<Int> {
     func isHeading(_ block: PageBlock?) -> Bool {
-      block?.kind == .heading(level: 1) && block?.isInFrame == false
-        && (block?.linkShare ?? 0) < 0.5
+      guard let block, case .heading(...1) = block.kind else { return false }
+      return !block.isInFrame && block.linkShare < 0.5
     }
     guard let first = firstIndex(where: isHeading) else { return 0..<0 }
     var end = first + 1
     while end < count, isHeading(self[end]), let above = self[end - 1], let below = self[end],
-      above.range.upperBound + 1 == below.range.lowerBound
+      above.range == below.range || above.range.upperBound + 1 == below.range.lowerBound
     {
       end += 1
     }
