@@ -1,4 +1,5 @@
 import Testing
+import TextRepair
 import Winnow
 
 @testable import WinnowIO
@@ -195,6 +196,57 @@ struct MarkupRoleTests {
     let comment = roles.first { $0.key.hasPrefix("I walked there") }?.value
     #expect(roles[heading]?.role == (isHeading ? .comment : .heading))
     #expect(comment?.role == (isHeading ? .comment : .body) && comment?.isKept == !isHeading)
+  }
+
+  static let yard = """
+    <p>We have built wooden boats on this shore for three generations, and most of them still leave the yard
+    under sail.</p><p>In winter the slip is full, and whoever wants a coat of paint before the spring has to
+    ask for it in autumn.</p>
+    """
+
+  /// Lines were looked up by their text: once the menu was set aside, a heading was taken for its entry.
+  @Test(arguments: [[any Transformer](), [Repairer(.standard)]])
+  func headingsThatTheMenuNamesAreHeadings(transformers: [any Transformer]) throws {
+    let page = try document(
+      """
+      <meta charset=utf-8><nav><ul><li><a href=/>Home</a><li><a href=/y>Our boat&nbsp;yard</a>
+      <li><a href=/w>In “winter”</a></ul></nav><main><h1>Our boat&nbsp;yard</h1>\(Self.yard)
+      <h2>In “winter”</h2>\(Self.yard)</main>
+      """)
+    let result = Pipeline(transformers: transformers).run(page)
+    func roles(_ stream: SegmentStream) -> [Role] {
+      result.segments.filter { $0.kind.isContent && $0.stream == stream }.map(\.role)
+    }
+    #expect(roles(.clean) == [.title, .body, .body, .heading, .body, .body])
+    #expect(roles(.setAside) == [.navigation, .navigation, .navigation])
+  }
+
+  /// Of lines judged together nothing was known.
+  @Test func whatIsBrokenIntoLinesKeepsItsMarkup() throws {
+    let roles = roles(
+      try document(
+        """
+        <main><h1>Why boats rot from above</h1>\(Self.yard)<blockquote>Nobody who has scraped a hull in
+        the rain<br>has ever left a boat out again without a sheet of<br>canvas over it and a knot that
+        will hold until May.</blockquote></main><nav>Choose one of the yards from the list below, or write
+        its<br>name into the field above, and the site will find out for<br>you which of them has a slip
+        that is free this autumn.</nav>
+        """))
+    #expect(roles.filter { $0.value.role == .quote && $0.value.isKept }.count == 3)
+    #expect(roles.filter { $0.value.role == .navigation && !$0.value.isKept }.count == 3)
+  }
+
+  /// What says where to go in a menu may be the name of a page.
+  @Test(arguments: ["About us", "Contact us", "Help", "FAQ"])
+  func theFirstHeadingIsNoEntryOfAMenu(title: String) throws {
+    let roles = roles(
+      try document(
+        """
+        <meta charset=utf-8><nav><ul><li><a href=/>Home</a><li><a href=/s>Search</a></ul></nav>
+        <main><h1>\(title)</h1>\(Self.yard)</main>
+        """))
+    #expect(roles[title]?.role == .title && roles[title]?.isKept == true)
+    #expect(roles["Search"]?.isKept == false)
   }
 
   /// Records that were written with the blocks of a page are read with them.

@@ -57,9 +57,15 @@ extension LineOnPage {
 
   fileprivate var isLink: Bool { block?.isLink == true }
 
+  /// A heading in the markup that heads something of what the page is about, whatever it says: "About us" heads a
+  /// page, too.  Headings elsewhere may head menus that are not marked as such.
+  var headsContent: Bool {
+    isMarkedHeading && (page.firstHeading.contains(index) || isInArticle)
+  }
+
   /// A heading of what the page is about, not of its frame, and no link to somewhere else.
   fileprivate var isMarkedHeading: Bool {
-    guard let block, case .heading = block.kind else { return false }
+    guard !page.blocks.isEmpty, let block, case .heading = block.kind else { return false }
     return !block.isInFrame && block.linkShare < 0.5
   }
 

@@ -1,21 +1,23 @@
 extension RoleRule {
   /// Menus, trails and links.
   static let navigation: [RoleRule] = [
-    RoleRule(.navigation, "says where to go", 2, says: .navigation) { $0.says(.navigation) },
+    RoleRule(.navigation, "says where to go", 2, says: .navigation) {
+      $0.says(.navigation) && !$0.headsContent
+    },
     RoleRule(.navigation, "nothing else", 1, says: .navigation) {
-      $0.says(.navigation, share: 0.99)
+      $0.says(.navigation, share: 0.99) && !$0.headsContent
     },
     RoleRule(.navigation, "words between bars or arrows", 1.8) {
       $0.line.separators >= 2 && !$0.line.endsSentence
     },
     RoleRule(.navigation, "a few words among short lines, outside of the article", 2.5) { line in
       line.isShort(3) && !line.line.endsSentence && !line.isInArticle && !line.isTitle
-        && line.line.cues.isSubset(of: .places)
+        && line.line.cues.isSubset(of: .places) && !line.headsContent
         && [-1, 1].contains { line.neighbour($0)?.isShort(3) == true }
     },
     RoleRule(.navigation, "beside a line that says where to go", 2.5) { line in
       line.isShort(3) && !line.line.endsSentence && !line.isTitle
-        && line.line.cues.isSubset(of: .places)
+        && line.line.cues.isSubset(of: .places) && !line.headsContent
         && [-2, -1, 1, 2].contains { line.neighbour($0)?.says(.navigation) == true }
     },
     RoleRule(.navigation, "said more than once", 0.5) { $0.isShort(5) && $0.copies > 0 },
