@@ -78,7 +78,7 @@ struct MarkdownMarkup {
       let line = lines[index]
       if let fence = line.fence, let end = endOfCode(from: index, fence) {
         for place in index...end { kinds[place] = LineMarkup(.code) }
-        evidence += 2
+        if !line.isBareTildes { evidence += 2 }
         index = end + 1
       } else if line.isDelimiterRow, index > start, lines.followsClosely(index),
         lines[index - 1].utf8.contains(UInt8(ascii: "|"))
@@ -87,6 +87,9 @@ struct MarkdownMarkup {
       } else if line.starts(with: "<!--"), let end = endOfComment(from: index) {
         for place in index...end { kinds[place] = LineMarkup(.metadata) }
         index = end + 1
+      } else if let level = levelOfHeading(above: index) {
+        kinds[index - 1] = heading(level)
+        index += 1
       } else {
         kinds[index] = markup(of: line, index)
         index += 1
@@ -135,13 +138,26 @@ struct MarkdownMarkup {
         comments += 1
         return nil
       }
-      headings += 1
-      if level > 1 || !hasTitle { evidence += 1 }
-      if level == 1 { hasTitle = true }
-      return LineMarkup(.heading(level: level))
+      return heading(level)
     }
     if line.isListItem { return LineMarkup(.listItem) }
     return LineMarkup(line.first == UInt8(ascii: ">") ? .quote : .paragraph)
+  }
+
+  private mutating func heading(_ level: Int) -> LineMarkup {
+    headings += 1
+    if level > 1 || !hasTitle { evidence += 1 }
+    if level == 1 { hasTitle = true }
+    return LineMarkup(.heading(level: level))
+  }
+
+  /// The level of the heading that a line underlines: a paragraph of one line right above.
+  private func levelOfHeading(above index: Int) -> Int? {
+    guard lines.followsClosely(index), kinds[index - 1]?.kind == .paragraph,
+      !(lines.followsClosely(index - 1) && kinds[index - 2]?.kind == .paragraph)
+    else { return nil }
+    return lines[index].headingLevel(
+      ofLineAbove: lines[index - 1], endsSentence: lines.endsSentence(index - 1))
   }
 
   /// Whether a line of hash marks stands right above or below another: both are comments of a program or of a file

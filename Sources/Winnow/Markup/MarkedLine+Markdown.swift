@@ -6,11 +6,35 @@ extension MarkedLine {
   }
 
   /// What opens a block of code: three backticks or tildes, and the language of the code.
+  ///
+  /// A long row of tildes parts items of a newsletter.
   var fence: (mark: UInt8, count: Int)? {
     guard first == 0x60 || first == 0x7E else { return nil }
     let count = run(of: first)
-    guard count > 2, !utf8.dropFirst(count).contains(0x60) else { return nil }
+    guard count > 2, !utf8.dropFirst(count).contains(0x60),
+      !isOnly(0x7E, (Self.longestFence + 1)...)
+    else { return nil }
     return (first, count)
+  }
+
+  /// Tildes around code are no more than these.
+  private static let longestFence = 8
+
+  /// Whether the line is a row of tildes and nothing else, which says little by itself.
+  var isBareTildes: Bool { isOnly(0x7E, 0...) }
+
+  /// The level of the heading that the line underlines, as wide as it or less: equals signs the first, hyphens
+  /// the second.
+  func headingLevel(ofLineAbove heading: MarkedLine, endsSentence: Bool) -> Int? {
+    guard first == 0x3D || first == 0x2D, indent < 4 else { return nil }
+    let count = run(of: first)
+    let width = heading.utf8.count { $0 & 0xC0 != 0x80 }
+    // Wide characters take two columns each and three bytes.
+    guard count > 2, count == utf8.count, count <= heading.utf8.count + 2,
+      // A rule below a sentence is as long by chance only.
+      !endsSentence || abs(count - width) <= 1
+    else { return nil }
+    return first == 0x3D ? 1 : 2
   }
 
   /// The level of a heading with hash marks.
