@@ -43,6 +43,38 @@ import Testing
     #expect(line.cues.contains(.readMore) && !line.leadingCues.contains(.readMore))
   }
 
+  /// These letters have no lower case of one code point, more than one, or lose their accents in capitals.
+  @Test(arguments: [
+    ("İLETİŞİM", Cue.navigation), ("İçeriğe geç", .navigation), ("İlginizi çekebilir", .related),
+    ("ΕΠΙΚΟΙΝΩΝΙΑ", .navigation), ("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", .readMore), ("ΑΠΑΝΤΗΣΗ", .comment),
+    ("Διαβάστε επίσης", .readMore),
+  ])
+  func capitalsAreKnownInAllAlphabets(text: String, cue: Cue) {
+    #expect(cues(text).contains(cue), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("Tous droits réservés", Cue.legal), ("Leer más", .readMore), ("Menú", .navigation),
+    ("Xem thêm", .readMore), ("Zurück", .navigation), ("더보기", .readMore),
+    ("ΔΕΊΤΕ ΕΠΊΣΗΣ", .readMore),
+  ])
+  func wordingsAreFoundInDecomposedText(text: String, cue: Cue) {
+    #expect(cues(text).contains(cue))
+    #expect(cues(CanonicalSpelling.decomposed(text)).contains(cue), "\(text)")
+  }
+
+  @Test func aTrieKnowsWordingsOfOneLetter() {
+    let trie = CueTrie([(.share, "글,домой"), (.date, "글감")])
+    for (text, cues) in [
+      ("글", CueSet(.share)), ("글감", CueSet(.date)), ("글쓰기", nil), ("домой", CueSet(.share)),
+      ("дом", nil),
+    ] {
+      Array(text.utf8).withUnsafeBufferPointer {
+        #expect(trie.match($0, at: 0, end: $0.count)?.cues == cues, "\(text)")
+      }
+    }
+  }
+
   @Test func aTrieFindsWhatItWasMadeOf() {
     let trie = CueTrie([(.share, "pass on, pass it on"), (.date, "today")])
     let text = Array("Pass It On today".utf8)

@@ -38,8 +38,10 @@ enum MessageField: CaseIterable {
   private static let fields: [[UInt8]: MessageField] = {
     var fields: [[UInt8]: MessageField] = [:]
     for field in allCases {
-      for name in field.names.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        fields[name.utf8.map { $0.isLetter ? $0 | 0x20 : $0 }] = field
+      for names in [field.names, CanonicalSpelling.decomposed(field.names)] {
+        for name in names.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+          fields[name.utf8.map { $0.isLetter ? $0 | 0x20 : $0 }] = field
+        }
       }
     }
     return fields

@@ -11,7 +11,7 @@ struct CueEdges: Sendable {
   private var bits = 12
   private var count = 0
 
-  /// The node that a code point, lower-cased, leads to.
+  /// The node that a code point, folded, leads to.
   @inline(__always)
   func target(_ node: Int32, _ scalar: UInt32) -> Int32? {
     let entry = entries[slot(of: Self.key(node, scalar))]

@@ -1,6 +1,7 @@
 /// Finds the wordings of ``CueList`` at word starts of a text, ignoring case.
 ///
-/// A trie over lower-cased code points.  Most words of running text leave it at its root.
+/// A trie over code points as ``CueFolding`` has them, with each wording composed and decomposed.  Most words of
+/// running text leave it at its root.
 final class CueTrie: Sendable {
   static let shared = CueTrie(CueList.all)
 
@@ -10,25 +11,23 @@ final class CueTrie: Sendable {
   private let begins: [Bool]
   /// Which hashes of the first two code points begin any wording: most words of running text are
   /// told apart by these.
+  ///
+  /// A wording of one code point stands as that and nothing.
   private let pairs: [Bool]
-  /// Whether every wording has two code points at least.
-  private let hasNoShortWordings: Bool
   /// Tells by its first four bytes what wordings a word of ASCII characters may begin.
   private let starts: WordingStarts
 
   init(_ list: [(cue: Cue, wordings: String)]) {
     var edges = CueEdges()
     var cues: [CueSet] = [[]]
-    var begins = [Bool](repeating: false, count: 0x800)
+    var firsts: Set<UInt32> = []
     var pairs = [Bool](repeating: false, count: Self.pairCount)
-    var shortest = Int.max
     var starts = WordingStarts()
     for (cue, wordings) in list {
       Self.forEach(wordings) { scalars in
         let first = scalars[0]
-        if first < 0x800 { begins[Int(first)] = true }
-        shortest = min(shortest, scalars.count)
-        if scalars.count > 1 { pairs[Self.pair(first, scalars[1])] = true }
+        firsts.insert(first)
+        pairs[Self.pair(first, scalars.count > 1 ? scalars[1] : Self.nothing)] = true
         var node: Int32 = 0
         for scalar in scalars {
           if let next = edges.target(node, scalar) {
@@ -48,42 +47,45 @@ final class CueTrie: Sendable {
     }
     self.edges = edges
     self.cues = cues
-    self.begins = begins
+    let fold = CueFolding.shared
+    begins = (0..<0x800).map { firsts.contains(fold($0)) }
     self.pairs = pairs
-    hasNoShortWordings = shortest > 1
     self.starts = starts
   }
 
-  /// Calls `body` with the code points of each wording of a list, lower-cased.
+  /// Calls `body` with the code points of each wording of a list, folded: as it is written, and decomposed where
+  /// that is another spelling.
   private static func forEach(_ wordings: String, _ body: ([UInt32]) -> Void) {
-    var scalars: [UInt32] = []
-    func end() {
-      if !scalars.isEmpty { body(scalars) }
-      scalars.removeAll(keepingCapacity: true)
+    let fold = CueFolding.shared
+    let composed = wordings.unicodeScalars.split(whereSeparator: separators.contains)
+    let decomposed = CanonicalSpelling.decomposed(wordings).unicodeScalars.split(
+      whereSeparator: separators.contains)
+    for (wording, apart) in zip(composed, decomposed) {
+      let scalars = wording.drop { $0 == " " }.map { fold($0.value) }
+      guard !scalars.isEmpty else { continue }
+      body(scalars)
+      let others = apart.drop { $0 == " " }.map { fold($0.value) }
+      if others != scalars { body(others) }
     }
-    for scalar in wordings.unicodeScalars {
-      if scalar == "," || scalar == "\n" {
-        end()
-      } else if scalar != " " || !scalars.isEmpty {
-        scalars.append(LowercaseTable.shared(scalar.value))
-      }
-    }
-    end()
   }
 
-  /// Whether any wording begins with a lower-cased code point.
+  private static let separators: Set<Unicode.Scalar> = [",", "\n"]
+
+  /// Whether any wording begins with a code point, in lower case or not.
   @inline(__always)
   func mayBegin(with scalar: UInt32) -> Bool {
     scalar < 0x800 ? begins[Int(scalar)] : true
   }
 
-  /// Whether any wording of two code points and more begins with these, lower-cased.
+  /// Whether any wording begins with these two code points, folded.
   @inline(__always)
   private func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
     pairs[Self.pair(first, second)]
   }
 
   private static let pairCount = 1 << 14
+  /// Follows the code point of a wording that has but one.
+  private static let nothing: UInt32 = 0
 
   @inline(__always)
   private static func pair(_ first: UInt32, _ second: UInt32) -> Int {
@@ -100,7 +102,7 @@ final class CueTrie: Sendable {
   func match(
     _ utf8: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
   ) -> (cues: CueSet, end: Int)? {
-    let lower = LowercaseTable.shared
+    let fold = CueFolding.shared
     var node: Int32 = 0
     var index = start
     var found: (CueSet, Int)?
@@ -112,16 +114,17 @@ final class CueTrie: Sendable {
       if let cues = cues(at: node, utf8, behind: UInt32(utf8[index - 1]), index, end) {
         found = (cues, index)
       }
-    case .anything where hasNoShortWordings:
+    case .anything:
       var ahead = start
-      let first = lower(decodeScalar(utf8, &ahead))
-      guard ahead < end else { return nil }
-      guard mayBegin(with: first, lower(decodeScalar(utf8, &ahead))) else { return nil }
-    case .anything: break
+      let first = fold(decodeScalar(utf8, &ahead))
+      let second = ahead < end ? fold(decodeScalar(utf8, &ahead)) : Self.nothing
+      guard mayBegin(with: first, second) || mayBegin(with: first, Self.nothing) else {
+        return nil
+      }
     }
     while index < end {
       let code = decodeScalar(utf8, &index)
-      guard let next = edges.target(node, lower(code)) else { break }
+      guard let next = edges.target(node, fold(code)) else { break }
       node = next
       if let cues = cues(at: node, utf8, behind: code, index, end) { found = (cues, index) }
     }

@@ -29,7 +29,7 @@ struct WordingStarts {
   /// Adds a wording.
   ///
   /// - Parameters:
-  ///   - scalars: Its code points, lower-cased.
+  ///   - scalars: Its code points, folded.
   ///   - node: The node that code points lead to.
   mutating func insert(_ scalars: [UInt32], node: (ArraySlice<UInt32>) -> Int32) {
     let start = scalars.prefix(Self.length)
