@@ -147,6 +147,48 @@ import Testing
     #expect(MarkdownLinks.share(of: "[never closed](") == 0)
   }
 
+  /// Rows of tildes part the items of newsletters, which were program text.
+  @Test(arguments: ["~~~", "~~~~~~~~~~~~~~~~~~~~"])
+  func rowsOfTildesAloneMakeNoMarkdown(row: String) {
+    let items = ["Bees at the mill", "The ferry is late", "Rain"].joined(separator: "\n\(row)\n")
+    #expect(kinds("\(row)\n\(items)\n\(row)\n").isEmpty)
+    let long = String(repeating: "~", count: 12)
+    #expect(
+      kinds("# Bees\n\n\(long)\nText\n\(long)\n\n## Flowers\n") == [
+        .heading(level: 1), .paragraph, .paragraph, .paragraph, .heading(level: 2),
+      ])
+  }
+
+  @Test func underlinedHeadingsAreHeadings() {
+    let text = """
+      Bees at the mill
+      ================
+
+      They came back in May, and by June every one of the boxes on the south wall was full.
+      ---
+
+      Comments
+      --------
+
+      Nobody
+      asked
+      -----
+
+      Why?
+      ----
+      Because they like the lime trees.
+      --
+      Ida
+      ----------
+      """
+    #expect(
+      kinds(text) == [
+        .heading(level: 1), nil, .paragraph, .paragraph, .heading(level: 2), nil, .paragraph,
+        .paragraph, .paragraph, .heading(level: 2), nil, .paragraph, .paragraph, .paragraph,
+        .paragraph,
+      ])
+  }
+
   // MARK: Subtitles
 
   @Test func subtitlesAreReadWithoutTheirTimes() {
@@ -269,6 +311,24 @@ import Testing
       kinds(text) == [
         meta, meta, .title, meta, meta, meta, nil, nil, meta, meta, meta, meta, .quote, .quote,
       ])
+  }
+
+  /// The text began as fields do, and went with the head.
+  @Test func aTextRightBelowTheHeadOfAMailIsText() {
+    let meta = PageBlock.Kind.metadata
+    let head = "Subject: Roof\nFrom: ida@example.org\nDate: 14 Oct 2013\nX-Mailer: none\nLines: 3\n"
+    let found: [PageBlock.Kind?] = [.title, meta, meta, meta, meta]
+    #expect(
+      kinds(head + "Warning: the ladder is broken.\nPrice: nine\n") == found + [nil, nil])
+    // What is set in goes on with the field above.
+    #expect(kinds(head + "\tand more\nPrice: nine\n") == found + [meta, nil])
+    #expect(kinds(head + "Note: see below\nTo: all\n") == found + [meta, meta])
+  }
+
+  @Test func headsOfMailAreKnownInDecomposedText() {
+    let head = "Expéditeur : Ida <ida@example.org>\nÀ : Jon\nEnvoyé : lundi\nObjet : toit\n"
+    #expect(kinds(CanonicalSpelling.decomposed(head)) == kinds(head))
+    #expect(kinds(head).count == 4)
   }
 
   /// Mail programs name the fields in the language of their users.

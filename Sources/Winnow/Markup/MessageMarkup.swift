@@ -75,31 +75,52 @@ enum MessageMarkup {
     init(_ lines: MarkedLines, from start: Int) {
       var fields: [MessageField: Int] = [:]
       var index = start
+      var end = start
+      var isHead = true
       while index < lines.count, index == start || lines.followsClosely(index) {
         let line = lines[index]
         // A field that goes on is set in.
         if index == start || line.indent == 0 {
           if let field = MessageField(of: line) {
             if fields[field] == nil { fields[field] = index }
-          } else if !Self.isField(line) {
+            isHead = true
+          } else if let name = Self.name(of: line) {
+            isHead = Self.isOfHeads(name)
+          } else {
             break
           }
         }
         index += 1
+        // The text may stand right below the head, and begin as a field does: "Note: ...".
+        if isHead { end = index }
       }
-      self.lines = start..<max(index, start + 1)
+      self.lines = start..<max(end, start + 1)
       subject = fields[.subject]
       isOfMessage =
         fields.count > 2
         && fields[.from].map { fields[.subject] != nil || lines[$0].utf8.contains(0x40) } == true
     }
 
-    /// Whether a line holds a field of any name: letters, digits and hyphens before a colon and a space.
-    private static func isField(_ line: MarkedLine) -> Bool {
+    /// The name of the field that a line holds: letters, digits and hyphens before a colon and a space.
+    private static func name(of line: MarkedLine) -> Slice<UnsafeBufferPointer<UInt8>>? {
       let name = line.utf8.prefix { $0.isLetter || $0.isDigit || $0 == 0x2D }
       let rest = line.utf8.dropFirst(name.count).prefix(2)
       return !name.isEmpty && rest.first == 0x3A && (rest.count == 1 || rest.last == 0x20)
+        ? name : nil
     }
+
+    /// Whether a field of this name stands in heads of messages only: those of more than one word have hyphens.
+    private static func isOfHeads(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      name.contains(0x2D) || words.contains(name.map { $0 | 0x20 })
+    }
+
+    /// The other fields of one word that mail and news programs write (RFC 4021).
+    private static let words = Set(
+      [
+        "approved", "distribution", "importance", "lines", "newsgroups", "organization", "path",
+        "precedence", "priority", "received", "references", "sender", "sensitivity", "status",
+        "xref",
+      ].map { Array($0.utf8) })
   }
 }
 
