@@ -35,6 +35,17 @@ import Testing
     #expect(measure(text).end == .terminal, "\(text)")
   }
 
+  /// The digits of ASCII alone made years and times.
+  @Test(arguments: [
+    ("١٢ آذار ٢٠٢٤، ١٨:٤٠", true, true), ("۲۴ اسفند - ۱۸:۴۰", false, true),
+    ("१४ मार्च २०२४", true, false),
+    ("১৪ মার্চ ২০২৪", true, false), ("２０２４年　１８：４０", true, true), ("๑๔ มีนาคม ๒๐๒๔", true, false),
+    ("٢٠٢٤٥ و ٣:", false, false), ("۴۰۲۱", false, false),
+  ])
+  func readsYearsAndTimesInTheDigitsOfManyScripts(text: String, year: Bool, clock: Bool) {
+    #expect(measure(text).hasYear == year && measure(text).hasClock == clock, "\(text)")
+  }
+
   @Test(arguments: [
     ("Weight: 2.7 kg", 1.0), ("Length of the blade: 54 cm", 4), ("重量：2kg", 1), ("Note:", 0),
     ("https://example.org/a", 0), ("at 10:30", 0), ("no label", 0), ("Voltage:\t36 V", 1),

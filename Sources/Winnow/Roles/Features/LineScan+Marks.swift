@@ -1,19 +1,37 @@
 // Digits and punctuation.
 extension LineScan {
-  mutating func readDigit(_ code: UInt32, next: UInt8) {
+  /// - Parameter next: The offset of what stands behind the digit.
+  mutating func readDigit(_ code: UInt32, before next: Int) {
     begin(.digit)
     measures.digits += 1
-    if wordLetters == 0, wordDigits < 4, code >= 0x30, code <= 0x39 {
-      number = number * 10 + Int(code - 0x30)
+    if wordLetters == 0, wordDigits < 4, let value = Self.value(ofDigit: code) {
+      number = number * 10 + value
     }
     wordDigits += 1
-    let nextIsDigit = next >= 0x30 && next <= 0x39
+    let nextIsDigit = code < 0x80 ? peek(next).isDigit : isDigit(at: next)
     if wordDigits == 4, wordLetters == 0, !nextIsDigit, (1900...2099).contains(number) {
       measures.hasYear = true
     }
-    if previous == 0x3A, nextIsDigit { measures.hasClock = true }
+    let isBehindColon = previous == 0x3A || code >= 0x80 && previous == 0xFF1A
+    if isBehindColon, nextIsDigit { measures.hasClock = true }
     pendingSentenceEnd = false
     measures.end = .digit
+  }
+
+  /// The value of a decimal digit of any script.
+  private static func value(ofDigit code: UInt32) -> Int? {
+    if code < 0x80 { return code &- 0x30 < 10 ? Int(code - 0x30) : nil }
+    guard let digit = Unicode.Scalar(code)?.properties, digit.numericType == .decimal else {
+      return nil
+    }
+    return digit.numericValue.map { Int($0) }
+  }
+
+  /// Whether a digit of any script stands at an offset.
+  private func isDigit(at offset: Int) -> Bool {
+    guard offset < line.upperBound else { return false }
+    var index = offset
+    return classes(decodeScalar(utf8, &index)).contains(.digit)
   }
 
   /// Two spaces, a tab or a wide space part columns.

@@ -51,7 +51,7 @@ struct LineScan {
         if kind.contains(.unspaced) { unspacedLetters += 0.12 }
       } else if kind.contains(.digit) {
         hash = (hash ^ UInt64(code)) &* 0x0000_0100_0000_01b3
-        readDigit(code, next: peek(index))
+        readDigit(code, before: index)
       } else if kind.contains(.space) {
         endWord()
         if pendingSentenceEnd, index < line.upperBound {
