@@ -23,24 +23,33 @@ import Testing
     return cleaner.separate(utf8)
   }
 
-  private func saysSomething(_ line: ArraySlice<UInt8>) -> Bool {
-    line.first { $0 > 0x20 || $0 == 0x0A } ?? 0x0A != 0x0A
-  }
-
   @Test func passagesTileTheTextAndBeginWithLinesThatSaySomething() {
     for text in Self.texts {
       let passages = cut(text, longest: 300)
       #expect(passages.count > 3)
       #expect(passages.first?.lowerBound == 0 && passages.last?.upperBound == text.count)
+      let starts = Set(
+        LineScanner.segments(of: text).filter(\.kind.isContent).map(\.range.lowerBound))
       for (left, right) in zip(passages, passages.dropFirst()) {
         #expect(left.upperBound == right.lowerBound)
-        #expect(text[left.upperBound - 1] == 0x0A)
-        #expect(saysSomething(text[right]))
-        let window = left.lowerBound + 150..<left.lowerBound + 299
-        #expect(
-          left.count <= 300
-            || !window.contains { text[$0] == 0x0A && saysSomething(text[($0 + 1)...]) })
+        #expect(starts.contains(right.lowerBound))
+        let window = left.lowerBound + 151..<left.lowerBound + 300
+        #expect(left.count <= 300 || starts.isDisjoint(with: window))
       }
+    }
+  }
+
+  /// Only LF ended a line, and only LF LF was blank: other texts were cut in the middle of paragraphs, or
+  /// not at all.
+  @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", " \n", "\u{3000}\r\n"])
+  func passagesEndBehindBlankLinesWhateverEndsALine(end: String) {
+    let paragraph = (1...4).map { "Line \($0) says what line \($0) says." }.joined(separator: end)
+    let text = Array((1...40).map { "\($0). \(paragraph)\(end)\(end)" }.joined().utf8)
+    let passages = cut(text, longest: 900)
+    #expect(passages.count > 6)
+    for passage in passages.dropFirst() {
+      #expect(text[passage.lowerBound] &- 0x30 < 10)
+      #expect(passage.count <= 900)
     }
   }
 

@@ -37,36 +37,33 @@ enum Passages {
     of utf8: UnsafeBufferPointer<UInt8>, from start: Int, within window: Range<Int>
   ) -> Int {
     var best: (place: Int, isBehindBlank: Bool, hash: UInt64)?
-    var index = window.lowerBound
-    while let lineFeed = utf8[index...].firstIndex(of: 0x0A) {
-      let place = lineFeed + 1
-      guard place < utf8.count, place < window.upperBound || best == nil else { break }
-      index = place
+    var place = window.lowerBound
+    // No terminator is seen from its middle.
+    while place > start, utf8[place] & 0xC0 == 0x80 { place -= 1 }
+    place = LineScanner.line(of: utf8, from: place).end
+    // Of the line that the window begins in only the end is known.
+    var isBehindBlank = false
+    while place < utf8.count, place < window.upperBound || best == nil {
+      let line = LineScanner.line(of: utf8, from: place)
       // A run of blank lines stays whole.
-      guard saysSomething(utf8, at: place) else { continue }
-      let isBehindBlank = lineFeed > start && utf8[lineFeed - 1] == 0x0A
-      let hash = hash(of: utf8, at: place)
-      if let best, (best.isBehindBlank ? 0 : 1, best.hash) <= (isBehindBlank ? 0 : 1, hash) {
-        continue
+      if !line.isBlank {
+        let hash = hash(of: utf8, at: place)
+        let isWorse = best.map {
+          ($0.isBehindBlank ? 0 : 1, $0.hash) <= (isBehindBlank ? 0 : 1, hash)
+        }
+        if isWorse != true { best = (place, isBehindBlank, hash) }
       }
-      best = (place, isBehindBlank, hash)
+      isBehindBlank = line.isBlank
+      place = line.end
     }
     return best?.place ?? utf8.count
-  }
-
-  /// Whether a line holds more than white space of ASCII.
-  private static func saysSomething(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    for index in place..<utf8.count where utf8[index] > 0x20 || utf8[index] == 0x0A {
-      return utf8[index] != 0x0A
-    }
-    return false
   }
 
   /// A hash of the first bytes of a line.
   private static func hash(of utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in place..<min(place + 48, utf8.count) {
-      guard utf8[index] != 0x0A else { break }
+      guard utf8[index] != 0x0A, utf8[index] != 0x0D else { break }
       hash = (hash ^ UInt64(utf8[index])) &* 0x0000_0100_0000_01b3
     }
     return (hash ^ hash >> 29) &* 0x9e37_79b9_7f4a_7c15

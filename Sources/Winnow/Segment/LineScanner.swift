@@ -17,6 +17,17 @@ struct LineScanner {
     }
   }
 
+  /// The end of the line that goes on at a place, with its terminator, and whether all of it from there on is
+  /// white space.
+  static func line(
+    of utf8: UnsafeBufferPointer<UInt8>, from place: Int
+  ) -> (end: Int, isBlank: Bool) {
+    var scanner = LineScanner(utf8: utf8)
+    scanner.position = place
+    let isBlank = scanner.skipLine()
+    return (scanner.position, isBlank)
+  }
+
   private init(utf8: UnsafeBufferPointer<UInt8>) {
     self.utf8 = utf8
   }
