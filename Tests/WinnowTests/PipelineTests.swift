@@ -229,9 +229,34 @@ import Testing
     }
     for index in texts.indices { #expect(together[index] == alone[index]) }
   }
+
+  /// The last line that was left was all of the text, and its value one of all of it.
+  @Test func aValueOfALineIsNoMeasureOfTheText() {
+    let text = "Cookies\n\nThe ferry left early, since nobody wanted to wait for the storm.\n"
+    let pipeline = Pipeline(
+      policy: Policy(name: "test", rules: ["test.mark": .init(threshold: 0.5)]),
+      annotators: [Marker(text: "Cookies\n"), Lengths()])
+    let result = pipeline.run(Document(text: text))
+    #expect(result.setAside.contains { result.text($0.range) == "Cookies\n" })
+    let ranges = result.annotations.filter { $0.type == "test.length" }.map(\.range)
+    #expect(ranges == [0..<8, 9..<text.utf8.count])
+  }
 }
 
 // MARK: - Parts for the tests
+
+/// The length of each line.
+private struct Lengths: Annotator {
+  let identifier = "lengths/1"
+
+  func annotate(_ view: DocumentView) -> [Annotation] {
+    view.segments.filter(\.kind.isContent).map {
+      Annotation(
+        range: $0.range, type: "test.length", score: 1, by: identifier,
+        data: ["value": .number(Double($0.range.count))])
+    }
+  }
+}
 
 private struct WordFinder: Extractor {
   let word: String

@@ -129,9 +129,9 @@ extension Separation {
 }
 
 extension Annotation {
-  /// Whether it holds a measure of a whole text of some length.
+  /// Whether it holds a measure of quality of a whole text of some length.
   fileprivate func isMeasure(ofLength length: Int) -> Bool {
-    range == 0..<length && data["value"] != nil
+    range == 0..<length && type.isQuality && data.measure != nil
   }
 }
 
