@@ -49,11 +49,19 @@ struct ForeignCoverage {
   /// The stretch that makes a range foreign as a whole, widened to all of it; `nil` where less than
   /// ``wholeSegment`` of the letters is foreign.
   mutating func whole(_ range: Range<Int>) -> ForeignStretch? {
-    guard var longest = stretches(in: range).longest else { return nil }
+    let parts = stretches(in: range)
+    guard var longest = parts.longest else { return nil }
     let table = CharacterTable.shared
-    let letters = table.letterCount(utf8, range)
-    let foreign = stretches(in: range).reduce(0) { $0 + table.letterCount(utf8, $1.range) }
-    guard letters > 0, Double(foreign) >= Self.wholeSegment * Double(letters) else { return nil }
+    var (foreign, own, place) = (0, 0, range.lowerBound)
+    for part in parts {
+      own += table.letterCount(utf8, place..<part.range.lowerBound)
+      foreign += table.letterCount(utf8, part.range)
+      place = part.range.upperBound
+    }
+    own += table.letterCount(utf8, place..<range.upperBound)
+    guard foreign > 0, Double(foreign) >= Self.wholeSegment * Double(foreign + own) else {
+      return nil
+    }
     longest.range = range
     return longest
   }

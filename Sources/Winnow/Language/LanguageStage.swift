@@ -33,7 +33,7 @@ struct LanguageStage {
     var annotations = [
       Annotation(
         range: 0..<utf8.count, type: .mainLanguage, score: confidence,
-        by: Self.identifier, data: ["language": .string(mainLanguage.code)])
+        by: Self.identifier, data: AnnotationData(mainLanguage))
     ]
     var coverage = ForeignCoverage(utf8: utf8, stretches: stretches)
     for index in segments.indices {
@@ -62,6 +62,6 @@ struct LanguageStage {
   private func annotation(_ stretch: ForeignStretch) -> Annotation {
     Annotation(
       range: stretch.range, type: .foreignLanguage, score: stretch.confidence * confidence,
-      by: Self.identifier, data: ["language": .string(stretch.language.code)])
+      by: Self.identifier, data: AnnotationData(stretch.language))
   }
 }
