@@ -32,7 +32,8 @@ import Winnow
 
   @Test(arguments: [(-1, "h1"), (0, "h1"), (1, "h1"), (6, "h6"), (7, "h6")])
   func everyLevelOfAHeadingHasAName(level: Int, name: String) {
-    #expect(PageBlock.Kind.heading(level: level).rawValue == name)
-    #expect(PageBlock.Kind(rawValue: name)?.rawValue == name)
+    #expect(PageBlock.Kind.heading(level: level).name == name)
+    #expect(PageBlock.Kind(name: name)?.name == name)
+    #expect((PageBlock.Kind(name: name) == .heading(level: level)) == (1...6).contains(level))
   }
 }

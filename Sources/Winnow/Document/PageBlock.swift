@@ -74,9 +74,9 @@ public struct PageBlock: Sendable, Hashable {
   }
 }
 
-extension PageBlock.Kind: RawRepresentable {
+extension PageBlock.Kind {
   /// The name in records: `h2`, `listItem`.
-  public var rawValue: String {
+  public var name: String {
     switch self {
     case .title: "title"
     case .heading(let level): "h\(min(max(level, 1), 6))"
@@ -94,15 +94,17 @@ extension PageBlock.Kind: RawRepresentable {
   }
 
   /// Reads a name; `nil` where it is none.
-  public init?(rawValue: String) {
+  public init?(name: String) {
+    guard let kind = Self.named[name] else { return nil }
+    self = kind
+  }
+
+  private static let named: [String: Self] = {
     let all: [Self] =
       [
         .title, .paragraph, .listItem, .tableRow, .caption, .quote, .preformatted, .code, .message,
-        .metadata,
-        .other,
-      ]
-      + (1...6).map { .heading(level: $0) }
-    guard let kind = all.first(where: { $0.rawValue == rawValue }) else { return nil }
-    self = kind
-  }
+        .metadata, .other,
+      ] + (1...6).map { .heading(level: $0) }
+    return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  }()
 }

@@ -12,12 +12,6 @@ public struct CleanMap: Sendable, Hashable {
     /// Where it lies in the text.
     public let range: Range<Int>
 
-    /// Makes a piece from its parts.
-    public init(cleanStart: Int, range: Range<Int>) {
-      self.cleanStart = cleanStart
-      self.range = range
-    }
-
     /// Where it lies in the clean text.
     public var cleanRange: Range<Int> { cleanStart..<cleanStart + range.count }
   }
@@ -30,10 +24,13 @@ public struct CleanMap: Sendable, Hashable {
 
   /// Makes the map of a text of which some ranges were kept.
   ///
-  /// - Parameter kept: Sorted, disjoint ranges of the text.
+  /// - Parameter kept: Ranges of the text.
+  /// - Precondition: They are sorted and disjoint.
   public init(keeping kept: some Sequence<Range<Int>>) {
     var pieces: [Piece] = []
     for range in kept where !range.isEmpty {
+      precondition(
+        range.lowerBound >= pieces.last?.range.upperBound ?? 0, "Ranges out of order")
       if let last = pieces.last, last.range.upperBound == range.lowerBound {
         let joined = last.range.lowerBound..<range.upperBound
         pieces[pieces.count - 1] = Piece(cleanStart: last.cleanStart, range: joined)

@@ -21,7 +21,7 @@ extension PageBlock {
         let start = object.integer("start").flatMap(index.byte(at:)),
         let end = object.integer("end").flatMap(index.byte(at:)), start < end,
         start >= blocks.last?.range.upperBound ?? 0,
-        let kind = object.text("kind").flatMap(Kind.init(rawValue:))
+        let kind = object.text("kind").flatMap(Kind.init(name:))
       else { break }
       let share = object.index(of: "link_share").flatMap {
         Double(String(decoding: object.json(at: $0), as: UTF8.self))
@@ -46,7 +46,7 @@ extension Metadata.Field {
       for block in blocks {
         json.object {
           $0.range(block.range, index)
-          $0.member("kind", block.kind.rawValue)
+          $0.member("kind", block.kind.name)
           if block.region != .unknown { $0.member("region", block.region.rawValue) }
           $0.member("link_share", score: block.linkShare)
           if block.links > 0 { $0.member("links", block.links) }
