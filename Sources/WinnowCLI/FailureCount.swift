@@ -1,4 +1,5 @@
 import ArgumentParser
+import Winnow
 import WinnowIO
 
 /// Reports input that could not be processed, and remembers it for the exit code.
@@ -8,6 +9,13 @@ struct FailureCount {
   mutating func report(_ failure: InputFailure) {
     Diagnostics.report(failure.description)
     hasFailures = true
+  }
+
+  /// Reports the annotators and extractors that could not do their work on a document of an input.
+  mutating func report(_ result: WinnowResult, of input: Input) {
+    for failure in result.failures {
+      report(InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
+    }
   }
 
   /// Does something with each input; one that cannot be read is reported, and the next is taken.

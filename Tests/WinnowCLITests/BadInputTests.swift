@@ -102,6 +102,30 @@ struct BadInputTests {
     #expect(run.messages == "winnow: <stdin>:1: invalid JSON: not UTF-8\n")
   }
 
+  /// Messages quote what inputs say.
+  @Test func messagesDoNotActOnTheTerminal() throws {
+    let content = "HTTP/1.1 200 OK\r\nContent-Type: text/\u{9B}31m\u{202E}\u{1B}x\r\n\r\nx"
+    let archive =
+      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(content.utf8.count)\r\n\r\n\(content)"
+    let run = try Winnow.run("clean", "--input-format", "warc", input: archive.utf8)
+    #expect(
+      run.messages == """
+        winnow: <stdin>: the page is text/\u{FFFD}31m\u{FFFD}\u{241B}x, neither HTML nor text
+
+        """)
+  }
+
+  /// Two commands took no notice, and ended as if all had been done.
+  @Test(arguments: ["clean", "inspect", "explain", "extract"])
+  func annotatorsThatFailAreReported(command: String) throws {
+    let folder = try Folder()
+    try folder.write("The bees come back to the hive and dance.\n", to: "page.txt")
+    let run = try Winnow.run(
+      command, command == "explain" ? "page.txt:1" : "page.txt", "--annotator", "false", in: folder)
+    #expect(run.exitCode == 1)
+    #expect(run.messages == "winnow: page.txt: false: the program has ended\n")
+  }
+
   @Test func outputThatCannotBeWrittenIsNamed() throws {
     let folder = try Folder()
     try folder.write("The bees come back to the hive and dance.\n", to: "page.txt")

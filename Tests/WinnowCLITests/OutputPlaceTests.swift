@@ -21,6 +21,27 @@ struct OutputPlaceTests {
     #expect(try folder.read("page.txt") == Array(page.utf8))
   }
 
+  /// A file that was appended to itself grew until the disk was full.
+  @Test func anInputIsNotStandardOutput() throws {
+    let file = try folder.write(page, to: "page.txt")
+    let message = "winnow: standard output goes to the input \"page.txt\"\n"
+    for command in ["clean", "inspect", "identify", "spans", "normalize", "screen", "stats"] {
+      let run = try Winnow.run(command, "page.txt", in: folder, to: file)
+      #expect(run.exitCode == 64)
+      #expect(run.messages == message, "\(command)")
+    }
+    #expect(try Winnow.run("explain", "page.txt:1", in: folder, to: file).messages == message)
+    #expect(try Winnow.run("clean", "/dev/null", in: folder, to: file).exitCode == 0)
+    #expect(try folder.read("page.txt") == Array(page.utf8))
+  }
+
+  @Test func anOutputFolderHasAName() throws {
+    try folder.write(page, to: "page.txt")
+    let run = try Winnow.run("corpus", "page.txt", "--output", "", in: folder)
+    #expect(run.exitCode == 64)
+    #expect(run.messages.contains("'--output' has to name a folder."))
+  }
+
   @Test func twoOutputsDoNotShareAFile() throws {
     try folder.write(page, to: "page.txt")
     let run = try Winnow.run(

@@ -147,6 +147,39 @@ struct CorpusRunTests {
     #expect(changed?.cause == "not what the run there began with: input \(folder.path)/d.txt")
   }
 
+  /// A run went on under other options, and mixed both in its files.
+  @Test(arguments: ["varieties", "expected", "hints", "constraints", "confidence"])
+  func otherOptionsOfTheLanguageStageAreNoticed(option: String) throws {
+    var configuration = configuration([.file(try folder.write(Array("De bijen.".utf8), to: "a"))])
+    configuration.pipeline.languageAnalyzer = LanguageAnalyzer()
+    let out = folder.path + "/out"
+    _ = try CorpusRun(configuration).run(writingTo: out)
+    #expect(try CorpusRun(configuration).run(writingTo: out).isResumed)
+    var options = LanguageAnalyzer.Options()
+    switch option {
+    case "varieties": options.strictVarieties = true
+    case "expected": options.expectedLanguage = "nl"
+    case "hints": options.languageHints = ["nl": 2]
+    case "constraints": options.constraints = ["nl"]
+    default: options.minimumConfidence = 0.9
+    }
+    configuration.pipeline.languageAnalyzer = LanguageAnalyzer(options: options)
+    let difference = "not what the run there began with: options of the language stage"
+    #expect(throws: CorpusMismatch(folder: out, cause: difference)) {
+      try CorpusRun(configuration).run(writingTo: out)
+    }
+  }
+
+  /// The half of a file that an earlier run left was emptied before it was read.
+  @Test(arguments: ["clean.jsonl", "journal.jsonl", "stats.json.new", "repeated.jsonl"])
+  func whatARunWritesOnItsWayIsNoInputOfIt(name: String) throws {
+    try FileSystem.makeFolder(folder.path + "/out/.winnow")
+    let input = try Input.file(folder.write([0x78], to: "out/.winnow/" + name))
+    let run = CorpusRun(configuration([input]))
+    #expect(run.overwrittenInput(in: folder.path + "/out") == input)
+    #expect(run.overwrittenInput(in: folder.path + "/other") == nil)
+  }
+
   @Test func foldersThatCannotBeWrittenAreNamed() throws {
     let file = try folder.write([], to: "file")
     #expect(throws: OutputFailure.self) {

@@ -51,7 +51,8 @@ struct Clean: ParsableCommand {
   @OptionGroup var pipeline: PipelineOptions
 
   func run() throws {
-    try OutputPlaces(["--set-aside": setAside, "--report": report]).check(against: input.inputs)
+    let inputs = try input.inputs()
+    try OutputPlaces(["--set-aside": setAside, "--report": report]).check(against: inputs)
     let pipeline = try pipeline.makePipeline()
     let records = RecordWriter(
       provenance: Provenance(of: pipeline), offsetUnit: offsets.offsetUnit,
@@ -59,22 +60,20 @@ struct Clean: ParsableCommand {
     var writer = try CleanWriter(records: records, setAside: setAside)
     var page = DocumentReport(provenance: records.provenance, policy: pipeline.policy)
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
+    try failures.forEach(inputs) { input, failures in
       let reader = formats.reader
       let inputFormat = reader.format(of: input)
       let isRecord = format.map { $0 == .jsonl } ?? inputFormat.isRecords
       var replacesFields = false
       try reader.forEach(in: input) { document in
         let result = pipeline.run(document)
-        for failure in result.failures {
-          failures.report(
-            InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
-        }
+        failures.report(result, of: input)
         if result.annotations.contains(where: { $0.type == .binaryText }) {
           Diagnostics.report("\(input.name): binary data rather than text")
         }
-        let replaced = isRecord ? RecordWriter.ownFields(replacedIn: document) : []
-        if !replaced.isEmpty, !replacesFields {
+        let replaced =
+          isRecord && !replacesFields ? RecordWriter.ownFields(replacedIn: document) : []
+        if !replaced.isEmpty {
           replacesFields = true
           Diagnostics.report(
             "\(input.name): fields of records are replaced: \(replaced.joined(separator: ", "))")

@@ -66,6 +66,7 @@ struct Corpus: ParsableCommand {
   @OptionGroup var pipeline: PipelineOptions
 
   func validate() throws {
+    if output == "" { throw ValidationError("'--output' has to name a folder.") }
     if output == nil, !dryRun { throw ValidationError("Missing expected argument '--output'.") }
     if repeatedLines == .twoPass, input.readsStandardInput {
       throw ValidationError("'--repeated-lines two-pass' cannot read standard input three times.")
@@ -76,10 +77,9 @@ struct Corpus: ParsableCommand {
   func run() throws {
     var failures = FailureCount()
     var configuration = CorpusConfiguration(
-      inputs: input.inputs(&failures), pipeline: try pipeline.makePipeline())
+      inputs: try input.inputs(&failures), pipeline: try pipeline.makePipeline())
     configuration.format = formats.inputFormat
     configuration.textField = formats.textField
-    configuration.description = pipeline.description
     configuration.outputs = try outputs()
     configuration.compression = compress
     configuration.checkpointInterval = checkpoint

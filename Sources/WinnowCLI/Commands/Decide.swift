@@ -36,11 +36,12 @@ struct Decide: ParsableCommand {
   var setAside: String?
 
   func run() throws {
-    try OutputPlaces(["--set-aside": setAside]).check(against: input.inputs)
+    let inputs = try input.inputs()
+    try OutputPlaces(["--set-aside": setAside]).check(against: inputs)
     var writer = try DecisionWriter(
       policy: policy.load(), textOnly: format == .text, setAside: setAside)
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
+    try failures.forEach(inputs) { input, failures in
       try JSONLReader.forEach(in: input) { object, line in
         do {
           try writer.write(

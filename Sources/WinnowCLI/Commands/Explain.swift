@@ -29,6 +29,7 @@ struct Explain: ParsableCommand {
     let pipeline = try pipeline.makePipeline()
     let explainer = Explainer(showsColors: colors.showsColors)
     let target = try place.target(in: formats.reader)
+    try OutputPlaces.checkStandardOutput(against: [target.input])
     let isWhole = formats.reader.format(of: target.input).isWhole
     let name = isWhole ? target.input.name : "\(target.input.name):\(target.record)"
     var output = Output.standard()
@@ -39,9 +40,10 @@ struct Explain: ParsableCommand {
       record += 1
       guard record == target.record else { return }
       isFound = true
+      let result = pipeline.run(document)
+      failures.report(result, of: target.input)
       try explainer.write(
-        line: target.line, of: pipeline.run(document), policy: pipeline.policy, named: name,
-        to: &output)
+        line: target.line, of: result, policy: pipeline.policy, named: name, to: &output)
     } failed: {
       record += 1
       if record == target.record {

@@ -53,13 +53,10 @@ struct Extract: ParsableCommand {
     var output = Output.standard()
     var json = JSONWriter()
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
+    try failures.forEach(input.inputs()) { input, failures in
       try formats.reader.forEach(in: input) { document in
         let result = pipeline.run(document)
-        for failure in result.failures {
-          failures.report(
-            InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
-        }
+        failures.report(result, of: input)
         json.reset()
         writer.write(result, to: &json)
         try output.write(json.bytes)

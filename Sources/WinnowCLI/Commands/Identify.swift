@@ -66,7 +66,7 @@ struct Identify: ParsableCommand {
     let explanations = ExplanationWriter(analyzer: writer.analyzer)
     var output = Output.standard()
     var failures = FailureCount()
-    for inputs in input.inputs.chunked(by: { hasDocuments($0) == hasDocuments($1) }) {
+    for inputs in try input.inputs().chunked(by: { hasDocuments($0) == hasDocuments($1) }) {
       if !jsonl, !explain, hasDocuments(inputs[0]) {
         try output.flush()
         try identifyDocuments(inputs, writer, &failures)

@@ -40,9 +40,11 @@ struct Inspect: ParsableCommand {
       width: width == 0 ? nil : width, showsColors: colors.showsColors)
     var output = Output.standard()
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
+    try failures.forEach(input.inputs()) { input, failures in
       try formats.reader.forEach(in: input) {
-        try inspector.write(pipeline.run($0), to: &output)
+        let result = pipeline.run($0)
+        failures.report(result, of: input)
+        try inspector.write(result, to: &output)
       } failed: {
         failures.report($0)
       }

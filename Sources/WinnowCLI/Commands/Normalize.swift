@@ -48,7 +48,7 @@ struct Normalize: ParsableCommand {
     let writer = RepairWriter(offsetUnit: offsets.offsetUnit, textField: formats.textField)
     var output = RepairOutput(writer)
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
+    try failures.forEach(input.inputs()) { input, failures in
       let format = reader.format(of: input)
       try reader.forEach(in: input) { document in
         if explain {

@@ -41,14 +41,11 @@ struct Screen: ParsableCommand {
     var json = JSONWriter()
     var output = Output.standard()
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
+    try failures.forEach(input.inputs()) { input, failures in
       try reader.forEach(in: input) { document in
         let result = pipeline.run(document)
         let annotations = result.annotations.filter { screening.asks(for: $0.type) }
-        for failure in result.failures {
-          failures.report(
-            InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
-        }
+        failures.report(result, of: input)
         if jsonl {
           json.reset()
           writer.write(annotations, of: document, to: &json)

@@ -39,7 +39,7 @@ struct Spans: ParsableCommand {
     var json = JSONWriter()
     var output = Output.standard()
     var failures = FailureCount()
-    try failures.forEach(input.inputs) { input, failures in
+    try failures.forEach(input.inputs()) { input, failures in
       try JSONLReader.forEach(in: input) { record, line in
         do throws(InputFailure) {
           let text = try record.text(in: textField, of: input, line: line)

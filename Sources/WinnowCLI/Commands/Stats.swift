@@ -26,7 +26,7 @@ struct Stats: ParsableCommand {
   func run() throws {
     var failures = FailureCount()
     var configuration = CorpusConfiguration(
-      inputs: input.inputs(&failures), pipeline: try pipeline.makePipeline())
+      inputs: try input.inputs(&failures), pipeline: try pipeline.makePipeline())
     configuration.format = formats.inputFormat
     configuration.textField = formats.textField
     configuration.outputs = []

@@ -15,9 +15,13 @@ struct CorpusInputs: ParsableArguments {
 
   var readsStandardInput: Bool { paths.isEmpty || paths.contains("-") }
 
-  /// All of them; folders that cannot be read are reported.
-  func inputs(_ failures: inout FailureCount) -> [Input] {
-    if paths.isEmpty { return [.standard] }
-    return paths.flatMap { path in Input.all(at: path) { failures.report($0) } }
+  /// All of them; folders that cannot be read are reported, and that standard output goes to one of
+  /// the files is an error.
+  func inputs(_ failures: inout FailureCount) throws -> [Input] {
+    let inputs =
+      paths.isEmpty
+      ? [.standard] : paths.flatMap { path in Input.all(at: path) { failures.report($0) } }
+    try OutputPlaces.checkStandardOutput(against: inputs)
+    return inputs
   }
 }

@@ -11,7 +11,10 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var files: [String] = []
 
-  var inputs: [Input] {
-    files.isEmpty ? [.standard] : files.map(Input.init(argument:))
+  /// All of them; that standard output goes to one of them is an error.
+  func inputs() throws -> [Input] {
+    let inputs = files.isEmpty ? [.standard] : files.map(Input.init(argument:))
+    try OutputPlaces.checkStandardOutput(against: inputs)
+    return inputs
   }
 }

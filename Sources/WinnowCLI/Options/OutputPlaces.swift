@@ -9,6 +9,13 @@ struct OutputPlaces {
     places = options.compactMap { option, path in path.map { (option, $0) } }
   }
 
+  /// Sees to it that what is written to standard output is not read again as input, without an end.
+  static func checkStandardOutput(against inputs: [Input]) throws {
+    if let input = inputs.first(where: \.isStandardOutput) {
+      throw UsageFailure("standard output goes to the input \"\(input.name)\"")
+    }
+  }
+
   /// Sees to it that nothing is written over an input, another output or standard output.
   func check(against inputs: [Input]) throws {
     for (index, place) in places.enumerated() {

@@ -27,7 +27,8 @@ struct RunOptions: ParsableArguments {
     help: """
       What to do with longer ones: 'refuse' reports them, 'split' makes several documents of them, \
       cut between paragraphs, lines or words, each with all fields of its record and a number \
-      behind its 'id'; records of more than eight times the size are refused all the same.
+      behind its 'id'; records of more than eight times the size are refused all the same, and so \
+      are texts that are not in UTF-8.
       """)
   var longDocuments: InputLimits.LongDocuments = .refuse
 

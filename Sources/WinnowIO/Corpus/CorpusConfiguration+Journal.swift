@@ -1,3 +1,4 @@
+internal import LanguageID
 internal import Winnow
 
 extension CorpusConfiguration {
@@ -12,7 +13,8 @@ extension CorpusConfiguration {
       "annotators\t\(pipeline.annotators.map(\.identifier).joined(separator: " "))",
       "steps\t\(pipeline.transformers.map(\.identifier).joined(separator: " "))",
       "extractors\t\(pipeline.extractors.map(\.identifier).joined(separator: " "))",
-      "options\t\(description)", "input format\t\(format?.rawValue ?? "by name")",
+      "options of the language stage\t\(pipeline.languageAnalyzer?.options.line ?? "none")",
+      "input format\t\(format?.rawValue ?? "by name")",
       "text field\t\(textField)", "language field\t\(pipeline.languageField ?? "none")",
       "outputs\t\(outputs.map(\.rawValue).sorted().joined(separator: " "))",
       "compression\t\(compression?.rawValue ?? "none")",
@@ -37,5 +39,19 @@ extension CorpusConfiguration {
       return name == oldName ? name : "the list of inputs"
     }
     return old.count > new.count ? "the list of inputs" : nil
+  }
+}
+
+extension LanguageAnalyzer.Options {
+  /// All of them in one line, the same for the same options.
+  fileprivate var line: String {
+    let hints = languageHints.map { "\($0.key.code)=\($0.value)" }.sorted()
+    return [
+      "expected \(expectedLanguage?.code ?? "none")",
+      "of \(constraints.map(\.code).joined(separator: ","))",
+      "hints \(hints.joined(separator: ","))",
+      "from \(minimumConfidence.map { "\($0)" } ?? "its own")",
+      strictVarieties ? "varieties apart" : "varieties together",
+    ].joined(separator: ", ")
   }
 }

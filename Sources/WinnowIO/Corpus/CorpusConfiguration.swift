@@ -10,9 +10,6 @@ public struct CorpusConfiguration: Sendable {
   public var textField = "text"
   /// What is done with each document.
   public var pipeline: Pipeline
-  /// What else shapes the result and is not told by the pipeline's provenance, as options of the
-  /// language stage: compared when a run is taken up again.
-  public var description = ""
   /// The files to write besides `errors.jsonl`.
   public var outputs: Set<CorpusOutput> = [.clean, .setAside]
   /// How the files are compressed; `nil` for not at all.

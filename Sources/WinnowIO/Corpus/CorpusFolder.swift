@@ -4,6 +4,11 @@
 struct CorpusFolder {
   let path: String
 
+  /// - Parameter path: An empty one is that of the folder the program runs in.
+  init(path: String) {
+    self.path = path.isEmpty ? "." : path
+  }
+
   /// Files that are being written, and the journal.
   var hidden: String { path + "/.winnow" }
   var journal: String { hidden + "/journal.jsonl" }
@@ -22,6 +27,13 @@ struct CorpusFolder {
 
   private func finished(_ output: CorpusOutput, _ compression: OutputCompression?) -> String {
     path + "/" + output.fileName + (output == .errors ? "" : compression?.ending ?? "")
+  }
+
+  /// All files that a run may write on its way.
+  var working: [String] {
+    let whole =
+      [journal, repeated] + [Self.report, Self.statistics].map { hidden + "/" + $0 }
+    return CorpusOutput.allCases.map(growing) + whole + whole.map(GrowingFile.unfinished)
   }
 
   /// All files that a run leaves in the end.

@@ -5,7 +5,18 @@ extension Input {
   ///
   /// Never where it is no regular file, as a pipe or `/dev/null`.
   public func isSameFile(asPath other: String) -> Bool {
-    let own = path.map { FileIdentity(ofPath: $0) } ?? FileIdentity(of: .standardInput)
-    return own != nil && own == FileIdentity(ofPath: other)
+    identity != nil && identity == FileIdentity(ofPath: other)
+  }
+
+  /// Whether what is written to standard output goes into this input.
+  ///
+  /// Never where it is no regular file, as a pipe or `/dev/null`.
+  package var isStandardOutput: Bool {
+    identity != nil && identity == FileIdentity(of: .standardOutput)
+  }
+
+  /// Which regular file it is; `nil` for anything else.
+  var identity: FileIdentity? {
+    path.map { FileIdentity(ofPath: $0) } ?? FileIdentity(of: .standardInput)
   }
 }

@@ -55,9 +55,12 @@ final class GrowingFile {
     }
   }
 
+  /// What a file is called until it is whole.
+  static func unfinished(_ path: String) -> String { path + ".new" }
+
   /// Writes a whole file under another name first, so that a reader sees the old one or the new.
   static func replace(_ path: String, with bytes: [UInt8]) throws(OutputFailure) {
-    let new = path + ".new"
+    let new = unfinished(path)
     let file = try GrowingFile(new, length: 0)
     try file.append(bytes)
     try file.synchronize()
