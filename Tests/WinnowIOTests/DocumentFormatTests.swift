@@ -77,6 +77,14 @@ struct DocumentFormatTests {
     #expect(missing.failures.first == "2@16: the column \"body\" is missing")
   }
 
+  /// Spreadsheets write the mark, and the line end that followed in the header split it.
+  @Test func aHeaderBehindAByteOrderMarkMayBeQuoted() throws {
+    let read = try documents(Array("\u{FEFF}\"my\nid\",\"text\"\n1,De bijen.\n".utf8), .csv)
+    #expect(read.failures == [])
+    #expect(read.documents.map(\.utf8) == [Array("De bijen.".utf8)])
+    #expect(read.documents.first?.metadata["my\nid"] == "\"1\"")
+  }
+
   @Test func tabsPartFieldsThatMayHoldQuotationMarks() throws {
     #expect(
       try texts("text\tn\nthe \"bees\"\t1\n\"dance\t2\n", .tsv) == ["the \"bees\"", "\"dance"])
@@ -183,6 +191,19 @@ struct DocumentFormatTests {
     #expect(read.failures[0].hasSuffix("no record of a WARC file begins here"))
   }
 
+  /// Every other record was lost: two bytes of each were taken for the gap before it.
+  @Test(arguments: ["\n", "\r\n"], ["", "\n", "\n\n", "\r\n\r\n", "\n\n\n"])
+  func archivesMayHaveOtherLineEnds(lineEnd: String, gap: String) throws {
+    let texts = ["De bijen.", "Zwei.\n", "Trois."]
+    let archive = texts.map {
+      "WARC/1.0\nWARC-Type: conversion\nContent-Length: \($0.utf8.count)\n\n"
+        .replacing("\n", with: lineEnd) + $0 + gap
+    }
+    let read = try documents(Array(archive.joined().utf8), .wet)
+    #expect(read.failures == [])
+    #expect(read.documents.map { String(decoding: $0.utf8, as: UTF8.self) } == texts)
+  }
+
   private static func response(_ coding: String, _ body: [UInt8]) -> [UInt8] {
     let content =
       Array(
@@ -277,6 +298,25 @@ struct DocumentFormatTests {
       "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
       + "Transfer-Encoding: chunked\r\n\r\n8\r\n<p>De bi\r\n6;x=y\r\njen.</\r\n2\r\np>\r\n0\r\n\r\n"
     #expect(try page(Array(response.utf8)).documents.map(\.utf8) == [Array("De bijen.\n".utf8)])
+  }
+
+  /// The sizes of the chunks became text, and the first one the title.
+  @Test(arguments: [
+    "8\r\n<p>De bi\r\n4\r\njen.\r\n", "c\r\n<p>De bijen.\r\n2", "ff\r\n<p>De bijen.",
+  ])
+  func chunksThatWereCutOffAreJoined(body: String) throws {
+    let response =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n" + body
+    #expect(try page(Array(response.utf8)).documents.map(\.utf8) == [Array("De bijen.\n".utf8)])
+  }
+
+  @Test func codingsOfATransferAreUndone() throws {
+    let body = OutputCompression.gzip.compressed(Array("<p>De bijen.".utf8))
+    let head =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: gzip, chunked\r\n\r\n"
+      + String(body.count, radix: 16) + "\r\n"
+    let read = try page(Array(head.utf8) + body + Array("\r\n0\r\n\r\n".utf8))
+    #expect(read.documents.map(\.utf8) == [Array("De bijen.\n".utf8)])
   }
 
   @Test func whatIsNoTextIsReported() throws {

@@ -100,12 +100,35 @@ struct RecordReaderTests {
     }
   }
 
+  /// An empty document followed a text that had filled a batch, when the run was taken up behind it.
+  @Test(arguments: [InputFormat.text, .lines])
+  func behindTheEndOfAnInputIsNothing(format: InputFormat) throws {
+    let text = "De bijen dansen.\n"
+    let end = RawRecord.Place(offset: text.utf8.count, line: 2)
+    #expect(try read(Array(text.utf8), format, at: end) == [])
+  }
+
+  @Test(arguments: [InputFormat.lines, .paragraphs, .csv, .tsv, .jsonl])
+  func aByteOrderMarkIsNoPartOfARecord(format: InputFormat) throws {
+    let reads = try read(Array("\u{FEFF}een\ntwee\n\ndrie\n".utf8), format)
+    #expect(reads.allSatisfy { !$0.text.hasPrefix("\u{FEFF}") })
+    #expect(reads.first?.offset == (format.hasHeader ? 7 : 3))
+    for (index, record) in reads.enumerated() {
+      let place = RawRecord.Place(offset: record.offset, line: record.line)
+      let again = try read(Array("\u{FEFF}een\ntwee\n\ndrie\n".utf8), format, at: place)
+      #expect(again == Array(reads[index...]))
+    }
+  }
+
   @Test func recordsAreTheSameHoweverTheirBytesComeIn() {
     var random = SplitMix64(seed: 11)
     var generator = TextGenerator(seed: 12)
     for format in [InputFormat.lines, .paragraphs, .csv, .wet] {
       for _ in 0..<50 {
-        let text = Array((generator.document() + "\n\n\"a\n\nb\"\nWARC/1.0\n\n").utf8)
+        let end = generator.pick(["", "\n", "\n\n", "\r\n\r\n", "\r", "\n\n\n"])
+        let record = "WARC/1.0\nContent-Length: 3\n\nabc\(end)"
+        let text = Array(
+          (generator.document() + "\n\n\"a\n\nb\"\n\(record)\(record)WARC/1.0\n\n").utf8)
         #expect(ends(text, format, steps: [text.count]) == ends(text, format, steps: [1]))
         let steps = (0..<8).map { _ in Int.random(in: 1...9, using: &random) }
         #expect(ends(text, format, steps: [text.count]) == ends(text, format, steps: steps))

@@ -11,7 +11,8 @@ final class BatchDocuments {
   init(_ configuration: CorpusConfiguration) {
     self.configuration = configuration
     parser = DocumentParser(
-      textField: configuration.textField, findsPages: configuration.format == nil)
+      textField: configuration.textField, findsPages: configuration.format == nil,
+      pageLimit: configuration.limits.pageSize)
   }
 
   /// Calls a closure with each document of a batch, and another with each failure.

@@ -8,9 +8,13 @@ struct OpenRecord {
   /// The part that comes next; 0 while nothing was cut off.
   private(set) var part = 0
   private var lettingGo = 0
+  /// The front of a record that is too long, which says what it would have been.
+  private(set) var front: [UInt8] = []
 
   /// The memory of a record as large as this is given back.
   private static let large = 1 << 22
+  /// As much as the header of a record of a WARC file may have.
+  private static let frontSize = 1 << 16
 
   /// Takes in what follows.
   ///
@@ -19,6 +23,8 @@ struct OpenRecord {
     length += more.count
     if let limit, length > limit {
       lettingGo += bytes.withUnsafeBytes { $0.lineEndCount } + more.lineEndCount
+      front += bytes.prefix(Self.frontSize - front.count)
+      front += more.prefix(Self.frontSize - front.count)
       bytes.removeAll()
     } else {
       bytes.append(contentsOf: more)
@@ -47,6 +53,7 @@ struct OpenRecord {
     }
     length -= count
     lettingGo = 0
+    front = []
     if isPart {
       part = max(part, 1) + 1
     } else {

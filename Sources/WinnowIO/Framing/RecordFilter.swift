@@ -19,6 +19,14 @@ struct RecordFilter {
     }
   }
 
+  /// The same of a record that is too long, by its front.
+  mutating func wants(front: [UInt8]) -> Bool {
+    switch format {
+    case .wet, .warc: wantsWebArchive(front)
+    case .text, .html, .paragraphs, .lines, .jsonl, .csv, .tsv: true
+    }
+  }
+
   private mutating func wantsWebArchive(_ record: [UInt8]) -> Bool {
     guard WebArchiveHeader.begins(record), let header = WebArchiveHeader(record),
       header.contentLength != nil

@@ -20,7 +20,9 @@ final class RecordReader {
   private var isAtEnd = false
   private var open = OpenRecord()
   private var filter: RecordFilter
-  private var isFresh = true
+  private var isFresh: Bool
+  /// Whether a document that is too long is cut as it stands; others are cut when they are decoded.
+  private var isCut: Bool
   /// Whether there is more to read behind the failure that was thrown last.
   private(set) var canGoOn = false
 
@@ -37,6 +39,8 @@ final class RecordReader {
     source = try ByteSource(input, limits: limits)
     boundary = RecordBoundary(format)
     filter = RecordFilter(format, followsGarbage: place.followsGarbage)
+    isFresh = place.offset == 0
+    isCut = format.canSplit && limits.longDocuments == .split
     chunk = .allocate(byteCount: Self.chunkSize, alignment: 16)
     if format.hasHeader { try readHeader() }
     if place.offset > self.place.offset || place.gaps > 0 { try skip(to: place) }
@@ -59,7 +63,8 @@ final class RecordReader {
     while let record = try nextRecord() {
       defer { leave(record) }
       isFresh = false
-      let isWanted = record.isTooLong || filter.wants(open.bytes)
+      let isWanted =
+        record.isTooLong ? filter.wants(front: open.front) : filter.wants(open.bytes)
       place.followsGarbage = filter.followsGarbage
       guard isWanted else { continue }
       var delivered = record
@@ -118,10 +123,11 @@ final class RecordReader {
     }
   }
 
+  /// The longest record, or part of one, to hand out.  The beginning of an input may change it.
+  private var limit: Int { isCut ? limits.documentSize : limits.recordSize }
+
   /// Finds the next record, or the next part of one, in `open`.
   private func nextRecord() throws(InputFailure) -> RawRecord? {
-    let isCut = format.canSplit && limits.longDocuments == .split
-    let limit = isCut ? limits.documentSize : limits.recordSize
     while !open.isWhole, open.bytes.count <= limit {
       if start == end {
         try fill()
@@ -179,9 +185,29 @@ final class RecordReader {
       throw try passOver(error)
     }
     isAtEnd = end == 0
-    guard isFirst, format.hasLines, ByteOrderMark.isWideText(chunk[..<end]) else { return }
-    throw InputFailure(
-      name: input.name,
-      cause: "it is in UTF-16 or UTF-32; only whole texts are read in these, all else in UTF-8")
+    if isFirst { try begin() }
+  }
+
+  /// Looks at the beginning of an input.
+  private func begin() throws(InputFailure) {
+    if format.hasLines {
+      guard !ByteOrderMark.isWideText(chunk[..<end]) else {
+        throw InputFailure(
+          name: input.name,
+          cause: "it is in UTF-16 or UTF-32; only whole texts are read in these, all else in UTF-8")
+      }
+      if ByteOrderMark.isUTF8(chunk[..<end]) {
+        start = ByteOrderMark.utf8Length
+        place.offset += start
+      }
+    } else if isCut {
+      // A pipe may bring little at a time.
+      while !isAtEnd, end < TextCut.sampleLength {
+        let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[end...]))
+        end += count
+        if count == 0 { break }
+      }
+      isCut = TextCut.isPossible(in: chunk[..<end])
+    }
   }
 }

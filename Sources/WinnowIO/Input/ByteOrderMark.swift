@@ -20,14 +20,21 @@ enum ByteOrderMark {
   /// Whether a text is in UTF-16 or UTF-32, by its mark or, where it has none, by what it looks like.
   static func isWideText(_ bytes: Slice<UnsafeMutableRawBufferPointer>) -> Bool {
     if isWide(bytes) { return true }
-    var sample = bytes.prefix(sampleLength)
+    let sample = bytes.prefix(sampleLength)
     guard sample.count >= leastLength, sample.contains(0) else { return false }
-    // The last character of UTF-8 may be cut.
-    while let last = sample.last, last >= 0x80 {
-      sample.removeLast()
+    return TextDecoder.isWide(beginning: Array(wholeCharacters(sample)))
+  }
+
+  /// Without the last character of UTF-8, which may be cut.
+  static func wholeCharacters(
+    _ bytes: Slice<UnsafeMutableRawBufferPointer>
+  ) -> Slice<UnsafeMutableRawBufferPointer> {
+    var bytes = bytes
+    while let last = bytes.last, last >= 0x80 {
+      bytes.removeLast()
       if last >= 0xC0 { break }
     }
-    return TextDecoder.isWide(beginning: Array(sample))
+    return bytes
   }
 
   /// As much as tells wide text; a multiple of the bytes of a unit.

@@ -9,12 +9,13 @@ public struct InputLimits: Sendable, Hashable {
     case refuse
     /// Take it as several documents, cut between paragraphs, lines or words.
     ///
-    /// Records of JSON, CSV and WARC have to be read whole for that: those longer than
-    /// ``recordFactor`` times what a document may be are refused.
+    /// Records of JSON, CSV and WARC, and texts that are not in UTF-8, have to be read whole for that: those longer
+    /// than ``recordFactor`` times what a document may be are refused.
     case split
   }
 
-  /// The longest document, in bytes as it stands in the decompressed input.
+  /// The longest document, in bytes as it stands in the decompressed input; of a page with a content coding, in bytes
+  /// without it.
   public var documentSize: Int
   /// What to do with longer ones.
   public var longDocuments: LongDocuments
@@ -46,6 +47,9 @@ public struct InputLimits: Sendable, Hashable {
     let (size, isTooMuch) = documentSize.multipliedReportingOverflow(by: Self.recordFactor)
     return isTooMuch ? .max : size
   }
+
+  /// The longest page that one with a content coding may come to.
+  var pageSize: Int { min(recordSize, Self.freeExpansion) }
 
   /// The bytes that any input may decompress to.
   static let freeExpansion = 64 << 20

@@ -1,7 +1,7 @@
 extension ArraySlice<UInt8> {
-  /// Without the line ends behind it, nor the byte order mark before it where one may stand.
-  func withoutLineEnds(mark: Bool) -> ArraySlice<UInt8> {
-    var rest = mark ? withoutMark : self
+  /// Without the line ends behind it.
+  var withoutLineEnds: ArraySlice<UInt8> {
+    var rest = self
     while let last = rest.last, last == 0x0A || last == 0x0D { rest.removeLast() }
     return rest
   }
@@ -10,7 +10,6 @@ extension ArraySlice<UInt8> {
   var withoutMark: ArraySlice<UInt8> {
     starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(ByteOrderMark.utf8Length) : self
   }
-
 }
 
 extension [UInt8] {

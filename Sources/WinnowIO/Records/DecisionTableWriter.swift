@@ -29,8 +29,7 @@ struct DecisionTableWriter {
         SeparatedValues.append(column.utf8, to: &bytes)
         bytes.append(UInt8(ascii: ","))
       }
-      SeparatedValues.append(
-        result.utf8[segment.range].withoutLineEnds(mark: false), to: &bytes)
+      SeparatedValues.append(result.utf8[segment.range].withoutLineEnds, to: &bytes)
       bytes.append(contentsOf: [0x0D, 0x0A])
     }
   }

@@ -20,14 +20,10 @@ extension Document {
       let name = "\(id)#\(parts.count + 1)"
       let text = Array(utf8[range])
       let blocks = blocks(in: range)
-      let fields: [Metadata.Field] = metadata.fields.map { field in
-        switch field.name {
-        case textField: Metadata.Field(name: textField, string: text)
-        case "id": Metadata.Field(name: "id", string: name.utf8)
-        case PageBlock.field: Metadata.Field(blocks, of: text)
-        default: field
-        }
-      }
+      var fields = metadata.fields
+      fields.replaceLast(Metadata.Field(name: "id", string: name.utf8))
+      fields.replaceLast(Metadata.Field(name: textField, string: text))
+      fields.replaceLast(Metadata.Field(blocks, of: text))
       parts.append(
         Document(
           bytes: text, id: name, source: source, metadata: Metadata(fields),
@@ -45,5 +41,13 @@ extension Document {
       block.range = range.lowerBound - part.lowerBound..<range.upperBound - part.lowerBound
       return block
     }
+  }
+}
+
+extension [Metadata.Field] {
+  /// Puts a field in the place of the last one of its name, which is the one that counts; where there is none
+  /// it is not added.
+  fileprivate mutating func replaceLast(_ field: Metadata.Field) {
+    if let index = lastIndex(where: { $0.name == field.name }) { self[index] = field }
   }
 }

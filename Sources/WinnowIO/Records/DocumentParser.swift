@@ -7,12 +7,18 @@ final class DocumentParser {
   private let declaredCharset: String?
   /// Whether a text that says it is an HTML page is one.
   private let findsPages: Bool
+  private let pageLimit: Int
   private let json = JSONParser()
 
-  init(textField: String, declaredCharset: String? = nil, findsPages: Bool = false) {
+  /// - Parameter pageLimit: The longest page that a coded one of a web archive may come to.
+  init(
+    textField: String, declaredCharset: String? = nil, findsPages: Bool = false,
+    pageLimit: Int = InputLimits.none.pageSize
+  ) {
     self.textField = textField
     self.declaredCharset = declaredCharset
     self.findsPages = findsPages
+    self.pageLimit = pageLimit
   }
 
   /// Makes the document of an input that is one.
@@ -48,15 +54,14 @@ final class DocumentParser {
       return try HTMLPage(Array(bytes), declaredCharset: declaredCharset, at: place)
         .document(id: input.name, source: input.name, fields: name, textField: textField)
     case .paragraphs, .lines:
-      let text = Array(bytes.withoutLineEnds(mark: record.place.offset == 0))
+      let text = Array(bytes.withoutLineEnds)
       return Document(
         bytes: text, id: place.name, source: input.name, declaredCharset: declaredCharset)
     case .jsonl:
-      return try jsonDocument(
-        bytes.withoutLineEnds(mark: record.place.offset == 0), at: place)
+      return try jsonDocument(bytes.withoutLineEnds, at: place)
     case .csv, .tsv:
       let reader = SeparatedValues(isTabbed: format == .tsv)
-      guard let columns = reader.fields(of: header.withoutMark),
+      guard let columns = reader.fields(of: header[...]),
         let values = reader.fields(of: bytes)
       else {
         throw place.failure("nothing closes a field that a quotation mark opens here")
@@ -64,7 +69,7 @@ final class DocumentParser {
       return try document(columns: columns, values: values, at: place)
     case .wet, .warc:
       return try WebArchiveRecord(bytes, at: place).document(
-        textField: textField, isHTML: format == .warc, at: place)
+        textField: textField, isHTML: format == .warc, limit: pageLimit, at: place)
     }
   }
 
@@ -94,7 +99,7 @@ final class DocumentParser {
   private func document(
     columns: [[UInt8]], values: [[UInt8]], at place: RecordPlace
   ) throws(InputFailure) -> Document {
-    guard let index = columns.firstIndex(where: { $0.elementsEqual(textField.utf8) }) else {
+    guard let index = columns.lastIndex(where: { $0.elementsEqual(textField.utf8) }) else {
       throw place.failure("the column \"\(textField)\" is missing")
     }
     guard values.count == columns.count else {

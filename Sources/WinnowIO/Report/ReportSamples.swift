@@ -71,7 +71,7 @@ struct ReportSamples {
     html.markup("<p class=\"context\" dir=\"auto\">")
     html.text(
       TextExcerpt.front(
-        of: view.result.utf8[segment.range].withoutLineEnds(mark: false),
+        of: view.result.utf8[segment.range].withoutLineEnds,
         limit: Self.contextLimit))
     html.markup("</p>\n")
   }

@@ -4,22 +4,33 @@ enum ContentCoding {
   case decoded([UInt8])
   /// It is in a coding that is not undone: which.
   case unknown(String)
+  /// It comes to more bytes than are allowed.
+  case tooLong
 
-  /// The longest page that a coded one may come to.
-  private static let longest = InputLimits.freeExpansion
+  /// The codings in a header `Content-Encoding` or `Transfer-Encoding`, in the order in which they were
+  /// done.
+  static func names(in header: String?) -> [String] {
+    (header ?? "").lowercased().split(separator: ",").map { $0.filter { $0 != " " } }
+  }
 
-  /// Undoes the codings that a header `Content-Encoding` names.
+  /// Undoes codings.
   ///
   /// Crawlers often undo them and leave the header: what does not look coded is taken as is.
   ///
+  /// - Parameter limit: The bytes that may come of it.
   /// - Complexity: O(*n*) in the bytes that come of it.
-  init(_ header: String?, of body: [UInt8]) {
-    let names = (header ?? "").lowercased().split(separator: ",").map { $0.filter { $0 != " " } }
+  init(_ names: [String], of body: [UInt8], limit: Int) {
     var body = body
     for name in names.reversed() where name != "identity" && !name.isEmpty {
       guard !Self.looksLikeText(body) else { break }
-      guard ["gzip", "x-gzip", "zstd"].contains(name), let bytes = Self.decompressed(body) else {
+      guard ["gzip", "x-gzip", "zstd"].contains(name),
+        let bytes = Self.decompressed(body, limit: limit)
+      else {
         self = .unknown(name)
+        return
+      }
+      guard bytes.count <= limit else {
+        self = .tooLong
         return
       }
       body = bytes
@@ -34,9 +45,9 @@ enum ContentCoding {
       || beginning.allSatisfy { $0 >= 0x20 || 0x09...0x0D ~= $0 }
   }
 
-  /// What compressed bytes hold, as far as they go; `nil` where they are not compressed, or hold more than any
-  /// page does.
-  private static func decompressed(_ bytes: [UInt8]) -> [UInt8]? {
+  /// What compressed bytes hold, as far as they go, or somewhat more than a limit of it; `nil` where they
+  /// are not compressed.
+  private static func decompressed(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     bytes.withUnsafeBytes { input in
       guard let compression = Compression(firstBytes: input),
         let decompressor = try? Decompressor(compression, name: "")
@@ -50,7 +61,7 @@ enum ContentCoding {
           UnsafeRawBufferPointer(rebasing: input[start...]), into: room)
         start += step.consumed
         result += room[..<step.produced]
-        guard result.count <= longest else { return nil }
+        guard result.count <= limit else { return result }
         // A page that was cut off is taken as far as it goes.
         guard step.failure == nil, step.produced > 0 || step.consumed > 0 else { return result }
       }

@@ -8,14 +8,19 @@ struct HTTPResponse {
   let body: ContentCoding
 
   /// Reads a response; `nil` when it does not begin as one.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  ///
+  /// - Parameter limit: The longest page that a coded one may come to.
+  init?(_ bytes: ArraySlice<UInt8>, limit: Int) {
     guard bytes.starts(with: "HTTP/".utf8), let header = WebArchiveHeader(bytes) else { return nil }
     (mediaType, charset) = Self.contentType(header["content-type"])
     let rest = bytes.dropFirst(header.byteCount)
     // Crawlers often undo the coding and leave the header: what does not look coded is taken as is.
-    let isChunked = header["transfer-encoding"]?.lowercased() == "chunked"
+    var transfer = ContentCoding.names(in: header["transfer-encoding"])
+    let isChunked = transfer.last == "chunked"
+    if isChunked { transfer.removeLast() }
     body = ContentCoding(
-      header["content-encoding"], of: (isChunked ? Self.dechunked(rest) : nil) ?? Array(rest))
+      ContentCoding.names(in: header["content-encoding"]) + transfer,
+      of: (isChunked ? Self.dechunked(rest) : nil) ?? Array(rest), limit: limit)
   }
 
   /// The parts of a header `Content-Type`.
@@ -47,6 +52,7 @@ struct HTTPResponse {
       if rest.first == 0x0D { rest = rest.dropFirst() }
       if rest.first == 0x0A { rest = rest.dropFirst() }
     }
-    return nil
+    // Nor has one that was cut off between two chunks an empty one at its end.
+    return result.isEmpty ? nil : result
   }
 }

@@ -27,8 +27,10 @@ struct WebArchiveRecord {
   ///
   /// Its metadata are `id`, `url`, `date` and the text, and for pages also `title`, the blocks and, where
   /// the page says it, its language as `html_lang`.
+  ///
+  /// - Parameter limit: The longest page that a coded one may come to.
   func document(
-    textField: String, isHTML: Bool, at place: RecordPlace
+    textField: String, isHTML: Bool, limit: Int, at place: RecordPlace
   ) throws(InputFailure) -> Document {
     let id = header["warc-record-id"] ?? place.name
     let url = header["warc-target-uri"]
@@ -39,7 +41,7 @@ struct WebArchiveRecord {
     }
     let source = url ?? place.input.name
     if isHTML {
-      return try page(at: place).document(
+      return try page(limit: limit, at: place).document(
         id: id, source: source, fields: fields, textField: textField)
     }
     let charset = HTTPResponse.contentType(header["content-type"]).charset
@@ -49,12 +51,12 @@ struct WebArchiveRecord {
       bytes: text, id: id, source: source, metadata: Metadata(fields), declaredCharset: "UTF-8")
   }
 
-  private func page(at place: RecordPlace) throws(InputFailure) -> HTMLPage {
+  private func page(limit: Int, at place: RecordPlace) throws(InputFailure) -> HTMLPage {
     var mediaType = HTTPResponse.contentType(header["content-type"]).mediaType
     var charset: String?
     var body = Array(content)
     if mediaType == "application/http" || header["warc-type"] == "response" {
-      guard let response = HTTPResponse(content) else {
+      guard let response = HTTPResponse(content, limit: limit) else {
         throw place.failure("the record holds no HTTP response")
       }
       (mediaType, charset) = (response.mediaType, response.charset)
@@ -62,6 +64,7 @@ struct WebArchiveRecord {
       case .decoded(let page): body = page
       case .unknown(let coding):
         throw place.failure("the page is coded with \(coding), which cannot be undone")
+      case .tooLong: throw place.failure("the page decompresses to more than \(limit) bytes")
       }
     }
     switch mediaType {
