@@ -54,6 +54,54 @@ struct RecordTests {
       record.index(of: "clean").flatMap { record.string(at: $0) } == Array("Bees dance.".utf8))
   }
 
+  /// A field `winnow` of one's own silenced the word about it and all others.
+  @Test(arguments: [
+    (#""winnow":{"version":"1","offset_unit":"byte"},"clean":"x""#, []),
+    (#""winnow":{"main_language":"en","clean_bytes":3},"clean":"x""#, ["clean"]),
+    (#""winnow":5,"clean":"x""#, ["winnow", "clean"]), (#""winnow":{"version":1}"#, ["winnow"]),
+    (#""clean":"x","segments":[]"#, ["clean", "segments"]), (#""title":"x""#, []),
+  ])
+  func fieldsOfOnesOwnThatAreReplacedAreTold(fields: String, replaced: [String]) throws {
+    let document = try #require(
+      try documents(in: "{\(fields),\"text\":\"Bees dance.\"}").documents.first)
+    #expect(RecordWriter.ownFields(replacedIn: document) == replaced)
+  }
+
+  /// The first of two fields named a document here, and the last one there.
+  @Test func ofFieldsOfOneNameTheLastCounts() throws {
+    let line = #"{"id":1,"text":"one","id":2,"text":"Bees dance."}"#
+    let document = try #require(try documents(in: line).documents.first)
+    #expect(document.id == "2")
+    #expect(document.metadata["id"] == "2")
+    var json = JSONWriter()
+    CleanRecordWriter(textField: "text").write(pipeline.run(document), to: &json)
+    #expect(String(decoding: json.bytes, as: UTF8.self).hasPrefix(line.dropLast()))
+    let part = try #require(document.parts(of: 5, textField: "text").first)
+    #expect(part.metadata.fields.map(\.json) == ["1", #""one""#, #""2#1""#, #""Bees ""#])
+  }
+
+  /// Records named one field for the text and held it in another.
+  @Test func theTextOfAFileIsInTheFieldThatIsAskedFor() throws {
+    let writer = RecordWriter(provenance: Provenance(of: pipeline), textField: "body")
+    var json = JSONWriter()
+    writer.write(pipeline.run(Document(text: "Bees dance.")), to: &json)
+    let stored = try StoredRecord(JSONParser().parse(json.bytes.span))
+    #expect(stored.text == Array("Bees dance.".utf8))
+  }
+
+  /// The last character that was quoted became U+FFFD, which is a find of its own.
+  @Test func aLongFindIsCutBetweenCharacters() throws {
+    let text = "a" + String(repeating: "é", count: 100)
+    let file = try TemporaryFile([])
+    var output = try Output.create(file.path)
+    let find = Annotation(range: 0..<201, type: "test.find", score: 1, by: "test/1")
+    try ScreeningWriter().list([find], of: Document(text: text, id: "t"), to: &output)
+    try output.finish()
+    #expect(
+      String(decoding: try file.bytes, as: UTF8.self)
+        == "t:1:1: test.find 1.00: \"a\(String(repeating: "é", count: 59))\" …\n")
+  }
+
   @Test func recordsWithoutTextAreReportedAndTheOthersRead() throws {
     let read = try documents(
       in: """

@@ -25,10 +25,10 @@ public struct Metadata: Sendable, Hashable {
     self.fields = fields
   }
 
-  /// The JSON source of the first field of that name.
+  /// The JSON source of the last field of that name, as most readers of JSON have it.
   ///
   /// - Complexity: O(*n*), where *n* is the number of fields.
   public subscript(name: String) -> String? {
-    fields.first { $0.name == name }?.json
+    fields.last { $0.name == name }?.json
   }
 }

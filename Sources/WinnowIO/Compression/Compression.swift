@@ -21,12 +21,18 @@ enum Compression: Int32, CaseIterable {
     // A frame that decoders of zstd skip; programs that compress on several cores begin with one.
     if bytes.count >= 4, 0x50...0x5F ~= bytes[0], bytes[1...3].elementsEqual([0x2A, 0x4D, 0x18]) {
       self = .zstd
-    } else if bytes.count >= 4, bytes.starts(with: [0x42, 0x5A, 0x68]), 0x31...0x39 ~= bytes[3] {
+    } else if bytes.count >= Self.markLength, bytes.starts(with: [0x42, 0x5A, 0x68]),
+      0x31...0x39 ~= bytes[3], Self.bzip2Marks.contains(Array(bytes[4..<6]))
+    {
       self = .bzip2
     } else {
       return nil
     }
   }
+
+  /// What a block of bzip2 begins with, and the end of a file without blocks: of four bytes alone, such as
+  /// "BZh1", a text may have all.
+  private static let bzip2Marks: [[UInt8]] = [[0x31, 0x41], [0x17, 0x72]]
 
   /// The first place where a member of this format may begin, among the places with all bytes of a
   /// mark behind them.

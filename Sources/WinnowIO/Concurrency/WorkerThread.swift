@@ -48,5 +48,19 @@ enum WorkerThread {
 /// The processors the system lets this program use.
 public enum Processors {
   /// Their number.
-  public static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  public static var count: Int { allowed ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Those that this program is bound to, as by `taskset` or in a container; `nil` where the system does not
+  /// tell (Linux: proc_pid_status(5)).
+  private static var allowed: Int? {
+    guard let status = try? Input.file("/proc/self/status").readAll(),
+      let line = status.split(separator: 0x0A).first(where: {
+        $0.starts(with: "Cpus_allowed:".utf8)
+      })
+    else { return nil }
+    // A digit for four of them, and a comma between eight digits.
+    let digits = String(decoding: line.drop { $0 != 0x09 }, as: UTF8.self)
+    let count = digits.reduce(0) { $0 + ($1.hexDigitValue ?? 0).nonzeroBitCount }
+    return count > 0 ? count : nil
+  }
 }

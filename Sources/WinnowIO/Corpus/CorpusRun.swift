@@ -141,6 +141,8 @@ public struct CorpusRun: Sendable {
         configuration, at: committer.journal.place, number: committer.journal.batches))
     let textBytesBefore = committer.journal.statistics.total.bytes
     let sink = Monitor(committer)
+    // Each input is asked once.
+    let totalBytes = progress == nil ? 0 : totalBytes
     let start = Stopwatch.seconds
     WorkerPool(count: max(1, configuration.workers), source: source, sink: sink).run(
       reportingEvery: progress?.interval

@@ -18,9 +18,12 @@ struct CleanRecordWriter {
         json.name(escaping: textField)
         json.string(result.cleanUTF8)
       }
-      for field in document.metadata.fields where !Self.leftOut.contains(field.name) {
+      // Of fields of one name the last was read.
+      let place = document.metadata.fields.lastIndex { $0.name == textField }
+      for (index, field) in document.metadata.fields.enumerated()
+      where !Self.leftOut.contains(field.name) {
         json.name(escaping: field.name)
-        if field.name == textField {
+        if index == place {
           json.string(result.cleanUTF8)
         } else {
           json.raw(field.json.utf8)

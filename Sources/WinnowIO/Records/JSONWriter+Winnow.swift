@@ -10,7 +10,11 @@ extension JSONWriter {
   }
 
   /// Writes the members that a document came with, or those of a document that is a file.
-  mutating func input(_ document: Document, except replaced: Set<String>) {
+  ///
+  /// - Parameters:
+  ///   - textField: What the text of a file is called.
+  ///   - replaced: The members to leave out.
+  mutating func input(_ document: Document, textField: String, except replaced: Set<String>) {
     guard document.metadata.fields.isEmpty else {
       for field in document.metadata.fields where !replaced.contains(field.name) {
         name(escaping: field.name)
@@ -20,7 +24,7 @@ extension JSONWriter {
     }
     member("id", document.id)
     if let source = document.source { member("source", source) }
-    name("text")
+    name(escaping: textField)
     string(document.utf8)
   }
 

@@ -27,11 +27,16 @@ public struct RecordWriter: Sendable {
     "main_language", "languages", "segments", "annotations", "clean", "winnow",
   ]
 
-  /// The fields of a document that a whole record replaces though Winnow did not write them: it wrote
-  /// those of a record that has a field `winnow`.
+  /// The fields of a document that a whole record replaces though Winnow did not write them; what it
+  /// wrote the field `winnow` tells.
   public static func ownFields(replacedIn document: Document) -> [String] {
-    guard document.metadata["winnow"] == nil else { return [] }
-    return document.metadata.fields.map(\.name).filter(addedFields.contains)
+    let names = document.metadata.fields.map(\.name).filter(addedFields.contains)
+    guard !names.isEmpty else { return [] }
+    return switch RecordOrigin(document.metadata["winnow"]) {
+    case .record: []
+    case .cleanRecord: names.filter { $0 != "winnow" }
+    case .other: names
+    }
   }
 
   /// Writes a whole record, one line: the input's own fields as they were, and what was found out.
@@ -40,7 +45,7 @@ public struct RecordWriter: Sendable {
   public func write(_ result: WinnowResult, to json: inout JSONWriter) {
     let offsets = OffsetIndex(result.utf8, unit: offsetUnit)
     json.object { json in
-      json.input(result.document, except: Self.addedFields)
+      json.input(result.document, textField: textField, except: Self.addedFields)
       json.member("main_language", result.mainLanguage.code)
       json.name("languages")
       json.array { json in

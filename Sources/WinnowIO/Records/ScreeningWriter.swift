@@ -24,7 +24,7 @@ public struct ScreeningWriter: Sendable {
   ) {
     let offsets = OffsetIndex(document.utf8, unit: offsetUnit)
     json.object { json in
-      json.input(document, except: Self.addedFields)
+      json.input(document, textField: textField, except: Self.addedFields)
       json.name("annotations")
       json.array { json in
         for annotation in annotations { json.annotation(annotation, offsets) }
@@ -49,11 +49,16 @@ public struct ScreeningWriter: Sendable {
       for (name, value) in annotation.data {
         line += ", \(name) \(describe(value))"
       }
-      let text = document.utf8[annotation.range].prefix(120)
-      line += ": " + QuotedText.of(String(decoding: text, as: UTF8.self)) + "\n"
+      let text = document.utf8[annotation.range]
+      let end = TextExcerpt.end(of: text, limit: Self.quotedBytes)
+      line += ": " + QuotedText.of(String(decoding: text[..<end], as: UTF8.self))
+      line += end < text.endIndex ? " …\n" : "\n"
       try output.write(line.utf8)
     }
   }
+
+  /// What is quoted of a find at most.
+  private static let quotedBytes = 120
 
   private func describe(_ value: AnnotationValue) -> String {
     switch value {

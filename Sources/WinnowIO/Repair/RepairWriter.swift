@@ -32,7 +32,7 @@ public struct RepairWriter: Sendable {
   ) {
     let offsets = OffsetIndex(document.utf8, unit: offsetUnit)
     json.object { json in
-      json.input(document, except: Self.addedFields)
+      json.input(document, textField: textField, except: Self.addedFields)
       json.name("normalized")
       json.string(repaired.utf8)
       json.name("edits")

@@ -26,6 +26,7 @@ extension CorpusRun {
     _ count: @escaping @Sendable (LineSightings, Int) -> Void
   ) {
     let source = BatchSource(BatchReader(configuration, end: end))
+    let totalBytes = progress == nil ? 0 : totalBytes
     let start = Stopwatch.seconds
     WorkerPool(
       count: max(1, configuration.workers), source: source, sink: Monitor(LineSurvey(count))
