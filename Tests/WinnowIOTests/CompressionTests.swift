@@ -176,9 +176,28 @@ struct CompressionTests {
       if cause(damaged) != nil { noticed += 1 }
     }
     #expect(noticed >= places.count - 2)
-    #expect(
-      cause(sample.short + Array("and something else behind it".utf8))
-        == "the \(sample.name) data is damaged")
+  }
+
+  /// A text was lost for what stood behind it, and the cause was that it ended early.
+  @Test(arguments: samples, ["x", "and something else behind it"])
+  func whatStandsBehindIsNamedAndTheTextRead(sample: Sample, rest: String) throws {
+    let failure = "what stands behind the \(sample.name) data is none"
+    let file = try TemporaryFile(sample.short + sample.short + Array(rest.utf8))
+    defer { withExtendedLifetime(file) {} }
+    let (bytes, told) = try file.input.readText()
+    #expect(bytes == Self.text + Self.text)
+    #expect(told?.cause == failure)
+    #expect(cause(sample.short + Array(rest.utf8)) == failure)
+    for split in [InputLimits.LongDocuments.refuse, .split] {
+      let limits = InputLimits(documentSize: 1000, longDocuments: split)
+      let reader = try RecordReader(file.input, format: .text, limits: limits)
+      var buffer: [UInt8] = []
+      #expect(try reader.next(into: &buffer) != nil)
+      #expect(buffer == Self.text + Self.text)
+      let end = #expect(throws: InputFailure.self) { try reader.next(into: &buffer) }
+      #expect(end?.cause == failure)
+      #expect(!reader.canGoOn)
+    }
   }
 
   @Test func namesTellTheFormatInside() {

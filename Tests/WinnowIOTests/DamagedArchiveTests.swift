@@ -124,6 +124,18 @@ struct DamagedArchiveTests {
     #expect(failures.count { $0.cause.contains("data is damaged") } == 1)
   }
 
+  /// At each of them all that had been read was moved.
+  @Test func manyMarksInsideOfDataAreNoMembers() throws {
+    let (bytes, starts) = members(2, of: 30, .gzip)
+    // Blocks of a kind that deflate does not know, in more than one window.
+    let marks = repeatElement(
+      [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 0xFF] as [UInt8], count: 20_000)
+    let all = bytes[..<starts[1]] + Array(marks.joined()) + bytes[starts[1]...]
+    let (ids, failures) = try read(.file(folder.write(Array(all), to: "a.jsonl")))
+    #expect(ids == Array(0..<60))
+    #expect(failures.count == 1)
+  }
+
   /// A run that is taken up behind a gap neither reads it twice nor names it twice.
   @Test func readingGoesOnBehindAGap() throws {
     var (bytes, starts) = members(12, of: 10, .gzip)

@@ -102,6 +102,23 @@ struct RecordTests {
         == "t:1:1: test.find 1.00: \"a\(String(repeating: "é", count: 59))\" …\n")
   }
 
+  /// To explain a record, all that stood behind it was read as well.
+  @Test func aSearchEndsWhereItsBodySaysSo() throws {
+    let file = try TemporaryFile("{\"text\":\"a\"}\n{\n{\"text\":\"b\"}\n{\n".utf8)
+    func seen(_ limit: Int) throws -> String {
+      var seen = ""
+      try DocumentReader(format: .jsonl).search(file.input) {
+        seen += String(decoding: $0.utf8, as: UTF8.self)
+        return seen.count < limit
+      } failed: { _ in
+        seen += "-"
+        return seen.count < limit
+      }
+      return seen
+    }
+    for limit in 1...4 { #expect(try seen(limit) == "a-b-".prefix(limit)) }
+  }
+
   @Test func recordsWithoutTextAreReportedAndTheOthersRead() throws {
     let read = try documents(
       in: """

@@ -36,20 +36,21 @@ struct Explain: ParsableCommand {
     var failures = FailureCount()
     var record = 0
     var isFound = false
-    try formats.reader.forEach(in: target.input) { document in
+    try formats.reader.search(target.input) { document in
       record += 1
-      guard record == target.record else { return }
+      guard record == target.record else { return true }
       isFound = true
       let result = pipeline.run(document)
       failures.report(result, of: target.input)
       try explainer.write(
         line: target.line, of: result, policy: pipeline.policy, named: name, to: &output)
+      return false
     } failed: {
       record += 1
-      if record == target.record {
-        isFound = true
-        failures.report($0)
-      }
+      guard record == target.record else { return true }
+      isFound = true
+      failures.report($0)
+      return false
     }
     if !isFound {
       failures.report(

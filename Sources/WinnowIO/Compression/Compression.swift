@@ -34,6 +34,18 @@ enum Compression: Int32, CaseIterable {
   /// "BZh1", a text may have all.
   private static let bzip2Marks: [[UInt8]] = [[0x31, 0x41], [0x17, 0x72]]
 
+  /// Whether bytes, as far as they go, are those that a member begins with.
+  func mayBegin(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let marks: [[UInt8]] =
+      switch self {
+      case .gzip: [[0x1F, 0x8B, 0x08]]
+      case .zstd: [[0x28, 0xB5, 0x2F, 0xFD]] + (0x50...0x5F).map { [$0, 0x2A, 0x4D, 0x18] }
+      case .xz: [[0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]]
+      case .bzip2: [[0x42, 0x5A, 0x68]]
+      }
+    return marks.contains { mark in zip(mark, bytes).allSatisfy { $0 == $1 } }
+  }
+
   /// The first place where a member of this format may begin, among the places with all bytes of a
   /// mark behind them.
   ///

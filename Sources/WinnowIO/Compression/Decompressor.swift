@@ -16,7 +16,7 @@ final class Decompressor {
   }
 
   /// Output that a member has to stand the test of, to count as one.
-  private static let probeSize = 1 << 16
+  static let probeSize = 1 << 16
 
   let compression: Compression
   private let name: String
@@ -54,6 +54,14 @@ final class Decompressor {
     if !isInsideMember {
       step.consumed = input.prefix { $0 == 0 }.count
       guard step.consumed < input.count else { return step }
+      if needsRestart,
+        !compression.mayBegin(UnsafeRawBufferPointer(rebasing: input[step.consumed...]))
+      {
+        isDamaged = true
+        bytesOfMember = 0
+        step.failure = failure("what stands behind the \(compression) data is none")
+        return step
+      }
       if needsRestart, decompressor_restart(handle) == 0 {
         step.failure = failure("out of memory")
         return step
@@ -79,6 +87,9 @@ final class Decompressor {
     }
     return step
   }
+
+  /// Whether all members were whole, and something else stands behind them.
+  var isBehindWholeMembers: Bool { isDamaged && !isInsideMember }
 
   /// To be called when there is no more input.
   func finish() throws(InputFailure) {

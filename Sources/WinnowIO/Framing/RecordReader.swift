@@ -23,6 +23,8 @@ final class RecordReader {
   private var isFresh: Bool
   /// Whether a document that is too long is cut as it stands; others are cut when they are decoded.
   private var isCut: Bool
+  /// What is wrong behind a text that is whole.
+  private var failureBehind: InputFailure?
   /// Whether there is more to read behind the failure that was thrown last.
   private(set) var canGoOn = false
 
@@ -73,9 +75,12 @@ final class RecordReader {
       return delivered
     }
     // An empty file is an empty text, and no records of another kind.
-    guard format.isWhole, isFresh else { return nil }
-    isFresh = false
-    return RawRecord(bytes: buffer.count..<buffer.count, place: place, length: 0, part: 0)
+    if format.isWhole, isFresh {
+      isFresh = false
+      return RawRecord(bytes: buffer.count..<buffer.count, place: place, length: 0, part: 0)
+    }
+    if let failureBehind { throw failureBehind }
+    return nil
   }
 
   /// Goes to a place: at once in a plain file, by reading elsewhere.
@@ -180,12 +185,24 @@ final class RecordReader {
     start = 0
     end = 0
     do throws(InputFailure) {
-      end = try source.read(into: chunk)
+      end = try readMore()
     } catch {
       throw try passOver(error)
     }
     isAtEnd = end == 0
     if isFirst { try begin() }
+  }
+
+  /// Reads what follows behind what is in the chunk; 0 at the end.
+  private func readMore() throws(InputFailure) -> Int {
+    do throws(InputFailure) {
+      return try source.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[end...]))
+    } catch {
+      // A text that is whole is one, whatever stands behind it.
+      guard format.isWhole, source.isBehindWholeMembers else { throw error }
+      failureBehind = error
+      return 0
+    }
   }
 
   /// Looks at the beginning of an input.
@@ -203,7 +220,7 @@ final class RecordReader {
     } else if isCut {
       // A pipe may bring little at a time.
       while !isAtEnd, end < TextCut.sampleLength {
-        let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[end...]))
+        let count = try readMore()
         end += count
         if count == 0 { break }
       }

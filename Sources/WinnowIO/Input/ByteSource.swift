@@ -33,6 +33,9 @@ struct ByteSource: ~Copyable {
   /// The size of a regular file, as a hint at how much there is to read; 0 for anything else.
   var sizeHint: Int { file.sizeHint }
 
+  /// Whether what came upon no data of its format behind members that are whole.
+  var isBehindWholeMembers: Bool { decompressor?.isBehindWholeMembers ?? false }
+
   /// Reads what is there, up to the size of the buffer; 0 at the end.
   ///
   /// - Throws: ``InputFailure``, behind the last byte that could be read; see ``resume()``.
@@ -117,22 +120,25 @@ struct ByteSource: ~Copyable {
     }
   }
 
-  /// Goes to the next bytes that look like the beginning of a member, and reads on behind them as far
-  /// as there is room.
+  /// Goes to the next bytes that look like the beginning of a member, with as much behind them as it takes
+  /// to tell, if there is that much.
   private mutating func findMark(of compression: Compression) throws(InputFailure) -> Bool {
     while true {
       let window = UnsafeRawBufferPointer(rebasing: pending[start..<end])
       let mark = compression.firstMark(in: window)
       start = mark.map { start + $0 } ?? max(start, end - Compression.markLength)
-      try compact()
-      while end < pending.count, !isAtEnd { try fill() }
+      // Not at each mark: in data that is full of them everything would be moved each time.
+      if mark == nil || end - start < Decompressor.probeSize {
+        compact()
+        while end < pending.count, !isAtEnd { try fill() }
+      }
       if mark != nil { return true }
       guard end - start > Compression.markLength || !isAtEnd else { return false }
     }
   }
 
   /// Makes room behind what is pending.
-  private mutating func compact() throws(InputFailure) {
+  private mutating func compact() {
     guard start > 0 else { return }
     pending.copyMemory(from: UnsafeRawBufferPointer(rebasing: pending[start..<end]))
     end -= start

@@ -4,7 +4,7 @@ extension Input {
   /// Whether writing to a path would write into this input, under whatever name.
   ///
   /// Never where it is no regular file, as a pipe or `/dev/null`.
-  public func isSameFile(asPath other: String) -> Bool {
+  package func isSameFile(asPath other: String) -> Bool {
     identity != nil && identity == FileIdentity(ofPath: other)
   }
 

@@ -1,4 +1,3 @@
-internal import CJSONShims
 internal import TextRepair
 
 #if canImport(Glibc)
@@ -118,7 +117,9 @@ public struct LineReader: ~Copyable {
     if number == 0, ByteOrderMark.isUTF8(buffer[..<end]) { start = ByteOrderMark.utf8Length }
     guard let last = isAtEnd ? end : lastLineEnd(from: searched) else { return }
     // One check for all lines of the chunk; only where it fails each is looked at alone.
-    let isValid = !decodesLines || json_is_valid_utf8(base + start, Int64(last - start)) != 0
+    let isValid =
+      !decodesLines
+      || UTF8Validity.isValid(UnsafeRawBufferPointer(rebasing: buffer[start..<last]))
     while start < last {
       let rest = last - start
       let lineEnd = memchr(base + start, 0x0A, rest).map {
@@ -137,7 +138,7 @@ public struct LineReader: ~Copyable {
   private func deliver(
     _ line: UnsafeRawBufferPointer, isValid: Bool, _ body: (Span<UInt8>, Int) throws -> Void
   ) throws {
-    if isValid || line.isEmpty || json_is_valid_utf8(line.baseAddress!, Int64(line.count)) != 0 {
+    if isValid || UTF8Validity.isValid(line) {
       try line.withMemoryRebound(to: UInt8.self) { try body($0.span, number) }
     } else {
       let decoded = decoder.decode(Array(line)).utf8

@@ -42,22 +42,46 @@ public struct DocumentReader: Sendable {
   public func forEach(
     in input: Input, _ body: (Document) throws -> Void, failed: (InputFailure) throws -> Void
   ) throws {
+    try search(input) {
+      try body($0)
+      return true
+    } failed: {
+      try failed($0)
+      return true
+    }
+  }
+
+  /// The same, until one of the closures has seen enough, and says `false`: what stands behind is not read.
+  package func search(
+    _ input: Input, _ body: (Document) throws -> Bool, failed: (InputFailure) throws -> Bool
+  ) throws {
     let parser = DocumentParser(
       textField: textField, declaredCharset: declaredCharset, findsPages: format == nil)
     if format(of: input) == .text {
       // One document, which needs no search for its end.
-      let bytes = try input.readAll()
+      let (bytes, failure) = try input.readText()
       let document: Document
       do throws(InputFailure) {
         document = try parser.document(ofText: bytes, input: input)
       } catch {
-        return try failed(error)
+        _ = try failed(error)
+        return
       }
-      return try body(document)
+      if try body(document), let failure { _ = try failed(failure) }
+      return
     }
     let records = try RecordReader(input, format: format(of: input))
     var bytes: [UInt8] = []
-    while let record = try Self.next(of: records, into: &bytes, failed) {
+    while true {
+      let next: RawRecord?
+      do throws(InputFailure) {
+        next = try records.next(into: &bytes)
+      } catch {
+        guard records.canGoOn else { throw error }
+        guard try failed(error) else { return }
+        continue
+      }
+      guard let record = next else { return }
       let document: Document
       do throws(InputFailure) {
         document = try parser.document(
@@ -66,27 +90,13 @@ public struct DocumentReader: Sendable {
         bytes.removeAll(keepingCapacity: bytes.count < Self.largeDocument)
       } catch {
         bytes.removeAll(keepingCapacity: bytes.count < Self.largeDocument)
-        try failed(error)
+        guard try failed(error) else { return }
         continue
       }
-      try body(document)
+      guard try body(document) else { return }
     }
   }
 
   /// The memory of a document as large as this is given back while it is worked on.
   private static let largeDocument = 1 << 22
-
-  /// The next record, also behind damage; `nil` at the end.
-  private static func next(
-    of records: RecordReader, into bytes: inout [UInt8], _ failed: (InputFailure) throws -> Void
-  ) throws -> RawRecord? {
-    while true {
-      do throws(InputFailure) {
-        return try records.next(into: &bytes)
-      } catch {
-        guard records.canGoOn else { throw error }
-        try failed(error)
-      }
-    }
-  }
 }
