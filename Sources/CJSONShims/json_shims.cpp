@@ -268,30 +268,22 @@ const char *json_library_version(void) {
   return version.c_str();
 }
 
-int32_t json_is_valid_utf8(const void *bytes, int64_t length) {
-  return simdjson::validate_utf8(static_cast<const char *>(bytes), length);
-}
-
-int64_t json_padding(void) { return simdjson::SIMDJSON_PADDING; }
-
 int32_t json_parser_read_object(json_parser *parser, const uint8_t *text, int64_t length,
-                                int64_t capacity, int64_t *error_offset) {
+                                int64_t *error_offset) {
   parser->members.clear();
   *error_offset = -1;
   if (length >= INT64_C(0xFFFFFFFF)) return JSON_STATUS_SIZE;
-  const int64_t needed = length + json_padding();
-  if (capacity < needed) {
-    if (parser->copy_capacity < needed) {
-      parser->copy.reset(new (std::nothrow) uint8_t[needed]);
-      parser->copy_capacity = parser->copy ? needed : 0;
-      if (!parser->copy) return JSON_STATUS_SIZE;
-    }
-    memcpy(parser->copy.get(), text, length);
-    memset(parser->copy.get() + length, 0, json_padding());
-    text = parser->copy.get();
-    capacity = needed;
+  // simdjson reads somewhat behind a text.
+  const int64_t padding = simdjson::SIMDJSON_PADDING;
+  const int64_t needed = length + padding;
+  if (parser->copy_capacity < needed) {
+    parser->copy.reset(new (std::nothrow) uint8_t[needed]);
+    parser->copy_capacity = parser->copy ? needed : 0;
+    if (!parser->copy) return JSON_STATUS_SIZE;
   }
-  return read_object(*parser, reinterpret_cast<const char *>(text), length, capacity,
+  memcpy(parser->copy.get(), text, length);
+  memset(parser->copy.get() + length, 0, padding);
+  return read_object(*parser, reinterpret_cast<const char *>(parser->copy.get()), length, needed,
                      *error_offset);
 }
 

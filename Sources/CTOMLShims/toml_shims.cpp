@@ -8,7 +8,6 @@ struct failed_assertion {};
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 
-#include <iterator>
 #include <new>
 #include <string>
 #include <string_view>
@@ -80,23 +79,14 @@ double toml_value_number(const toml_value *self) {
   return node(self)->value<double>().value_or(0);
 }
 
-int64_t toml_value_count(const toml_value *self) {
-  if (const auto *table = node(self)->as_table()) return static_cast<int64_t>(table->size());
-  if (const auto *array = node(self)->as_array()) return static_cast<int64_t>(array->size());
-  return 0;
-}
-
-const toml_value *toml_value_child(const toml_value *self, int64_t index, const char **key,
-                                   int64_t *key_length, int64_t *key_line) {
+void toml_value_each(const toml_value *self, void *context, toml_visitor visit) {
   if (const auto *array = node(self)->as_array()) {
-    return value(array->get(static_cast<size_t>(index)));
+    for (const toml::node &element : *array) visit(context, value(&element), nullptr, 0, 0);
+  } else if (const auto *table = node(self)->as_table()) {
+    for (const auto &[key, element] : *table) {
+      const std::string_view name = key.str();
+      visit(context, value(&element), name.data(), static_cast<int64_t>(name.size()),
+            key.source().begin.line);
+    }
   }
-  const auto *table = node(self)->as_table();
-  if (table == nullptr || index >= static_cast<int64_t>(table->size())) return nullptr;
-  const auto entry = std::next(table->cbegin(), static_cast<std::ptrdiff_t>(index));
-  const std::string_view name = entry->first.str();
-  *key = name.data();
-  *key_length = static_cast<int64_t>(name.size());
-  *key_line = entry->first.source().begin.line;
-  return value(&entry->second);
 }

@@ -85,6 +85,20 @@ struct StoredRecordTests {
     #expect(throws: RecordFailure(message)) { try StoredRecord(object) }
   }
 
+  @Test(
+    arguments: [
+      ("7", .integer(7)), (" -1.5e1 ", .number(-15)), ("true", .boolean(true)), ("null", nil),
+      (#""a\u00e9\n""#, .string("aé\n")), ("{}", nil), ("[]", .array([])),
+      ("false", .boolean(false)),
+      (
+        #"[ "x,]", [2.5 ], null, {"a":[1]}, 1e30 ]"#,
+        .array([.string("x,]"), .array([.number(2.5)]), .number(1e30)])
+      ),
+    ] as [(String, AnnotationValue?)])
+  func dataOfAnnotationsIsRead(json: String, value: AnnotationValue?) {
+    #expect(AnnotationValue(json: Array(json.utf8)[...]) == value)
+  }
+
   @Test func arraysComeApartIntoTheirValues() throws {
     let json = Array(#"{"a":[1, "x,]\"", [2,{"b":3}] ,{}],"e":[ ],"n":null}"#.utf8)
     let object = try JSONParser().parse(json.span)

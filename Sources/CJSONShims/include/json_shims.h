@@ -57,19 +57,11 @@ void json_parser_destroy(json_parser *_Nullable parser);
 /// The version of simdjson.
 const char *_Nonnull json_library_version(void);
 
-/// Whether bytes are valid UTF-8: 1 or 0.
-int32_t json_is_valid_utf8(const void *_Nonnull bytes, int64_t length);
-
-/// The number of bytes simdjson may read behind a text.
-int64_t json_padding(void);
-
 /// Checks that `text` is one JSON object and nothing else, and lists its members in order.
 ///
-/// `capacity` is the number of bytes that may be read from `text` on; when it is less than
-/// `length + json_padding()`, the text is copied first. On failure `*error_offset` is the byte at
-/// fault, or -1 when it is not known.
+/// On failure `*error_offset` is the byte at fault, or -1 when it is not known.
 int32_t json_parser_read_object(json_parser *_Nonnull parser, const uint8_t *_Nonnull text,
-                                int64_t length, int64_t capacity, int64_t *_Nonnull error_offset);
+                                int64_t length, int64_t *_Nonnull error_offset);
 
 /// The members found by the last successful `json_parser_read_object`.
 const json_member *_Nullable json_parser_members(const json_parser *_Nonnull parser);

@@ -48,14 +48,13 @@ const char *_Nullable toml_value_string(const toml_value *_Nonnull value,
 /// A number, whole or not; 1 or 0 for a boolean.
 double toml_value_number(const toml_value *_Nonnull value);
 
-/// The number of values in a table or array.
-int64_t toml_value_count(const toml_value *_Nonnull value);
+/// Takes a value of a table or array, with its key, the key's length and line where it is of a table.
+typedef void (*toml_visitor)(void *_Nonnull context, const toml_value *_Nonnull value,
+                             const char *_Nullable key, int64_t key_length, int64_t key_line);
 
-/// A value of a table or array, with its key, the key's length and line where it is of a table.
-const toml_value *_Nullable toml_value_child(const toml_value *_Nonnull value, int64_t index,
-                                             const char *_Nullable *_Nonnull key,
-                                             int64_t *_Nonnull key_length,
-                                             int64_t *_Nonnull key_line);
+/// Calls a function with each value of a table or array.
+void toml_value_each(const toml_value *_Nonnull value, void *_Nonnull context,
+                     toml_visitor _Nonnull visit);
 
 #ifdef __cplusplus
 }

@@ -40,12 +40,13 @@ struct Decide: ParsableCommand {
     try OutputPlaces(["--set-aside": setAside]).check(against: inputs)
     var writer = try DecisionWriter(
       policy: policy.load(), textOnly: format == .text, setAside: setAside)
+    let parser = JSONParser()
     var failures = FailureCount()
     try failures.forEach(inputs) { input, failures in
       try JSONLReader.forEach(in: input) { object, line in
         do {
           try writer.write(
-            StoredRecord(object, textField: textField), of: input, line: line)
+            StoredRecord(object, textField: textField, parser: parser), of: input, line: line)
         } catch let failure as RecordFailure {
           failures.report(
             InputFailure(name: input.name, line: line, cause: failure.description))

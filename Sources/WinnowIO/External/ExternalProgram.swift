@@ -111,13 +111,13 @@ final class ExternalProgram: Sendable {
 extension JSONObject {
   /// Whether an annotation keeps to the protocol in what records leave open.
   fileprivate func checkAsAnnotation(_ parser: JSONParser) throws(RecordFailure) {
-    let name = "an annotation" + (text(of: "type").map { " " + $0 } ?? "")
+    let name = "an annotation" + (text("type").map { " " + $0 } ?? "")
     for place in ["start", "end"] {
-      guard let number = number(of: place), Int(exactly: number) != nil else {
+      guard let number = number(place), Int(exactly: number) != nil else {
         throw RecordFailure("\(name) has a start or end that is no whole number")
       }
     }
-    if index(of: "score") != nil, number(of: "score") == nil {
+    if index(of: "score") != nil, number("score") == nil {
       throw RecordFailure("\(name) has a score that is no number")
     }
     guard let data = index(of: "data") else { return }
@@ -125,7 +125,7 @@ extension JSONObject {
       throw RecordFailure("\(name) has data that are no object")
     }
     for member in 0..<members.count {
-      guard let value = members.value(at: member),
+      guard let value = AnnotationValue(json: members.json(at: member)),
         value.array?.count == members.elements(at: member)?.count
       else { throw RecordFailure("\(name) has null or an object in its data") }
     }

@@ -3,9 +3,9 @@ internal import CJSONShims
 /// Why a text is not one JSON object, and where.
 public struct JSONFailure: Error, Hashable, Sendable {
   /// What is wrong.
-  public enum Reason: Int32, Hashable, Sendable, CaseIterable {
+  public enum Reason: Hashable, Sendable, CaseIterable {
     /// There is nothing but white space.
-    case empty = 1
+    case empty
     /// It is another value than an object.
     case notAnObject
     /// Brackets, commas and colons do not fit together.

@@ -3,8 +3,11 @@ extension JSONObject {
   ///
   /// - Complexity: O(*n*) in the length of the array's JSON.
   public func elements(at index: Int) -> [ArraySlice<UInt8>]? {
-    guard kind(at: index) == .array else { return nil }
-    let json = self.json(at: index)
+    kind(at: index) == .array ? Self.elements(ofArray: json(at: index)) : nil
+  }
+
+  /// The values in an array that the parser has seen, with the white space around them.
+  static func elements(ofArray json: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var elements: [ArraySlice<UInt8>] = []
     var depth = 0
     var isInString = false

@@ -4,7 +4,7 @@
 /// of JSON do.
 public struct JSONObject: Sendable {
   /// What a value is.
-  public enum Kind: Int32, Sendable, CaseIterable {
+  public enum Kind: Sendable, CaseIterable {
     /// A text.
     case string
     /// A number, of any size and precision.

@@ -28,10 +28,9 @@ public final class JSONParser {
     var fault: Int64 = -1
     let status = text.withUnsafeBufferPointer { bytes -> Int32 in
       guard let base = bytes.baseAddress else { return Int32(JSON_STATUS_EMPTY) }
-      return json_parser_read_object(
-        handle, base, Int64(bytes.count), Int64(bytes.count), &fault)
+      return json_parser_read_object(handle, base, Int64(bytes.count), &fault)
     }
-    if let reason = JSONFailure.Reason(rawValue: status) {
+    if let reason = JSONFailure.Reason(status: status) {
       throw JSONFailure(reason: reason, offset: fault < 0 ? nil : Int(fault))
     }
     let found = UnsafeBufferPointer(
@@ -41,7 +40,40 @@ public final class JSONParser {
       members: found.map {
         JSONObject.Member(
           key: Int($0.key_start)..<Int($0.key_end), value: Int($0.value_start)..<Int($0.value_end),
-          kind: JSONObject.Kind(rawValue: $0.kind) ?? .null)
+          kind: JSONObject.Kind(code: $0.kind))
       })
+  }
+}
+
+extension JSONFailure.Reason {
+  /// The reason that a status of the shim stands for; `nil` where all is well.
+  fileprivate init?(status: Int32) {
+    switch Int(status) {
+    case JSON_STATUS_OK: return nil
+    case JSON_STATUS_EMPTY: self = .empty
+    case JSON_STATUS_NOT_AN_OBJECT: self = .notAnObject
+    case JSON_STATUS_STRING_NOT_CLOSED: self = .openString
+    case JSON_STATUS_CONTROL_CHARACTER: self = .controlCharacter
+    case JSON_STATUS_ESCAPE: self = .escape
+    case JSON_STATUS_NUMBER: self = .number
+    case JSON_STATUS_LITERAL: self = .literal
+    case JSON_STATUS_UTF8: self = .invalidUTF8
+    case JSON_STATUS_DEPTH: self = .depth
+    case JSON_STATUS_SIZE: self = .size
+    default: self = .structure
+    }
+  }
+}
+
+extension JSONObject.Kind {
+  fileprivate init(code: Int32) {
+    switch Int(code) {
+    case JSON_KIND_STRING: self = .string
+    case JSON_KIND_NUMBER: self = .number
+    case JSON_KIND_BOOLEAN: self = .boolean
+    case JSON_KIND_ARRAY: self = .array
+    case JSON_KIND_OBJECT: self = .object
+    default: self = .null
+    }
   }
 }

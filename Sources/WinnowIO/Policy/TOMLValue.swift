@@ -60,14 +60,14 @@ struct TOMLValue {
   }
 
   private static func children(of value: OpaquePointer) -> [Member] {
-    (0..<toml_value_count(value)).compactMap { index in
-      var key: UnsafePointer<CChar>?
-      var length: Int64 = 0
-      var line: Int64 = 0
-      return toml_value_child(value, index, &key, &length, &line).map {
-        Member(key: text(key, length), line: Int(line), value: TOMLValue($0))
+    var members: [Member] = []
+    withUnsafeMutablePointer(to: &members) { members in
+      toml_value_each(value, members) { context, value, key, length, line in
+        context.assumingMemoryBound(to: [Member].self).pointee.append(
+          Member(key: TOMLValue.text(key, length), line: Int(line), value: TOMLValue(value)))
       }
     }
+    return members
   }
 
   private static func string(of value: OpaquePointer) -> String {

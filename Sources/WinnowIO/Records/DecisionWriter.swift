@@ -3,6 +3,7 @@ public import Winnow
 /// Decides again about stored records, and writes them with the new decisions.
 public struct DecisionWriter: ~Copyable {
   private let policy: Policy
+  private let policyDigest: String
   private let textOnly: Bool
   private var output: Output
   private var setAside: Output?
@@ -18,6 +19,7 @@ public struct DecisionWriter: ~Copyable {
   /// - Throws: ``OutputFailure`` when the file cannot be made.
   public init(policy: Policy, textOnly: Bool, setAside: String?) throws(OutputFailure) {
     self.policy = policy
+    policyDigest = policy.digest
     self.textOnly = textOnly
     output = .standard()
     if let setAside { self.setAside = try .create(setAside) }
@@ -60,7 +62,9 @@ public struct DecisionWriter: ~Copyable {
   }
 
   private mutating func write(_ record: StoredRecord, _ decisions: [Decision], clean: [UInt8]) {
-    let policy = policy
+    let (policy, policyDigest) = (policy, policyDigest)
+    // Of members of one name the last counts.
+    let place = record.object.index(of: "winnow")
     json.object { json in
       for index in 0..<record.object.count {
         let name = record.object.name(at: index)
@@ -78,18 +82,15 @@ public struct DecisionWriter: ~Copyable {
             }
           }
         case "clean": json.string(clean)
-        case "winnow":
-          guard let provenance = try? JSONParser().parse(record.object.json(at: index).span) else {
-            json.raw(record.object.json(at: index))
-            continue
-          }
+        case "winnow" where index == place:
+          let provenance = record.provenance
           json.object { json in
             for member in 0..<provenance.count {
               let name = provenance.name(at: member)
               json.name(escaping: name)
               switch name {
               case "policy": json.string(policy.name)
-              case "policy_digest": json.string(policy.digest)
+              case "policy_digest": json.string(policyDigest)
               default: json.raw(provenance.json(at: member))
               }
             }

@@ -9,6 +9,8 @@ final class DocumentParser {
   private let findsPages: Bool
   private let pageLimit: Int
   private let json = JSONParser()
+  /// The header that was read last, and the names in it; `nil` where nothing closes one of them.
+  private var table: (header: [UInt8], columns: [String]?)?
 
   /// - Parameter pageLimit: The longest page that a coded one of a web archive may come to.
   init(
@@ -61,8 +63,7 @@ final class DocumentParser {
       return try jsonDocument(bytes.withoutLineEnds, at: place)
     case .csv, .tsv:
       let reader = SeparatedValues(isTabbed: format == .tsv)
-      guard let columns = reader.fields(of: header[...]),
-        let values = reader.fields(of: bytes)
+      guard let columns = columns(of: header, reader), let values = reader.fields(of: bytes)
       else {
         throw place.failure("nothing closes a field that a quotation mark opens here")
       }
@@ -93,13 +94,21 @@ final class DocumentParser {
     return Document(
       field: text, id: object.identifier ?? place.name, source: place.input.name,
       metadata: Metadata(object),
-      blocks: PageBlock.read(from: object, of: text))
+      blocks: PageBlock.read(from: object, of: text, json))
+  }
+
+  /// The names in a header, which is read once: all rows of a table have the same.
+  private func columns(of header: [UInt8], _ reader: SeparatedValues) -> [String]? {
+    if let table, table.header == header { return table.columns }
+    let columns = reader.fields(of: header[...])?.map { String(decoding: $0, as: UTF8.self) }
+    table = (header, columns)
+    return columns
   }
 
   private func document(
-    columns: [[UInt8]], values: [[UInt8]], at place: RecordPlace
+    columns: [String], values: [[UInt8]], at place: RecordPlace
   ) throws(InputFailure) -> Document {
-    guard let index = columns.lastIndex(where: { $0.elementsEqual(textField.utf8) }) else {
+    guard let index = columns.lastIndex(of: textField) else {
       throw place.failure("the column \"\(textField)\" is missing")
     }
     guard values.count == columns.count else {
@@ -107,8 +116,8 @@ final class DocumentParser {
     }
     var fields: [Metadata.Field] = []
     var identifier: String?
-    for (column, value) in zip(columns, values) {
-      let name = String(decoding: column, as: UTF8.self)
+    fields.reserveCapacity(columns.count)
+    for (name, value) in zip(columns, values) {
       if name == "id" { identifier = String(decoding: value, as: UTF8.self) }
       fields.append(Metadata.Field(name: name, string: value))
     }

@@ -47,14 +47,3 @@ struct DolmaWriter {
     return "winnow__\(type.family)__\(String(name))"
   }
 }
-
-extension JSONWriter {
-  /// Writes what names a document: the field `id` as it was written, or the name it was given.
-  mutating func identifier(of document: Document) {
-    if let written = document.metadata["id"] {
-      raw(written.utf8)
-    } else {
-      string(document.id)
-    }
-  }
-}

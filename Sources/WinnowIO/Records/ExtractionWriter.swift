@@ -42,12 +42,8 @@ public struct ExtractionWriter: Sendable {
     to json: inout JSONWriter
   ) {
     let annotation = find.annotation
-    if let id = result.document.metadata["id"] {
-      json.name("id")
-      json.raw(id.utf8)
-    } else {
-      json.member("id", result.document.id)
-    }
+    json.name("id")
+    json.identifier(of: result.document)
     if let source = result.document.source { json.member("source", source) }
     json.member("type", annotation.type.rawValue)
     let start = find.sourceRanges.first?.lowerBound ?? 0

@@ -55,11 +55,8 @@ public enum InputFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the input is a WARC file, of texts or of pages.
-  public var isWebArchive: Bool { self == .wet || self == .warc }
-
   /// Whether the lines of the input are no lines of its documents.
-  public var isPages: Bool { isWebArchive || self == .html }
+  public var isPages: Bool { self == .html || self == .wet || self == .warc }
 
   /// Whether the first record names the columns.
   var hasHeader: Bool { self == .csv || self == .tsv }

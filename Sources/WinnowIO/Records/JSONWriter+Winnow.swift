@@ -28,6 +28,15 @@ extension JSONWriter {
     string(document.utf8)
   }
 
+  /// Writes what names a document: the field `id` as it was written, or the name it was given.
+  mutating func identifier(of document: Document) {
+    if let written = document.metadata["id"] {
+      raw(written.utf8)
+    } else {
+      string(document.id)
+    }
+  }
+
   /// Writes a member `winnow` for records that owe nothing to a model or a policy.
   mutating func tool(_ offsetUnit: OffsetUnit, textField: String) {
     name("winnow")

@@ -9,23 +9,22 @@ extension PageBlock {
   /// Reading ends where something else stands, as blocks are hints and no more.
   ///
   /// - Complexity: O(*n* + *m*) in the lengths of text and value.
-  static func read(from record: JSONObject, of text: [UInt8]) -> [PageBlock] {
+  static func read(
+    from record: JSONObject, of text: [UInt8], _ parser: JSONParser
+  ) -> [PageBlock] {
     guard let place = record.index(of: field), let elements = record.elements(at: place) else {
       return []
     }
     let index = OffsetIndex(text, unit: .codepoint)
-    let parser = JSONParser()
     var blocks: [PageBlock] = []
     for element in elements {
-      guard let object = try? parser.parse(Array(element).span),
+      guard let object = try? parser.parse(element.span),
         let start = object.integer("start").flatMap(index.byte(at:)),
         let end = object.integer("end").flatMap(index.byte(at:)), start < end,
         start >= blocks.last?.range.upperBound ?? 0,
         let kind = object.text("kind").flatMap(Kind.init(name:))
       else { break }
-      let share = object.index(of: "link_share").flatMap {
-        Double(String(decoding: object.json(at: $0), as: UTF8.self))
-      }
+      let share = object.number("link_share")
       blocks.append(
         PageBlock(
           range: start..<end, kind: kind,

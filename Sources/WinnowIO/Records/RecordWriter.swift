@@ -81,8 +81,7 @@ public struct RecordWriter: Sendable {
     for segment in setAside {
       json.object { json in
         json.name("id")
-        json.raw(
-          result.document.metadata["id"].map { Array($0.utf8) } ?? quoted(result.document.id))
+        json.identifier(of: result.document)
         if let source = result.document.source { json.member("source", source) }
         json.setAside(segment, segment.decision.reasons, text: result.utf8, offsets)
       }
@@ -112,11 +111,5 @@ public struct RecordWriter: Sendable {
       json.member("offset_unit", offsetUnit.rawValue)
       json.member("text_field", textField)
     }
-  }
-
-  private func quoted(_ text: String) -> [UInt8] {
-    var json = JSONWriter()
-    json.string(text)
-    return json.bytes
   }
 }

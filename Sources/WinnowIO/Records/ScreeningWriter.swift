@@ -47,7 +47,7 @@ public struct ScreeningWriter: Sendable {
       let place = position.description(ofByte: annotation.range.lowerBound)
       var line = "\(name):\(place): \(annotation.type) \(score: annotation.score)"
       for (name, value) in annotation.data {
-        line += ", \(name) \(describe(value))"
+        line += ", \(name) \(value.shown(quotes: true))"
       }
       let text = document.utf8[annotation.range]
       let end = TextExcerpt.end(of: text, limit: Self.quotedBytes)
@@ -59,14 +59,4 @@ public struct ScreeningWriter: Sendable {
 
   /// What is quoted of a find at most.
   private static let quotedBytes = 120
-
-  private func describe(_ value: AnnotationValue) -> String {
-    switch value {
-    case .string(let text): QuotedText.of(text)
-    case .integer(let number): number.description
-    case .number(let number): "\(score: number)"
-    case .boolean(let truth): truth.description
-    case .array(let values): values.map { describe($0) }.joined(separator: " ")
-    }
-  }
 }
