@@ -192,6 +192,21 @@ struct CorpusTests {
     }
   }
 
+  /// In a container that may use two of 64 processors, a run began 64 threads.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/taskset")))
+  func theProcessorsAreThoseTheProgramMayUse() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/taskset")
+    process.arguments = ["1", Winnow.program.path, "doctor"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(text.contains("processors\t1\n"))
+  }
+
   @Test func aReportOfADocumentHasItsWholeText() throws {
     let folder = try Folder()
     let page =

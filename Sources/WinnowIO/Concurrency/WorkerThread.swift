@@ -46,9 +46,9 @@ enum WorkerThread {
 }
 
 /// The processors the system lets this program use.
-public enum Processors {
+package enum Processors {
   /// Their number.
-  public static var count: Int { allowed ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  package static var count: Int { allowed ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Those that this program is bound to, as by `taskset` or in a container; `nil` where the system does not
   /// tell (Linux: proc_pid_status(5)).

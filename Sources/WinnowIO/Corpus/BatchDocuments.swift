@@ -11,7 +11,8 @@ final class BatchDocuments {
   init(_ configuration: CorpusConfiguration) {
     self.configuration = configuration
     parser = DocumentParser(
-      textField: configuration.textField, findsPages: configuration.format == nil,
+      textField: configuration.textField, declaredCharset: configuration.declaredCharset,
+      findsPages: configuration.format == nil,
       pageLimit: configuration.limits.pageSize)
   }
 

@@ -144,7 +144,7 @@ public struct CorpusRun: Sendable {
     // Each input is asked once.
     let totalBytes = progress == nil ? 0 : totalBytes
     let start = Stopwatch.seconds
-    WorkerPool(count: max(1, configuration.workers), source: source, sink: sink).run(
+    WorkerPool(count: configuration.workers, source: source, sink: sink).run(
       reportingEvery: progress?.interval
     ) {
       progress?.report(

@@ -9,9 +9,16 @@ struct WorkerPool<Sink: BatchSink> {
   typealias Work = (Batch) -> Sink.Outcome
 
   /// The number of threads.
-  let count: Int
-  let source: BatchSource
-  let sink: Monitor<Sink>
+  private let count: Int
+  private let source: BatchSource
+  private let sink: Monitor<Sink>
+
+  /// - Parameter count: The number of threads; one at least.
+  init(count: Int, source: BatchSource, sink: Monitor<Sink>) {
+    self.count = max(1, count)
+    self.source = source
+    self.sink = sink
+  }
 
   /// Batches that may be ahead of the one that is taken next.
   private var lead: Int { 4 * count }

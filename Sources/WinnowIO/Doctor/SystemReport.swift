@@ -17,9 +17,9 @@ internal import Winnow
 /// What shapes results and speed on this machine, for reports of bugs.
 ///
 /// Nothing in it is about the user: no paths, no names, no environment.
-public enum SystemReport {
+package enum SystemReport {
   /// Lines `NAME<TAB>VALUE`.
-  public static var lines: [(name: String, value: String)] {
+  package static var lines: [(name: String, value: String)] {
     let model = LanguageModel.builtIn
     var lines = [
       ("winnow", Pipeline.version),
@@ -47,7 +47,7 @@ public enum SystemReport {
   }
 
   /// Whether the parts work together: a text with a stray line comes apart as it should.
-  public static var isSound: Bool {
+  package static var isSound: Bool {
     let stray =
       "Wie boter op zijn hoofd heeft, moet uit de zon blijven, zei mijn grootmoeder altijd.\n"
     let text = """

@@ -1,5 +1,5 @@
-internal import CJSONShims
 internal import Locking
+internal import TextRepair
 internal import Winnow
 
 /// Tells the languages of documents, on many cores; the answers stand in the order of the documents.
@@ -22,6 +22,7 @@ public struct IdentificationRun: Sendable {
       inputs: inputs, pipeline: Pipeline(languageAnalyzer: nil, annotators: []))
     configuration.format = reader.format
     configuration.textField = reader.textField
+    configuration.declaredCharset = reader.declaredCharset
     configuration.limits = .none
     if let workers { configuration.workers = workers }
     self.configuration = configuration
@@ -122,9 +123,7 @@ private final class IdentificationWorker {
       let name = record.address
     else { return false }
     return record.content.withUnsafeBufferPointer { text in
-      guard let start = text.baseAddress, json_is_valid_utf8(start, Int64(text.count)) == 1 else {
-        return false
-      }
+      guard UTF8Validity.isValid(UnsafeRawBufferPointer(text)) else { return false }
       write(text.span, name: name, to: &answers)
       return true
     }

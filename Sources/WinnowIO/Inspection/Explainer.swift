@@ -7,8 +7,10 @@ public struct Explainer: Sendable {
   public let showsColors: Bool
 
   /// Makes an explainer.
-  public init(showsColors: Bool = Terminal.showsColors) {
-    self.showsColors = showsColors
+  ///
+  /// - Parameter showsColors: Whether to use colours; `nil` for what standard output is.
+  public init(showsColors: Bool? = nil) {
+    self.showsColors = showsColors ?? Terminal.showsColors
   }
 
   /// Writes about one line.
@@ -113,7 +115,7 @@ public struct Explainer: Sendable {
     let measure = annotation.data["value"]?.double
     text.append("\(annotation.type) \(score: measure ?? annotation.score), by \(annotation.by)")
     for (name, value) in annotation.data where name != "value" && value != .array([]) {
-      text.append(", \(name) \(describe(value))")
+      text.append(", \(name) \(value.shown())")
     }
     text.append("; " + policy.meaning(of: annotation.type))
     let part = annotation.range.clamped(to: segment.range)
@@ -121,15 +123,5 @@ public struct Explainer: Sendable {
       text.append(": \(VisibleText.line(result.text(part)))")
     }
     text.endLine()
-  }
-
-  private func describe(_ value: AnnotationValue) -> String {
-    switch value {
-    case .string(let text): VisibleText.line(text)
-    case .integer(let number): number.description
-    case .number(let number): number.description
-    case .boolean(let truth): truth.description
-    case .array(let values): values.map { describe($0) }.joined(separator: " ")
-    }
   }
 }

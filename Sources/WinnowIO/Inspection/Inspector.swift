@@ -9,8 +9,13 @@ public struct Inspector: Sendable {
   /// Whether to use colours.
   public let showsColors: Bool
 
+  /// Makes an inspector for the terminal that standard output is, or for a file.
+  public init() {
+    self.init(width: Terminal.width, showsColors: Terminal.showsColors)
+  }
+
   /// Makes an inspector.
-  public init(width: Int? = Terminal.width, showsColors: Bool = Terminal.showsColors) {
+  public init(width: Int?, showsColors: Bool) {
     self.width = width
     self.showsColors = showsColors
   }

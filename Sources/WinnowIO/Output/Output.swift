@@ -47,13 +47,13 @@ public struct Output: ~Copyable {
   }
 
   /// Whether two paths lead to the same regular file, there or still to be made.
-  public static func isSameFile(_ path: String, _ other: String) -> Bool {
+  package static func isSameFile(_ path: String, _ other: String) -> Bool {
     let identity = FileIdentity(ofPath: path)
     return identity != nil && identity == FileIdentity(ofPath: other)
   }
 
   /// Whether a path leads to the file that standard output goes to.
-  public static func isStandardOutput(_ path: String) -> Bool {
+  package static func isStandardOutput(_ path: String) -> Bool {
     let identity = FileIdentity(of: .standardOutput)
     return identity != nil && identity == FileIdentity(ofPath: path)
   }

@@ -8,16 +8,16 @@
 internal import SystemPackage
 
 /// Shows how far a run is: one line that changes on a terminal, plain lines now and then elsewhere.
-public struct ProgressPrinter: Sendable {
+package struct ProgressPrinter: Sendable {
   private let isTerminal: Bool
 
   /// Makes a printer for standard error.
-  public init() {
+  package init() {
     isTerminal = isatty(STDERR_FILENO) == 1
   }
 
   /// Takes reports, twice a second on a terminal, every ten seconds elsewhere.
-  public var observer: ProgressObserver {
+  package var observer: ProgressObserver {
     ProgressObserver(interval: isTerminal ? 0.5 : 10) { [isTerminal] progress in
       let line = Self.line(progress)
       let text = isTerminal ? "\r\(line)\u{1B}[K" : "winnow: \(line)\n"
@@ -26,7 +26,7 @@ public struct ProgressPrinter: Sendable {
   }
 
   /// Leaves the terminal with an empty line for what comes next.
-  public func finish() {
+  package func finish() {
     guard isTerminal else { return }
     _ = try? FileDescriptor.standardError.writeAll("\r\u{1B}[K".utf8)
   }

@@ -7,17 +7,17 @@
 #endif
 
 /// What is known about the terminal that standard output goes to.
-public enum Terminal {
+package enum Terminal {
   /// Whether standard output is a terminal that may be coloured.
   ///
   /// Not when the environment variable `NO_COLOR` holds something (<https://no-color.org>), nor in
   /// a terminal which says it is dumb.
-  public static var showsColors: Bool {
+  package static var showsColors: Bool {
     isatty(STDOUT_FILENO) == 1 && isEmpty(variable: "NO_COLOR") && !isDumb
   }
 
   /// The columns of the terminal; `nil` when standard output is none.
-  public static var width: Int? {
+  package static var width: Int? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)

@@ -102,24 +102,11 @@ struct SegmentView {
     let measure = annotation.data["value"]?.double
     var text = "\(annotation.type) \(score: measure ?? annotation.score)"
     for (name, value) in annotation.data where name != "value" || measure == nil {
-      text += ", \(name) \(value.shown)"
+      text += ", \(name) \(value.shown())"
     }
     if policy.rule(for: annotation.type) != nil {
       text += "; \(policy.meaning(of: annotation.type))"
     }
     return text
-  }
-}
-
-extension AnnotationValue {
-  /// The value as a person reads it.
-  var shown: String {
-    switch self {
-    case .string(let text): VisibleText.line(text)
-    case .integer(let number): number.description
-    case .number(let number): ((number * 10_000).rounded() / 10_000).description
-    case .boolean(let truth): truth.description
-    case .array(let values): values.map(\.shown).joined(separator: " ")
-    }
   }
 }

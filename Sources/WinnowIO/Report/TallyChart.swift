@@ -60,9 +60,9 @@ struct TallyChart {
 }
 
 /// Numbers as people read them.
-public enum Figures {
+package enum Figures {
   /// Digits in groups of three, with a narrow space between them.
-  public static func grouped(_ number: Int) -> String {
+  package static func grouped(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "−" : ""
     for (index, digit) in digits.enumerated() {
@@ -73,10 +73,10 @@ public enum Figures {
   }
 
   /// A share with one decimal.
-  public static func percent(_ share: Double) -> String { decimal(100 * share) + " %" }
+  package static func percent(_ share: Double) -> String { decimal(100 * share) + " %" }
 
   /// A number of at least 0 with one decimal.
-  public static func decimal(_ number: Double) -> String {
+  package static func decimal(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }

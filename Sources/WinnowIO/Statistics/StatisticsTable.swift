@@ -1,16 +1,16 @@
 /// Statistics as a table for a terminal.
-public struct StatisticsTable: Sendable {
+package struct StatisticsTable: Sendable {
   private static let maximumRows = 20
 
   private let statistics: Statistics
 
   /// Makes the table.
-  public init(_ statistics: Statistics) {
+  package init(_ statistics: Statistics) {
     self.statistics = statistics
   }
 
   /// The table; every line ends with a line end.
-  public var text: String {
+  package var text: String {
     let total = statistics.total
     var text = "documents \(total.documents), errors \(statistics.errors)\n"
     text += "bytes     \(total.bytes), set aside \(total.setAsideBytes)"

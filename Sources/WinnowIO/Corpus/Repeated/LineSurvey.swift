@@ -29,7 +29,7 @@ extension CorpusRun {
     let totalBytes = progress == nil ? 0 : totalBytes
     let start = Stopwatch.seconds
     WorkerPool(
-      count: max(1, configuration.workers), source: source, sink: Monitor(LineSurvey(count))
+      count: configuration.workers, source: source, sink: Monitor(LineSurvey(count))
     ).run(reportingEvery: progress?.interval) {
       progress?.report(
         CorpusProgress(
