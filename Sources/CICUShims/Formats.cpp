@@ -1,6 +1,8 @@
 #include <unicode/ucal.h>
+#include <unicode/ucurr.h>
 #include <unicode/udat.h>
 #include <unicode/udatpg.h>
+#include <unicode/uloc.h>
 #include <unicode/unum.h>
 #include <unicode/unumberformatter.h>
 #include <unicode/ustring.h>
@@ -181,4 +183,27 @@ int32_t cicu_format_number(const char *locale, const char *skeleton, double valu
   unumf_closeResult(result);
   unumf_close(formatter);
   return status.succeeded() ? to_utf8(text, buffer, capacity, status) : 0;
+}
+
+int32_t cicu_spell_out(const char *locale, double value, char *buffer, int32_t capacity,
+                       int32_t *error) {
+  Status status(error);
+  UNumberFormat *format = unum_open(UNUM_SPELLOUT, nullptr, 0, locale, nullptr, status);
+  if (!status.succeeded()) return 0;
+  const auto text = grown(status, [&](UChar *to, int32_t size, UErrorCode *code) {
+    return unum_formatDouble(format, value, to, size, nullptr, code);
+  });
+  unum_close(format);
+  return status.succeeded() ? to_utf8(text, buffer, capacity, status) : 0;
+}
+
+int32_t cicu_likely_currency(const char *locale, char *buffer, int32_t capacity, int32_t *error) {
+  Status status(error);
+  char full[ULOC_FULLNAME_CAPACITY] = {};
+  uloc_addLikelySubtags(locale, full, ULOC_FULLNAME_CAPACITY, status);
+  if (!status.succeeded()) return 0;
+  const auto code = grown(status, [&](UChar *to, int32_t size, UErrorCode *code) {
+    return ucurr_forLocale(full, to, size, code);
+  });
+  return status.succeeded() ? to_utf8(code, buffer, capacity, status) : 0;
 }

@@ -104,6 +104,31 @@ public struct LocaleFormats: Sendable {
     text("formatting a number") { cicu_format_number(locale, skeleton, value, $0, $1, &$2) }
   }
 
+  /// The word that makes a number in words negative, as "minus"; `nil` where ICU has no rules for
+  /// the language, or writes none.
+  public var minusWord: String? {
+    let (plus, minus) = (spelled(1), spelled(-1))
+    guard minus.hasSuffix(plus), minus.count > plus.count,
+      minus != Self("en").spelled(-1)
+        || locale.prefix(2) == "en"
+    else { return nil }
+    let word = minus.dropLast(plus.count).unicodeScalars.filter {
+      $0.properties.generalCategory != .format && !$0.properties.isWhitespace
+    }
+    return word.isEmpty ? nil : String(String.UnicodeScalarView(word))
+  }
+
+  private func spelled(_ value: Double) -> String {
+    text("spelling a number") { cicu_spell_out(locale, value, $0, $1, &$2) }
+  }
+
+  /// The currency of the country that the language is most spoken in, as a code of ISO 4217; `nil`
+  /// where ICU knows none.
+  public var likelyCurrency: String? {
+    let code = text("asking for a currency") { cicu_likely_currency(locale, $0, $1, &$2) }
+    return code.isEmpty ? nil : code
+  }
+
   private func text(
     _ operation: String, _ call: (UnsafeMutablePointer<CChar>, Int32, inout Int32) -> Int32
   ) -> String {

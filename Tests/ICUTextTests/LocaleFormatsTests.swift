@@ -42,4 +42,14 @@ struct LocaleFormatsTests {
     #expect(LocaleFormats("hi").number(100_000, "compact-long").contains("लाख"))
     #expect(LocaleFormats("en").number(2, "no such skeleton") == "")
   }
+
+  @Test func wordsForMinusAndCurrencies() {
+    #expect(LocaleFormats("de").minusWord == "minus")
+    #expect(LocaleFormats("en").minusWord == "minus")
+    #expect(LocaleFormats("pt").minusWord == "menos")
+    // No rules of its own.
+    #expect(LocaleFormats("gl").minusWord == nil)
+    #expect(LocaleFormats("ur").likelyCurrency == "PKR")
+    #expect(LocaleFormats("zh-Hant").likelyCurrency == "TWD")
+  }
 }

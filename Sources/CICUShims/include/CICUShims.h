@@ -281,6 +281,11 @@ int32_t cicu_number_symbol(const char *locale, cicu_number_mark mark, char *buff
 /// Formats a number by one of ICU's number skeletons, such as "unit/meter unit-width-full-name".
 int32_t cicu_format_number(const char *locale, const char *skeleton, double value, char *buffer,
                            int32_t capacity, int32_t *error);
+/// A number in words, by ICU's rules; those of English where the language has none.
+int32_t cicu_spell_out(const char *locale, double value, char *buffer, int32_t capacity,
+                       int32_t *error);
+/// The currency of the country a language is most spoken in (ISO 4217).
+int32_t cicu_likely_currency(const char *locale, char *buffer, int32_t capacity, int32_t *error);
 
 #ifdef __cplusplus
 }

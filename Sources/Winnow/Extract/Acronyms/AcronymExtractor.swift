@@ -54,7 +54,8 @@ public struct AcronymExtractor: Extractor {
     let limit = min(short.count + 5, short.count * 2)
     var start = end
     var words = 0
-    while start > 0, words < limit {
+    // Text without spaces has no words to count.
+    while start > 0, words < limit, end - start < 240 {
       let scalar = text[start - 1]
       if ".;:!?()".unicodeScalars.contains(scalar), text.at(start).isSpace || start == end { break }
       start -= 1

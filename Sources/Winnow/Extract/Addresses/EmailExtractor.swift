@@ -35,6 +35,10 @@ public struct EmailExtractor: Extractor {
       start -= 1
     }
     let isInURL = isBehindScheme(start, at, in: text)
+    // RFC 5322 allows these marks, and text uses them between addresses.
+    if let mark = (start..<at).last(where: { "|/?=".unicodeScalars.contains(text[$0]) }) {
+      start = mark + 1
+    }
     // Marks around an address belong to the sentence.
     while start < at, !text[start].isWordPart { start += 1 }
     guard start < at, !isInURL, text[at - 1] != ".", text.at(start - 1) != "@",

@@ -13,23 +13,29 @@ public struct PhoneExtractor: Extractor {
 
   private static let separators = Set(" \u{A0}\u{202F}\u{2009}-‐‑–.()/".unicodeScalars)
   private static let cues = [
-    "tel", "telefon", "telefoon", "teléfono", "telefone", "téléphone", "tél", "telefono", "phone",
-    "call", "mobile", "mobiel", "handy", "fax", "whatsapp", "тел", "телефон", "моб", "τηλ", "هاتف",
-    "جوال", "تلفن", "טלפון", "फ़ोन", "फोन", "मोबाइल", "โทร", "โทรศัพท์", "电话", "電話", "手机", "전화",
-    "điện thoại", "telp", "simu", "☎", "📞", "✆",
+    "tel", "telefon", "telefoon", "teléfono", "telefone", "téléphone", "tél", "telefono", "tlf",
+    "phone", "call", "mobile", "mobil", "mobiel", "handy", "cell", "cel", "kom", "mob", "fax",
+    "whatsapp", "wa", "hp", "sími", "gsm", "telp", "simu", "điện thoại", "тел", "телефон", "моб",
+    "τηλ", "κιν", "هاتف", "جوال", "موبايل", "تليفون", "تلفون", "ت", "تلفن", "موبایل", "فون",
+    "טלפון", "טל", "נייד", "फ़ोन", "फोन", "मोबाइल", "ফোন", "মোবাইল", "โทร", "โทรศัพท์", "电话", "電話", "手机",
+    "手機", "전화", "☎", "📞", "✆",
   ]
 
   /// Finds numbers.
   ///
   /// - Complexity: O(*n*)
   public func extract(from clean: CleanText) -> [Annotation] {
-    let claims = Claims.overPhones(in: clean)
-    return clean.find { _, text in
+    extract(from: clean, Claims.overPhones(in: clean))
+  }
+
+  func extract(from clean: CleanText, _ claims: Claims) -> [Annotation] {
+    clean.find { _, text in
       guard text.scalars.contains(where: { $0.digit != nil }) else { return [] }
       let claimed = claims.ranges(in: text)
       var finds: [Annotation] = []
       var index = 0
       var nextClaimed = 0
+      var lastEnd: Int?
       while index < text.count {
         while nextClaimed < claimed.count, claimed[nextClaimed].upperBound <= index {
           nextClaimed += 1
@@ -47,8 +53,10 @@ public struct PhoneExtractor: Extractor {
           index += 1
           continue
         }
-        let candidate = Candidate(text, at: index)
-        if let (digits, score) = judge(candidate, in: text) {
+        var candidate = Candidate(text, at: index)
+        candidate.dropWhatFollows()
+        if let (digits, score) = judge(candidate, after: lastEnd, in: text) {
+          lastEnd = candidate.range.upperBound
           finds.append(
             Annotation(
               range: text.bytes(candidate.range), type: "phone", score: score, by: identifier,
@@ -76,10 +84,12 @@ public struct PhoneExtractor: Extractor {
 
   /// A run of digits and separators.
   private struct Candidate {
-    let range: Range<Int>
+    private(set) var range: Range<Int>
     let hasPlus: Bool
     /// The digits between separators.
-    let groups: [String]
+    private(set) var groups: [String]
+    /// Where each of them ends.
+    private var ends: [Int] = []
     let hasBrackets: Bool
 
     init(_ text: ScalarText, at start: Int) {
@@ -94,20 +104,28 @@ public struct PhoneExtractor: Extractor {
           groups[groups.count - 1].append(String(digit))
           lastDigit = end + 1
           separatorRun = 0
-        } else if PhoneExtractor.separators.contains(scalar), separatorRun < 3 {
-          if groups.last?.isEmpty == false { groups.append("") }
+        } else if PhoneExtractor.separators.contains(scalar), separatorRun < 3,
+          // A mark between spaces stands between two numbers.
+          !("-‐‑–/".unicodeScalars.contains(scalar) && text.at(end - 1).isSpace
+            && text.at(end + 1).isSpace)
+        {
+          if groups.last?.isEmpty == false {
+            groups.append("")
+            ends.append(end)
+          }
           separatorRun += 1
         } else {
           break
         }
         end += 1
       }
-      if groups.last?.isEmpty == true { groups.removeLast() }
+      if groups.last?.isEmpty == true { groups.removeLast() } else { ends.append(lastDigit) }
       // "+44 (0)20": the zero is dialled within the country only.
       if hasPlus, let zero = groups.indices.dropFirst().first, groups[zero] == "0",
         text.text(start..<end).contains("(0)")
       {
         groups.remove(at: zero)
+        ends.remove(at: zero)
       }
       range = start..<max(lastDigit, start)
       self.groups = groups
@@ -115,13 +133,33 @@ public struct PhoneExtractor: Extractor {
     }
 
     var digits: String { groups.joined() }
+
+    /// Leaves out the groups behind a national number that make it longer than any is: a postcode.
+    mutating func dropWhatFollows() {
+      guard !hasPlus else { return }
+      while groups.count > 2, groups.reduce(0, { $0 + $1.count }) > 12 {
+        groups.removeLast()
+        ends.removeLast()
+        range = range.lowerBound..<ends[ends.count - 1]
+      }
+    }
+
+    /// Whether it is two years: "2019-2020".
+    var isYears: Bool {
+      groups.count == 2
+        && groups.allSatisfy { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+    }
   }
 
-  private func judge(_ candidate: Candidate, in text: ScalarText) -> (String, Double)? {
+  /// - Parameter lastEnd: Where the number before ends.
+  private func judge(
+    _ candidate: Candidate, after lastEnd: Int?, in text: ScalarText
+  ) -> (String, Double)? {
     let digits = candidate.digits
-    guard candidate.hasPlus || !Self.datelike.contains(candidate.groups.map(\.count)) else {
-      return nil
-    }
+    guard
+      candidate.hasPlus
+        || !Self.datelike.contains(candidate.groups.map(\.count)) && !candidate.isYears
+    else { return nil }
     guard 6...15 ~= digits.count, !text.at(candidate.range.upperBound).isWordPart,
       Set(digits).count > 1
     else { return nil }
@@ -133,7 +171,11 @@ public struct PhoneExtractor: Extractor {
     {
       return ("+" + digits.dropFirst(2), 0.9)
     }
-    if isAfterCue(candidate.range.lowerBound, in: text) { return (digits, 0.85) }
+    if isAfterCue(candidate.range.lowerBound, in: text)
+      || isListed(candidate.range.lowerBound, after: lastEnd, in: text)
+    {
+      return (digits, 0.85)
+    }
     let lengths = candidate.groups.map(\.count)
     // North America: (212) 555-0100, 212-555-0100.
     if lengths == [3, 3, 4], let first = digits.first, first > "1",
@@ -144,12 +186,26 @@ public struct PhoneExtractor: Extractor {
     // A trunk prefix and groups: 020 624 1111, 01 23 45 67 89, (030) 123456.
     let grouped =
       candidate.hasBrackets || lengths.count >= 3 || lengths.count == 2 && lengths[1] >= 6
-    if digits.hasPrefix("0"), 9...11 ~= digits.count, grouped, lengths.count <= 5,
-      lengths[0] <= 5, lengths[0] >= 2
+    if digits.hasPrefix("0"), 9...(lengths.count == 3 ? 12 : 11) ~= digits.count, grouped,
+      lengths.count <= 5, 2...5 ~= lengths[0] || lengths == [1, 4, 4]
+    {
+      return (digits, 0.7)
+    }
+    // Free of charge: 1800-11-0093, 0800 123 456.
+    if lengths.count == 3, ["1800", "0800"].contains(candidate.groups[0]),
+      8...11 ~= digits.count
     {
       return (digits, 0.7)
     }
     return nil
+  }
+
+  /// Whether only what stands between the items of a list stands between a number and the one before.
+  private func isListed(_ start: Int, after lastEnd: Int?, in text: ScalarText) -> Bool {
+    guard let lastEnd, lastEnd < start, start - lastEnd <= 4 else { return false }
+    return text.scalars[lastEnd..<start].allSatisfy {
+      $0.isSpace || ",;/|–-،、و".unicodeScalars.contains($0)
+    }
   }
 
   private func isAfterCue(_ start: Int, in text: ScalarText) -> Bool {
@@ -161,7 +217,8 @@ public struct PhoneExtractor: Extractor {
     return Self.cues.contains { cue in
       guard before.hasSuffix(cue) else { return false }
       let previous = before.dropLast(cue.count).unicodeScalars.last
-      return previous.map { !$0.isWordPart } ?? true
+      // Arabic "and" is written on to the next word.
+      return previous.map { !$0.isWordPart || $0 == "و" } ?? true
     }
   }
 }

@@ -21,7 +21,7 @@ public struct URLExtractor: Extractor {
   ///
   /// - Complexity: O(*n*)
   public func extract(from clean: CleanText) -> [Annotation] {
-    clean.find(havingByte: UInt8(ascii: ".")) { _, text in
+    clean.find(havingByte: UInt8(ascii: "."), or: UInt8(ascii: ":")) { _, text in
       var finds: [Annotation] = []
       var index = 0
       while index < text.count {
@@ -56,29 +56,56 @@ public struct URLExtractor: Extractor {
     while end < text.count, text[end].isASCII, text[end].isWordPart || text[end] == "+" {
       end += 1
     }
-    if text.has(Array("://".unicodeScalars), at: end), end - start >= 2 {
+    if text.has(Self.schemeEnd, at: end), end - start >= 2 {
       let range = trimmed(start..<self.end(of: text, from: end + 3), in: text)
       return range.upperBound > end + 3 ? (range, text.text(start..<end), 1) : nil
     }
-    let full = trimmed(start..<self.end(of: text, from: start), in: text)
-    if text.has(Array("www.".unicodeScalars), at: start), full.count > 4 { return (full, nil, 1) }
-    return bareDomain(in: full, of: text).map { ($0, nil, 0.8) }
+    if start + 4 < text.count,
+      zip(text.scalars[start..<start + 4], Self.www).allSatisfy({ $0.folded == $1 })
+    {
+      let full = trimmed(start..<self.end(of: text, from: start), in: text)
+      return full.count > 4 ? (full, nil, 1) : nil
+    }
+    return bareDomain(at: start, in: text).map { ($0, nil, 0.8) }
   }
 
-  private func bareDomain(in range: Range<Int>, of text: ScalarText) -> Range<Int>? {
-    let host = range.prefix { text[$0] != "/" && text[$0] != "?" }
-    let labels = text.text(host.startIndex..<host.endIndex).split(
-      separator: ".", omittingEmptySubsequences: false)
-    guard labels.count >= 2, let last = labels.last, Self.bareDomains.contains(String(last)),
-      labels.allSatisfy({ label in
-        !label.isEmpty && label.unicodeScalars.allSatisfy { $0.isWordPart || $0 == "-" }
-      }),
-      // "เว็บไซต์example.com": the address begins where the scripts meet.
-      !host.dropFirst().contains(where: text.isScriptBoundary),
-      // "sold.com" at the end of one sentence and the start of the next is less likely.
-      !text.text(host.startIndex..<host.endIndex).contains("@")
+  private static let schemeEnd = Array("://".unicodeScalars)
+  private static let www = Array("www.".unicodeScalars)
+
+  /// The address without a scheme that starts at an index: looks at what may be a host only, as most
+  /// words are none.
+  private func bareDomain(at start: Int, in text: ScalarText) -> Range<Int>? {
+    var end = start
+    var lastPoint: Int?
+    while end < text.count {
+      // "เว็บไซต์example.com": the address begins where the scripts meet, and ends there.
+      if end > start, text.isScriptBoundary(end) {
+        guard text[end].isUnspaced else { return nil }
+        break
+      }
+      if text[end] == "." {
+        if text.at(end - 1) == "." { break }
+        if text.at(end + 1).isWordPart { lastPoint = end }
+      } else if !text[end].isWordPart, text[end] != "-" {
+        break
+      }
+      end += 1
+    }
+    guard let lastPoint else { return nil }
+    while end > start, ".-".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    guard lastPoint + 3 < end, end - lastPoint <= 5 else { return nil }
+    let domain = text.text(lastPoint + 1..<end)
+    let folded = domain.lowercased()
+    guard Self.bareDomains.contains(folded), domain == folded || domain == domain.uppercased()
     else { return nil }
-    return range
+    let next = text.at(end)
+    if "/?#".unicodeScalars.contains(next) || next == ":" && text.at(end + 1).digit != nil {
+      return trimmed(start..<self.end(of: text, from: start), in: text)
+    }
+    let ends =
+      !isInside(next) || text.isScriptBoundary(end) || Self.trailing.contains(next)
+      || Self.pairs[next] != nil
+    return ends ? start..<end : nil
   }
 
   private func end(of text: ScalarText, from start: Int) -> Int {

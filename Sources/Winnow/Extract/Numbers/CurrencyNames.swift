@@ -1,4 +1,5 @@
 internal import ICUText
+internal import TextQuality
 
 /// Names, codes and signs of currencies in a language.
 struct CurrencyNames {
@@ -6,6 +7,8 @@ struct CurrencyNames {
   private(set) var names: [(name: String, code: String)] = []
   /// The codes that are words for what they mean, too: Slovak "5 eur".
   private(set) var codesAsWords: Set<String> = []
+  /// The currency of the country of the language: what a name several currencies share means there.
+  let own: String?
 
   /// In the order of how much is traded: the first of those that share a sign is meant.
   private static let codes = [
@@ -16,10 +19,9 @@ struct CurrencyNames {
     "RSD", "ALL", "MAD", "BYN", "TZS", "UGX", "NPR", "LKR",
   ]
 
-  /// What a name several currencies share means in a language, where that is not the most traded one.
-  private static let own = [
-    "nb": "NOK", "nn": "NOK", "no": "NOK", "da": "DKK", "is": "ISK", "ur": "PKR", "sd": "PKR",
-    "be": "BYN", "sw": "KES", "ne": "NPR", "si": "LKR", "fil": "PHP",
+  /// More countries that speak a language: they go before those that share a name with them only.
+  private static let shared: [Substring: [String]] = [
+    "ar": ["SAR", "KWD", "IQD", "JOD", "QAR", "DZD", "LBP", "SYP"]
   ]
 
   /// Signs with the letters that tell whose they are, as they are typed in any language.
@@ -31,8 +33,10 @@ struct CurrencyNames {
 
   init(_ formats: LocaleFormats) {
     let language = formats.locale.prefix { $0 != "-" }
-    let preferred = Self.own[String(language)]
-    let codes = [preferred].compactMap { $0 } + Self.codes.filter { $0 != preferred }
+    let own = formats.likelyCurrency
+    self.own = own
+    let codes =
+      [own].compactMap { $0 } + ((Self.shared[language] ?? []) + Self.codes).filter { $0 != own }
     var full: [(name: String, code: String)] = []
     for code in codes {
       names.append((code, code))
@@ -51,7 +55,8 @@ struct CurrencyNames {
     }
     names += Self.signs.map { (name: $0.0, code: $0.1) }
     names +=
-      full + Self.nouns(of: full, in: language) + EverydayCurrencies.names(in: String(language))
+      EverydayCurrencies.names(in: String(language), own: own) + full
+      + Self.nouns(of: full, in: language)
     for code in codes {
       let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-narrow"))
       if let sign, !sign.unicodeScalars.contains(where: \.isLetter) { names.append((sign, code)) }
@@ -61,7 +66,7 @@ struct CurrencyNames {
   /// Nouns of money that are other words of the language as well: nobody writes "5 won" for money only.
   private static let otherWords: [Substring: Set<Substring>] = [
     "en": ["won", "real", "sol"], "es": ["real", "reales", "sol"], "nl": ["rand"], "fr": ["sols"],
-    "vi": ["Bảng"],
+    "vi": ["Bảng"], "ar": ["دينار", "دنانير", "ليرة", "ليرات"],
   ]
 
   /// The nouns in names such as "US dollars" and "Japanese yen": what the names end with, or in
@@ -69,8 +74,14 @@ struct CurrencyNames {
   private static func nouns(
     of full: [(name: String, code: String)], in language: Substring
   ) -> [(name: String, code: String)] {
-    let words = full.map { name, code in (words: name.split(separator: " "), code: code) }
-      .filter { $0.words.count > 1 }
+    let stopWords = StopWords(language: String(language))
+    // Romanian "de lei": the first word is no noun.
+    let words = full.map { name, code in
+      (
+        words: name.split(separator: " ").drop { stopWords?.contains(String($0)) == true },
+        code: code
+      )
+    }.filter { $0.words.count > 1 }.map { (words: Array($0.words), code: $0.code) }
     let sides = [true, false].map { isLast in
       var codes: [Substring: Set<String>] = [:]
       for (words, code) in words {
@@ -86,10 +97,12 @@ struct CurrencyNames {
     let side = isLast ? sides[0] : sides[1]
     guard !side.shared.isEmpty else { return [] }
     // A shared noun may stand elsewhere in the name of the currency that is meant: "доллар США".
+    let other = otherWords[language] ?? []
     let shared = words.flatMap { words, code in
-      words.filter(side.shared.contains).map { (name: String($0), code: code) }
+      words.filter { side.shared.contains($0) && !other.contains($0) }
+        .map { (name: String($0), code: code) }
     }
-    let alone = side.alone.subtracting(otherWords[language] ?? [])
+    let alone = side.alone.subtracting(other)
       .filter { $0.unicodeScalars.count > 2 && $0.unicodeScalars.allSatisfy(\.isWordPart) }
     return shared
       + words.compactMap { words, code in

@@ -1,24 +1,27 @@
 /// What a number is multiplied by, and what it counts.
 extension NumberFinder {
-  /// "£3m", "$5k": behind an amount the letters are no metres.
+  /// "£3m", "$5k", "$1.5B": behind an amount the letters are no metres.
   func takeMagnitude(after end: Int, into find: inout Find) -> Bool {
-    let factor: Double
-    switch text.at(end) {
-    case "m", "M": factor = 1e6
-    case "k", "K": factor = 1e3
-    default: return false
+    for (letters, factor) in [
+      ("bn", 1e9), ("tn", 1e12), ("m", 1e6), ("k", 1e3), ("b", 1e9), ("t", 1e12),
+    ] {
+      let name = Array(letters.unicodeScalars)
+      let behind = end + name.count
+      guard behind <= text.count, text.isWordBoundary(behind),
+        zip(text.scalars[end..<behind], name).allSatisfy({ $0.folded == $1 })
+      else { continue }
+      find.value *= factor
+      find.range = find.range.lowerBound..<behind
+      return true
     }
-    guard text.isWordBoundary(end + 1) else { return false }
-    find.value *= factor
-    find.range = find.range.lowerBound..<end + 1
-    return true
+    return false
   }
 
   /// A factor, then a unit or currency.
-  func takeNames(after end: Int, into find: inout Find) {
-    var position = end
-    for _ in 0..<3 {
-      let start = skippingSpaces(position)
+  func takeNames(after numeral: NumeralParser.Numeral, into find: inout Find) {
+    var position = numeral.end
+    for _ in 0..<4 {
+      let start = behindHyphen(position) ?? skippingSpaces(position)
       guard start - position <= 1, let match = match(at: start) ?? matchBehindLink(start, in: find)
       else { return }
       switch match.value {
@@ -28,13 +31,16 @@ extension NumberFinder {
         position = addSmaller(than: factor, after: match.end, to: &find)
         continue
       case .unit(let unit):
-        guard find.unit == nil, find.currency == nil else { return }
+        guard find.unit == nil, find.currency == nil, start == position || text[start - 1].isSpace
+        else { return }
         find.unit = unit
       case .percent, .permille:
         guard find.unit == nil, find.currency == nil else { return }
         find.unit = match.value == .percent ? "percent" : "permille"
       case .currency(let code):
-        guard find.unit == nil, find.currency == nil else { return }
+        guard find.unit == nil, find.currency == nil,
+          isMoney(start..<match.end, code, numeral, isBefore: false)
+        else { return }
         find.currency = code
       }
       find.range = find.range.lowerBound..<match.end
@@ -42,28 +48,56 @@ extension NumberFinder {
     }
   }
 
-  /// 1億2345万, 3만 5000: behind a factor goes a number under a smaller one, or under none.
+  /// Slovak "120-tisíc": behind a hyphen that joins a factor to its number.
+  private func behindHyphen(_ end: Int) -> Int? {
+    guard "-‐‑".unicodeScalars.contains(text.at(end)), case .factor? = match(at: end + 1)?.value
+    else { return nil }
+    return end + 1
+  }
+
+  /// 1億2345万, 3만 5000, "2 lakh 35 thousand": behind a factor goes a number under a smaller one, or, in
+  /// the East, under none.
   ///
   /// - Returns: Where the amount ends.
   private func addSmaller(than factor: Double, after end: Int, to find: inout Find) -> Int {
     find.range = find.range.lowerBound..<end
-    guard lexicon.addsFactors, factor >= 1000 else { return end }
+    guard factor >= 1000 else { return end }
     let start = text.at(end) == " " ? end + 1 : end
-    guard let rest = parse(at: start) else { return end }
+    guard lexicon.addsFactors || start > end, let rest = parse(at: start), rest.decimals == 0,
+      rest.value < factor
+    else { return end }
     var part = Find(range: start..<rest.end, value: rest.value, score: rest.score)
-    var smaller = 1.0
-    if case .factor(let next)? = match(at: skippingSpaces(rest.end))?.value { smaller = next }
-    // Figures before 百 and 十 are not read.
-    guard rest.decimals == 0, rest.value * smaller < factor,
-      smaller > 1 || !"百十拾백십".unicodeScalars.contains(text.at(rest.end))
+    var next: (factor: Double, end: Int)?
+    if let match = match(at: skippingSpaces(rest.end)), case .factor(let factor) = match.value {
+      next = (factor, match.end)
+    }
+    if let next, next.factor > factor, lexicon.countsInLakhs {
+      // "32 thousand 605 crore": crores are counted in thousands.
+      find.value = (find.value + part.value) * next.factor
+      find.range = find.range.lowerBound..<next.end
+      return next.end
+    }
+    let smaller = next?.factor ?? 1
+    guard rest.value * smaller < factor, next != nil || mayGoWithoutFactor(rest, under: factor)
     else { return end }
     var partEnd = rest.end
-    if smaller > 1, let word = match(at: skippingSpaces(rest.end)) {
+    if let next {
       part.value *= smaller
-      partEnd = addSmaller(than: smaller, after: word.end, to: &part)
+      partEnd = addSmaller(than: smaller, after: next.end, to: &part)
     }
     find.value += part.value
     find.range = find.range.lowerBound..<partEnd
     return partEnd
+  }
+
+  /// Whether a number behind a factor belongs to it without one of its own: in the East, and in
+  /// Spanish "2 mil 500".
+  private func mayGoWithoutFactor(
+    _ rest: NumeralParser.Numeral, under factor: Double
+  ) -> Bool {
+    // Figures before 百 and 十 are not read.
+    if lexicon.addsFactors { return !"百十拾백십".unicodeScalars.contains(text.at(rest.end)) }
+    return lexicon.language == "es" && factor == 1000 && 100..<1000 ~= rest.value
+      && text.isWordBoundary(rest.end)
   }
 }

@@ -27,12 +27,11 @@ struct NumberFinder {
         index += 1
         continue
       }
-      let end = chunkEnd(index)
       if let find = find(at: index, after: finds.last?.range.upperBound ?? 0) {
         finds.append(find)
         index = find.range.upperBound
       } else {
-        index = end
+        index = chunkEnd(index)
       }
     }
     return finds
@@ -51,7 +50,10 @@ struct NumberFinder {
   private func find(at start: Int, after previous: Int) -> Find? {
     let before = text.at(start - 1)
     // Beside letters, in version numbers, addresses and the like.
-    if before.isWordPart, !before.isUnspaced { return attachedToCurrency(start, previous) }
+    if before.isWordPart, !before.isUnspaced {
+      return isBehindProclitic(start)
+        ? number(at: start, previous) : attachedToCurrency(start, previous)
+    }
     if "@_#".unicodeScalars.contains(before) { return nil }
     if ".,/:".unicodeScalars.contains(before), text.at(start - 2).digit != nil { return nil }
     // "v.2", "Covid-19", "a:1"; but "Price:20", and Hebrew writes "in" on to a number with a hyphen.
@@ -60,7 +62,7 @@ struct NumberFinder {
     {
       return nil
     }
-    return number(at: start, from: start, previous)
+    return number(at: start, previous)
   }
 
   /// "EUR25", "kr12"
@@ -68,25 +70,22 @@ struct NumberFinder {
     guard let sign = currency(before: start, previous), sign.range.upperBound == start else {
       return nil
     }
-    return number(at: start, from: start, previous)
+    return number(at: start, previous)
   }
 
   private static let ofThreeDecimals: Set<String> = [
     "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND",
   ]
 
-  private func number(at start: Int, from: Int, _ previous: Int) -> Find? {
+  private func number(at start: Int, _ previous: Int) -> Find? {
     guard let parsed = parse(at: start) else { return nil }
     var find = Find(range: start..<parsed.end, value: parsed.value, score: parsed.score)
-    let hasSign =
-      "-−+".unicodeScalars.contains(text.at(start - 1)) && !text.at(start - 2).isWordPart
-    if hasSign {
-      if text.at(start - 1) != "+" { find.value = -find.value }
-      find.range = start - 1..<parsed.end
-    }
+    takeLeadingNames(into: &find, after: previous)
+    takeSign(into: &find)
     let sign = currency(before: find.range.lowerBound, previous)
+      .flatMap { isMoney($0.range, $0.code, parsed, isBefore: true) ? $0 : nil }
     if sign == nil || !takeMagnitude(after: parsed.end, into: &find) {
-      takeNames(after: parsed.end, into: &find)
+      takeNames(after: parsed, into: &find)
     }
     if find.currency == nil, find.unit == nil,
       let start = percentSign(before: find.range.lowerBound), start >= previous
@@ -94,17 +93,26 @@ struct NumberFinder {
       find.unit = "percent"
       find.range = start..<find.range.upperBound
     }
-    if find.currency == nil, find.unit == nil, let sign {
+    // "NT$500元": what names its country goes before what several share.
+    if let sign, find.unit == nil,
+      find.currency == nil || text.scalars[sign.range].contains(where: \.isLetter)
+    {
       find.currency = sign.code
+      let isPlus = find.value >= 0
       find.range = sign.range.lowerBound..<find.range.upperBound
+      if isPlus { takeSign(into: &find) }
     }
+    if find.unit == nil, find.currency == nil { takeOwnCurrency(after: parsed, into: &find) }
+    takeMinusWord(into: &find, after: previous)
     // Money has two decimals: "25,000 MXN" is thousands in any language.
     if parsed.decimals == 3, let currency = find.currency, !Self.ofThreeDecimals.contains(currency)
     {
       (find.value, find.score) = (find.value * 1000, 0.6)
     }
     let next = text.at(find.range.upperBound)
-    let isAttached = next.isWordPart && !next.isUnspaced && find.range.upperBound == parsed.end
+    let isAttached =
+      next.isWordPart && !next.isUnspaced && find.range.upperBound == parsed.end
+      && !isYear(parsed, endingAt: parsed.end)
     let goesOn =
       "/:".unicodeScalars.contains(next) && text.at(find.range.upperBound + 1).digit != nil
       && find.range.upperBound == parsed.end && find.currency == nil
@@ -114,14 +122,25 @@ struct NumberFinder {
 
   /// The number in digits at an index, up to where something else begins.
   func parse(at index: Int) -> NumeralParser.Numeral? {
-    let next = taken.bisect { $0.upperBound <= index }
-    let limit = next < taken.count ? taken[next].lowerBound : text.count
-    return NumeralParser(text: text, lexicon: lexicon, limit: limit).parse(at: index)
+    NumeralParser(text: text, lexicon: lexicon, limit: limit(at: index)).parse(at: index)
   }
 
-  func skippingSpaces(_ index: Int) -> Int {
-    var index = index
-    while index < text.count, text[index].isSpace { index += 1 }
-    return index
+  /// Where something else begins behind an index.
+  func limit(at index: Int) -> Int {
+    let next = taken.bisect { $0.upperBound <= index }
+    return next < taken.count ? taken[next].lowerBound : text.count
+  }
+
+  func skippingSpaces(_ index: Int) -> Int { text.skippingSpaces(index) }
+
+  /// Arabic "١٩٩٠م": the mark of the years of an era is written on to the number.
+  private func isYear(_ numeral: NumeralParser.Numeral, endingAt end: Int) -> Bool {
+    guard lexicon.language == "ar", numeral.decimals == 0, 100..<3000 ~= numeral.value else {
+      return false
+    }
+    return ["م", "هـ", "ه"].contains { mark in
+      text.has(Array(mark.unicodeScalars), at: end)
+        && text.isWordBoundary(end + mark.unicodeScalars.count)
+    }
   }
 }

@@ -18,7 +18,21 @@ struct NumberLexicon: Sendable {
 
   let decimalMark: Unicode.Scalar
   let groupingMarks: Set<Unicode.Scalar>
+  /// What stands behind numbers, and currencies on either side.
   let names: NameTable<Meaning>
+  /// Units, per cent and factors that stand before numbers: Swahili "asilimia 25".
+  let leading: NameTable<Meaning>
+  /// Words before a number that make it negative.
+  let minusWords: NameTable<Void>
+  /// The word between a whole number and its fraction.
+  let decimalWord: [Unicode.Scalar]
+  /// Whether names stand in longer words.
+  let isInflected: Bool
+  /// Whether a number may be counted in lakhs and crores: "2 lakh 35 thousand crore".
+  let countsInLakhs: Bool
+  /// The currency of the country of the language.
+  let ownCurrency: String?
+  let language: Substring
   /// Whether an amount goes on behind a word such as 億: 1億2345万.
   let addsFactors: Bool
   /// Whether the sign of per cent stands before the number.
@@ -35,12 +49,13 @@ struct NumberLexicon: Sendable {
     "kilometer-per-hour", "mile-per-hour", "meter-per-second", "celsius", "fahrenheit", "watt",
     "kilowatt", "megawatt", "gigawatt", "kilowatt-hour", "volt", "hertz", "kilohertz", "megahertz",
     "gigahertz", "byte", "kilobyte", "megabyte", "gigabyte", "terabyte", "kilocalorie", "second",
-    "minute", "hour", "day", "week", "month", "year", "century", "percent",
+    "minute", "hour", "day", "week", "month", "year", "century", "percent", "degree",
   ]
 
   /// How units are typed where a raised figure is not at hand.
   private static let typed = [
     ("m2", "square-meter"), ("km2", "square-kilometer"), ("m3", "cubic-meter"),
+    ("graden", "degree"),
   ]
 
   /// Numbers that bring out the plurals there are in the languages of CLDR.
@@ -58,39 +73,69 @@ struct NumberLexicon: Sendable {
     marks.remove(decimalMark)
     groupingMarks = marks
     let stopWords = StopWords(language: language)
+    let base = language.prefix { $0 != "-" }
+    self.language = base
     var names = NameTable<Meaning>()
-    names.add("%", .percent)
-    if language == "en" { names.add("per cent", .percent) }
-    names.add("٪", .percent)
-    names.add("‰", .permille)
-    for (name, factor) in Self.factors(formats) { names.add(name, .factor(factor)) }
-    addsFactors = ["ja", "zh", "yue", "ko"].contains(language.prefix { $0 != "-" })
-    // CLDR writes no thousands so.
-    if addsFactors { names.add("千", .factor(1000)) }
+    var leading = NameTable<Meaning>()
+    func add(_ name: String, _ meaning: Meaning, leads: Bool = false, asWritten: Bool = false) {
+      for name in [name, Self.withoutNukta(name)].compactMap({ $0 }) {
+        if leads {
+          leading.add(name, meaning, asWritten: asWritten)
+        } else {
+          names.add(name, meaning, asWritten: asWritten)
+        }
+      }
+    }
+    for (name, meaning) in [("%", Meaning.percent), ("٪", .percent), ("‰", .permille)] {
+      add(name, meaning)
+    }
+    for (name, leads) in NumberWords.percent(in: base) { add(name, .percent, leads: leads) }
     let currencies = CurrencyNames(formats)
-    for (name, code) in currencies.names { names.add(name, .currency(code)) }
+    let money = Set(currencies.names.map(\.name))
+    let factors =
+      Self.factors(formats, decimalMark: decimalMark)
+      + NumberWords.factors(in: base).map { (name: $0.name, factor: $0.factor, leads: false) }
+    // CLDR has the kip for a thousand in a pattern of Lao.
+    for (name, factor, leads) in factors where !money.contains(name) {
+      add(name, .factor(factor), leads: leads)
+      // Behind an amount of money they stand as in English: Swahili "Sh10.6 trilioni".
+      if leads, factor >= 1e6 { add(name, .factor(factor)) }
+    }
+    countsInLakhs = factors.contains { $0.factor == 1e7 }
+    addsFactors = ["ja", "zh", "yue", "ko"].contains(base)
+    // CLDR writes no thousands so.
+    if addsFactors { add("千", .factor(1000)) }
+    for (name, code) in currencies.names { add(name, .currency(code)) }
     codesAsWords = currencies.codesAsWords
-    for unit in Self.units {
+    ownCurrency = currencies.own
+    // Where scripts put no spaces degrees are times as well: Japanese "3度目".
+    for unit in Self.units where unit != "degree" || !addsFactors {
       for (width, values) in [("full-name", Self.plurals), ("short", Self.plurals)] {
         for value in values {
-          guard let name = Self.name(in: formats.number(value, "unit/\(unit) unit-width-\(width)")),
+          guard
+            let (name, leads) = Self.sidedName(
+              in: formats.number(value, "unit/\(unit) unit-width-\(width)")),
             // "in" is a word first and an inch second.
             stopWords?.contains(name.lowercased()) != true
           else { continue }
           // "10M" and "5G" are no metres and grams; of litres both letters are the symbol (SI).
           let isSymbol = width == "short" && name.unicodeScalars.count == 1 && unit != "liter"
-          names.add(name, unit == "percent" ? .percent : .unit(unit), asWritten: isSymbol)
+          add(
+            name, unit == "percent" ? .percent : .unit(unit), leads: leads, asWritten: isSymbol)
         }
       }
     }
     if language == "en" { Self.addBritishSpellings(to: &names) }
-    for (name, unit) in Self.typed { names.add(name, .unit(unit)) }
-    if language == "en" || language.hasPrefix("en-") {
-      for (name, factor) in [("mn", 1e6), ("bn", 1e9), ("tn", 1e12), ("trn", 1e12)] {
-        names.add(name, .factor(factor))
-      }
-    }
+    for (name, unit) in Self.typed { add(name, .unit(unit)) }
     self.names = names
+    self.leading = leading
+    var minusWords = NameTable<Void>()
+    // Hindi ऋण is a debt first.
+    let minus = base == "hi" ? [] : [formats.minusWord].compactMap { $0 }
+    for word in minus + (NumberWords.belowZero[base] ?? []) { minusWords.add(word, ()) }
+    self.minusWords = minusWords
+    decimalWord = NumberWords.decimal[base].map { Array($0.unicodeScalars) } ?? []
+    isInflected = NumberWords.inflected.contains(base)
     let percent = formats.number(1, "percent").unicodeScalars
     percentLeads =
       percent.first { "%٪".unicodeScalars.contains($0) || $0.digit != nil }
@@ -106,55 +151,5 @@ struct NumberLexicon: Sendable {
         if unit != "percent", let name = name(in: text) { names.add(name, .unit(unit)) }
       }
     }
-  }
-
-  /// Words such as "million" or "लाख", with what they multiply by.
-  private static func factors(_ formats: LocaleFormats) -> [(String, Double)] {
-    var factors: [(String, Double)] = []
-    for (width, shortest) in [("compact-long", 1), ("compact-short", 2)] {
-      for power in 3...12 {
-        for multiple in [1.0, 2, 5] {
-          let value = multiple * (0..<power).reduce(1.0) { base, _ in base * 10 }
-          let text = formats.number(value, width)
-          guard let name = name(in: text), let shown = shownNumber(in: text), shown > 0,
-            name.unicodeScalars.count >= shortest || name.unicodeScalars.allSatisfy(\.isUnspaced)
-          else { continue }
-          factors.append((name, value / shown))
-        }
-      }
-    }
-    return factors
-  }
-
-  /// What a formatted number says beside its digits; `nil` where it stands on both sides.
-  static func name(in text: String) -> String? {
-    let scalars = Array(text.unicodeScalars)
-    guard let first = scalars.firstIndex(where: { $0.digit != nil }),
-      let last = scalars.lastIndex(where: { $0.digit != nil })
-    else { return nil }
-    func trimmed(_ part: ArraySlice<Unicode.Scalar>) -> String {
-      var part = part
-      while let scalar = part.first, scalar.isSpace || isControl(scalar) { part.removeFirst() }
-      while let scalar = part.last, scalar.isSpace || isControl(scalar) { part.removeLast() }
-      var name = String.UnicodeScalarView()
-      name.append(contentsOf: part.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
-      return String(name)
-    }
-    let before = trimmed(scalars[..<first])
-    let after = trimmed(scalars[(last + 1)...])
-    guard before.isEmpty != after.isEmpty else { return nil }
-    return before.isEmpty ? after : before
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .format
-  }
-
-  private static func shownNumber(in text: String) -> Double? {
-    var digits = ""
-    for scalar in text.unicodeScalars {
-      if let digit = scalar.digit { digits.append(String(digit)) }
-    }
-    return Double(digits)
   }
 }

@@ -22,15 +22,41 @@ struct NumeralParser {
   /// - Returns: `nil` where the digits go on in a way that is no number, as in "1.2.3".
   func parse(at start: Int) -> Numeral? {
     guard let numeral = inLanguage(at: start) else { return nil }
-    guard goesOn(at: numeral.end) else { return numeral }
+    guard goesOn(at: numeral.end) else { return withFraction(numeral) }
     return ofOtherLanguage(at: start).flatMap { goesOn(at: $0.end) ? nil : $0 }
+  }
+
+  /// With the fraction behind it in a character (3½) or behind a word (Bengali "৬ দশমিক ১৫").
+  ///
+  /// - Returns: `nil` where a raised figure follows, which makes another number of it: 10³.
+  private func withFraction(_ numeral: Numeral) -> Numeral? {
+    var numeral = numeral
+    let next = text.at(numeral.end)
+    if numeral.end < limit, next.properties.generalCategory == .otherNumber,
+      let value = next.properties.numericValue
+    {
+      guard 0..<1 ~= value, value > 0, numeral.decimals == 0 else { return nil }
+      numeral.value += value
+      numeral.end += 1
+      return numeral
+    }
+    let word = text.skippingSpaces(numeral.end)
+    guard !lexicon.decimalWord.isEmpty, numeral.decimals == 0,
+      text.has(lexicon.decimalWord, at: word)
+    else { return numeral }
+    let start = text.skippingSpaces(word + lexicon.decimalWord.count)
+    let fraction = run(from: start)
+    guard !fraction.isEmpty else { return numeral }
+    numeral.add(fraction)
+    numeral.end = start + fraction.count
+    return numeral
   }
 
   /// Whether a mark and a digit follow.
   private func goesOn(at end: Int) -> Bool {
     let mark = text.at(end)
     guard end + 1 < limit, text[end + 1].digit != nil else { return false }
-    return ".,".unicodeScalars.contains(mark)
+    return ".,٫".unicodeScalars.contains(mark)
       || Self.apostrophes.contains(mark) && isGroup(end + 1)
   }
 
@@ -47,7 +73,7 @@ struct NumeralParser {
     var end = start + digits.count
     let mark = text.at(end)
     guard
-      ".,".unicodeScalars.contains(mark) || Self.apostrophes.contains(mark)
+      ".,٫".unicodeScalars.contains(mark) || Self.apostrophes.contains(mark)
         || lexicon.groupingMarks.contains(mark)
     else { return nil }
     var groups = 1

@@ -18,12 +18,15 @@ struct Claims {
 
   /// What is no telephone number: addresses, handles, accounts, cards, numbers of books.
   static func overPhones(in clean: CleanText) -> Claims {
-    Claims(addresses(in: clean))
+    Claims(addresses(in: clean.havingDigits))
   }
 
   /// What is no date, time or number: that, and telephone numbers.
   static func overDates(in clean: CleanText) -> Claims {
-    Claims(addresses(in: clean) + PhoneExtractor().extract(from: clean).map(\.range))
+    let clean = clean.havingDigits
+    let addresses = addresses(in: clean)
+    let phones = PhoneExtractor().extract(from: clean, Claims(addresses))
+    return Claims(addresses + phones.map(\.range))
   }
 
   private static func addresses(in clean: CleanText) -> [Range<Int>] {
@@ -45,5 +48,18 @@ struct Claims {
     ranges[ranges.bisect { $0.upperBound <= text.offsets[0] }...]
       .prefix { $0.lowerBound < text.offsets[text.count] }
       .map { text.index(ofByte: $0.lowerBound)..<text.index(ofByte: $0.upperBound) }
+  }
+}
+
+extension CleanText {
+  /// The segments that may hold digits, for which alone it matters whose those are.
+  fileprivate var havingDigits: CleanText {
+    CleanText(
+      utf8: utf8,
+      segments: segments.filter { segment in
+        // From U+0660 on there are digits of other scripts.
+        utf8[segment.range].contains { 0x30...0x39 ~= $0 || $0 >= 0xD9 }
+      },
+      mainLanguage: mainLanguage)
   }
 }

@@ -27,21 +27,30 @@ struct NameTable<Value: Sendable>: Sendable {
 
   /// The longest name at an index that ends where a word may.
   ///
-  /// - Parameter limit: Where it ends at the latest; the end of the text where none is given.
+  /// - Parameters:
+  ///   - limit: Where it ends at the latest; the end of the text where none is given.
+  ///   - endings: How many letters of an ending may stand behind a name of at least four; the find
+  ///     ends behind them.
   func match(
-    at index: Int, in text: ScalarText, limit: Int? = nil
+    at index: Int, in text: ScalarText, limit: Int? = nil, endings: Int = 0
   ) -> (value: Value, end: Int)? {
     let limit = limit ?? text.count
     guard index < text.count, let candidates = names[text[index].folded] else { return nil }
     for entry in candidates {
       let name = entry.name
       let end = index + name.count
-      guard end <= limit, text.isWordBoundary(end) || name[name.count - 1].isUnspaced else {
-        continue
-      }
+      guard end <= limit else { continue }
+      let isWhole = text.isWordBoundary(end) || name[name.count - 1].isUnspaced
+      guard isWhole || endings > 0 && name.count >= 4 else { continue }
       let isAsWritten = entry.isAsWritten
       if zip(text.scalars[index..<end], name).allSatisfy({ (isAsWritten ? $0 : $0.folded) == $1 }) {
-        return (entry.value, end)
+        if isWhole { return (entry.value, end) }
+        let word = text.word(from: end)
+        if word.count <= endings, word.upperBound <= limit,
+          word.allSatisfy({ text[$0].digit == nil })
+        {
+          return (entry.value, word.upperBound)
+        }
       }
     }
     return nil

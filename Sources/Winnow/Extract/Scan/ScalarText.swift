@@ -71,6 +71,13 @@ struct ScalarText {
       && scalars[index..<index + text.count].elementsEqual(text)
   }
 
+  /// The index behind spaces.
+  func skippingSpaces(_ index: Int) -> Int {
+    var index = index
+    while index < count, scalars[index].isSpace { index += 1 }
+    return index
+  }
+
   /// The range of a word around an index: letters, marks, digits.
   func word(from index: Int) -> Range<Int> {
     var end = index
@@ -145,12 +152,13 @@ extension CleanText {
     segments.flatMap { body($0, ScalarText(utf8, $0.range)) }
   }
 
-  /// Calls a closure with each segment that holds a byte, and gathers the finds.
+  /// Calls a closure with each segment that holds a byte, or another, and gathers the finds.
   func find(
-    havingByte byte: UInt8, _ body: (Segment, ScalarText) -> [Annotation]
+    havingByte byte: UInt8, or other: UInt8? = nil, _ body: (Segment, ScalarText) -> [Annotation]
   ) -> [Annotation] {
     segments.flatMap { segment in
-      utf8[segment.range].contains(byte) ? body(segment, ScalarText(utf8, segment.range)) : []
+      utf8[segment.range].contains { $0 == byte || $0 == other }
+        ? body(segment, ScalarText(utf8, segment.range)) : []
     }
   }
 }
