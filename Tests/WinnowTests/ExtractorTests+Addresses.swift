@@ -28,6 +28,21 @@ extension ExtractorTests {
     ),
     ("자세한 내용은 www.example.kr에서", ["url|www.example.kr|host=www.example.kr"]),
     ("เว็บไซต์example.com/aได้เลย", ["url|example.com/a|host=example.com"]),
+    (
+      "http://localhost:8080/admin WWW.EXAMPLE.ORG example.com:8080/x",
+      [
+        "url|http://localhost:8080/admin|host=localhost|scheme=http",
+        "url|WWW.EXAMPLE.ORG|host=www.example.org", "url|example.com:8080/x|host=example.com",
+      ]
+    ),
+    ("http://localhost/a", ["url|http://localhost/a|host=localhost|scheme=http"]),
+    (
+      "example.com,example.org; x.example.net's",
+      [
+        "url|example.com|host=example.com", "url|example.org|host=example.org",
+        "url|x.example.net|host=x.example.net",
+      ]
+    ),
     ("a://b main.py e.g. this://", []),
     ("mail bee@example.org today", []),
   ])
@@ -48,6 +63,13 @@ extension ExtractorTests {
     ("หรืออีเมลinfo@example.co.thได้เลย", ["email|info@example.co.th|domain=example.co.th"]),
     ("http://user:pw@host.example.org/ ftp://user@ftp.example.net", []),
     ("mailto:bee@example.org", ["email|bee@example.org|domain=example.org"]),
+    (
+      "bee@example.org|ant@example.org to=fly@example.org",
+      [
+        "email|bee@example.org|domain=example.org", "email|ant@example.org|domain=example.org",
+        "email|fly@example.org|domain=example.org",
+      ]
+    ),
     ("(o'neill@example.org)", ["email|o'neill@example.org|domain=example.org"]),
   ])
   func emails(text: String, expected: [String]) throws {
@@ -103,6 +125,25 @@ extension ExtractorTests {
     ("01 23 45 67 89", ["phone|01 23 45 67 89|digits=0123456789"]),
     ("هاتف: ٠٢٠ ٦٢٤ ١١١١", ["phone|٠٢٠ ٦٢٤ ١١١١|digits=0206241111"]),
     ("(212) 555-0100", ["phone|(212) 555-0100|digits=2125550100"]),
+    // A postcode is no part of a number, and a second number no part of the first.
+    ("Tel. 030 765432 10117 Berlin", ["phone|030 765432|digits=030765432"]),
+    (
+      "Tlf. 22 13 54 76, mob. 91 23 45 78",
+      ["phone|22 13 54 76|digits=22135476", "phone|91 23 45 78|digits=91234578"]
+    ),
+    (
+      "Tel: 020 624 3333 / 020 624 4444",
+      ["phone|020 624 3333|digits=0206243333", "phone|020 624 4444|digits=0206244444"]
+    ),
+    (
+      "0813-4567-8901, 1800-22-0145, 0 2345 1987",
+      [
+        "phone|0813-4567-8901|digits=081345678901", "phone|1800-22-0145|digits=1800220145",
+        "phone|0 2345 1987|digits=023451987",
+      ]
+    ),
+    ("موبايل: 01098765432", ["phone|01098765432|digits=01098765432"]),
+    ("fax 2018-2020", []),
     ("In 2019-2024 there were 1,234,567 of 14.03.2024; +999 12345678; 3.14159265", []),
   ])
   func phones(text: String, expected: [String]) throws {

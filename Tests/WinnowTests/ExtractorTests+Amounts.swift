@@ -52,7 +52,7 @@ extension ExtractorTests {
       ("ru", "минус 7 градусов", ["-7.0 degree"]), ("de", "minus 3 Grad", ["-3.0 degree"]),
       ("fr", "moins 8 degrés, au moins 8 degrés", ["-8.0 degree", "8.0 degree"]),
       ("es", "más o menos 40", ["40.0"]), ("en", "9 minus 4", ["9.0", "4.0"]),
-      ("nl", "min 6 graden, min 6 jaar", ["-6.0 degree", "6.0 year"]),
+      ("nl", "min 6 graden, min 6 weken", ["-6.0 degree", "6.0 week"]),
       ("zh-Hans", "零下8摄氏度,胜3负2", ["-8.0 celsius", "3.0", "2.0"]),
       ("ko", "영하 4도", ["-4.0"]),
       ("sw", "asilimia 40 ya kilomita 12", ["40.0 percent", "12.0 kilometer"]),

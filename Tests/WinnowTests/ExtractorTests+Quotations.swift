@@ -60,6 +60,11 @@ extension ExtractorTests {
         "ar", "قال أحمد علي: «انتظرنا وقتا طويلا»",
         ["quotation|انتظرنا وقتا طويلا|speaker=أحمد علي"]
       ),
+      ("ur", "اس نے کہا ”ہم نے بہت انتظار کیا“ اور", ["quotation|ہم نے بہت انتظار کیا"]),
+      ("ur", "’ہم نے بہت انتظار کیا‘", ["quotation|ہم نے بہت انتظار کیا"]),
+      ("en", "the ’90s and a ‘bridge", []),
+      ("te", "‘‘మేము చాలా సేపు ఆగాము’’", ["quotation|మేము చాలా సేపు ఆగాము"]),
+      ("en", "He said \"we keep it\rand nobody did\" so.", []),
       ("und", "“No language is known here” (X)", ["quotation|No language is known here"]),
     ] as [(Language, String, [String])])
   func quotations(language: Language, text: String, expected: [String]) throws {
@@ -72,6 +77,9 @@ extension ExtractorTests {
       ("it", "«Abbiamo aspettato a lungo», ha detto Paolo Rossi.", "Paolo Rossi"),
       ("de", "„Wir haben lange gewartet“, sagte Anna Schmidt der Zeitung.", "Anna Schmidt"),
       ("de", "„Wir haben lange gewartet“, sagte Ursula von der Heide.", "Ursula von der Heide"),
+      ("ar", "قال أحمد علي في مؤتمر صحفي: «انتظرنا وقتا طويلا»", "أحمد علي"),
+      ("ru", "Как отметила директор Анна Лисина: «Мы очень долго ждали»", "Анна Лисина"),
+      ("zh-Hans", "张伟对记者说:“我们等了很久很久。”", "张伟"),
       ("ko", "“우리는 아주 오래 기다렸다”고 김민수가 말했다.", "김민수"),
     ] as [(Language, String, String)])
   func speakers(language: Language, text: String, speaker: String) throws {

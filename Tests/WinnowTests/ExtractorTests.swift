@@ -49,7 +49,8 @@ import Winnow
     .timeLimit(.minutes(2)),
     arguments: [
       ("phones", "a@b.co 12 34 "), ("phones", "http://a.b 12 34\n"), ("dates", "@ab ١٢ 34 "),
-      ("numbers", "a@b.co 12 34 "),
+      ("numbers", "a@b.co 12 34 "), ("urls", "100.5,101,"), ("numbers", "100;101;"),
+      ("acronyms", "a(AB)a(CD)"),
     ])
   func manyAddressesTakeLinearTime(name: String, line: String) throws {
     let extractor = try #require(BuiltInExtractors.named(name))

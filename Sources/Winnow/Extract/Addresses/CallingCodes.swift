@@ -15,9 +15,7 @@ enum CallingCodes {
     888...888,
     960...968, 970...977, 979...979, 992...996, 998...998,
   ]
-  private static let unassigned: Set<Int> = [
-    259, 684, 693, 694, 695, 696, 697, 698, 699, 969,
-  ]
+  private static let unassigned: Set<Int> = [259, 684]
 
   /// The code a number without its `+` begins with.
   static func code(of digits: String) -> String? {

@@ -11,7 +11,6 @@ public struct PhoneExtractor: Extractor {
   /// Makes the extractor.
   public init() {}
 
-  private static let separators = Set(" \u{A0}\u{202F}\u{2009}-‐‑–.()/".unicodeScalars)
   private static let cues = [
     "tel", "telefon", "telefoon", "teléfono", "telefone", "téléphone", "tél", "telefono", "tlf",
     "phone", "call", "mobile", "mobil", "mobiel", "handy", "cell", "cel", "kom", "mob", "fax",
@@ -53,7 +52,7 @@ public struct PhoneExtractor: Extractor {
           index += 1
           continue
         }
-        var candidate = Candidate(text, at: index)
+        var candidate = PhoneCandidate(text, at: index)
         candidate.dropWhatFollows()
         if let (digits, score) = judge(candidate, after: lastEnd, in: text) {
           lastEnd = candidate.range.upperBound
@@ -82,78 +81,9 @@ public struct PhoneExtractor: Extractor {
     [2, 2, 2],
   ]
 
-  /// A run of digits and separators.
-  private struct Candidate {
-    private(set) var range: Range<Int>
-    let hasPlus: Bool
-    /// The digits between separators.
-    private(set) var groups: [String]
-    /// Where each of them ends.
-    private var ends: [Int] = []
-    let hasBrackets: Bool
-
-    init(_ text: ScalarText, at start: Int) {
-      hasPlus = text[start] == "+"
-      var end = start + (hasPlus ? 1 : 0)
-      var lastDigit = start
-      var groups = [""]
-      var separatorRun = 0
-      while end < text.count {
-        let scalar = text[end]
-        if let digit = scalar.digit {
-          groups[groups.count - 1].append(String(digit))
-          lastDigit = end + 1
-          separatorRun = 0
-        } else if PhoneExtractor.separators.contains(scalar), separatorRun < 3,
-          // A mark between spaces stands between two numbers.
-          !("-‐‑–/".unicodeScalars.contains(scalar) && text.at(end - 1).isSpace
-            && text.at(end + 1).isSpace)
-        {
-          if groups.last?.isEmpty == false {
-            groups.append("")
-            ends.append(end)
-          }
-          separatorRun += 1
-        } else {
-          break
-        }
-        end += 1
-      }
-      if groups.last?.isEmpty == true { groups.removeLast() } else { ends.append(lastDigit) }
-      // "+44 (0)20": the zero is dialled within the country only.
-      if hasPlus, let zero = groups.indices.dropFirst().first, groups[zero] == "0",
-        text.text(start..<end).contains("(0)")
-      {
-        groups.remove(at: zero)
-        ends.remove(at: zero)
-      }
-      range = start..<max(lastDigit, start)
-      self.groups = groups
-      hasBrackets = text.scalars[range].contains("(")
-    }
-
-    var digits: String { groups.joined() }
-
-    /// Leaves out the groups behind a national number that make it longer than any is: a postcode.
-    mutating func dropWhatFollows() {
-      guard !hasPlus else { return }
-      while groups.count > 2, groups.reduce(0, { $0 + $1.count }) > 12 {
-        groups.removeLast()
-        ends.removeLast()
-        range = range.lowerBound..<ends[ends.count - 1]
-      }
-    }
-
-    /// Whether it is two years: "2019-2020".
-    var isYears: Bool {
-      groups.count == 2
-        && groups.allSatisfy { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
-    }
-  }
-
   /// - Parameter lastEnd: Where the number before ends.
   private func judge(
-    _ candidate: Candidate, after lastEnd: Int?, in text: ScalarText
+    _ candidate: PhoneCandidate, after lastEnd: Int?, in text: ScalarText
   ) -> (String, Double)? {
     let digits = candidate.digits
     guard

@@ -22,12 +22,18 @@ struct ClockWords: Sendable {
     sign += words.sign
   }
 
+  /// Stand before an hour without minutes, which makes it a time.
+  static let alone = ["kl", "kl.", "klo", "klokka", "klokken", "klockan", "kello"]
+
   private typealias Own = (
     before: [String], at: [String], hour: [String], clock: [String], sign: [String]
   )
 
   private static let common = (
-    before: ["kl", "kl.", "klo", "klokka", "godz", "godz.", "pukul", "jam", "saat"],
+    before: [
+      "kl", "kl.", "klo", "klokka", "klokken", "klockan", "kello", "godz", "godz.", "pukul", "jam",
+      "saat",
+    ],
     beforeH: ["à", "avant", "après", "vers", "dès", "às", "las", "les"],
     hour: ["uur", "hrs", "часов", "godz"], clock: ["uhr"]
   )
@@ -39,6 +45,7 @@ struct ClockWords: Sendable {
     "ca": (["a les", "les"], [], [], [], []),
     "cs": (["v", "ve", "od", "do"], ["v", "ve"], ["hodin", "hodiny", "hod."], [], []),
     "de": (["um", "ab", "gegen"], [], [], [], []),
+    "es": (["las"], ["las"], ["horas", "hs"], [], []),
     "et": (["kell", "kl"], [], [], [], []),
     "hi": ([], [], [], ["बजे"], []),
     "hr": (["u", "od", "do"], ["u"], ["sati", "sata", "sat"], [], []),

@@ -5,10 +5,12 @@ internal import LanguageID
 ///
 /// Annotations `date` with a `value` as in ISO 8601: `2024-03-14`, `2024-03`, or `--03-14` where the
 /// year is missing; and `time` with `18:40` or `18:40:05`. Years are Gregorian; in Thai those of the
-/// Buddhist era too, and Persian and Pashto dates of the Solar Hijri calendar are given as the Gregorian
-/// day, without a `value` where day or year is missing. A part of the day beside a time ("in the
-/// evening", "午後") says which half it lies in. A numeric date that could be read in two ways is read
-/// in the order of the language, with a lower score. Words such as "yesterday" are not dates.
+/// Buddhist era too, in Japanese and Chinese those of 令和, 昭和, 民國 and their like. Persian and Pashto
+/// dates of the Solar Hijri calendar are given as the Gregorian day, without a `value` where day or year
+/// is missing. A part of the day beside a time ("in the evening", "午後") says which half it lies in; of
+/// Swahili hours, which count from six, the value is that of the clock. A numeric date that could be
+/// read in two ways is read in the order of the language, with a lower score. Words such as "yesterday"
+/// are not dates.
 public struct DateExtractor: Extractor {
   /// Name and version.
   public let identifier = "dates/1"

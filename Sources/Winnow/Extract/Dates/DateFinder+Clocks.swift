@@ -92,13 +92,19 @@ extension DateFinder {
   func wordedHour(_ hour: Number) -> Clock? {
     let words = lexicon.clockWords
     let isAt = hour.value < 24 && follows(words.at, hour.range.lowerBound)
+    let end = hour.range.upperBound
+    if hour.value < 24, follows(ClockWords.alone, hour.range.lowerBound),
+      !".,:".unicodeScalars.contains(text.at(end)) || text.at(end + 1).digit == nil
+    {
+      return Clock(hour: hour.value, minute: 0, end: end, score: 0.8)
+    }
     return behind(isAt ? words.clock + words.hour : words.clock, hour.range.upperBound).map {
       Clock(hour: hour.value, minute: 0, end: $0, score: 0.85)
     }
   }
 
   /// 6 pm: an hour if the part of the day stands with it.
-  func bareHour(_ hour: Number) -> Clock? {
+  func bareHour(_ hour: Number) -> Clock {
     Clock(hour: hour.value, end: hour.range.upperBound, score: 0.9)
   }
 

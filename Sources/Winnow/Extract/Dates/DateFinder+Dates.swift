@@ -15,18 +15,24 @@ extension DateFinder {
   func dayFirst(_ day: Number) -> Find? {
     guard day.digits <= 2, 1...31 ~= day.value else { return nil }
     var position = day.range.upperBound
+    var isOrdinal = false
     for ordinal in ["st", "nd", "rd", "th", "er", "º", "ª", "o", "."] {
       if text.has(Array(ordinal.unicodeScalars), at: position),
         ordinal != "o" || !text.at(position + 1).isLetter
       {
         position += ordinal.unicodeScalars.count
+        isOrdinal = true
         break
       }
     }
-    let named = month(at: skippingSpaces(position))
-    position = skippingWords(["de", "of", "d’", "d'", "tháng", "ng"], from: position)
-    guard let month = named ?? month(at: position) else { return nil }
+    var start = skippingSpaces(position)
+    if month(at: start) == nil {
+      start = skippingWords(
+        ["day", "de", "of", "d’", "d'", "tháng", "ng", "ខែ"], from: position)
+    }
+    guard let month = month(at: start) else { return nil }
     let (year, end) = yearAfter(month.end)
+    guard year != nil || isOrdinal || isSureMonth(start..<month.end) else { return nil }
     return date(
       day.range.lowerBound..<end, year, month.value, day.value, score: year == nil ? 0.85 : 1,
       isSolar: month.isSolar)
@@ -51,14 +57,23 @@ extension DateFinder {
     }
     guard number.digits <= 2, 1...31 ~= number.value else { return nil }
     var end = number.range.upperBound
+    var isOrdinal = false
     for ordinal in ["st", "nd", "rd", "th"] where text.has(Array(ordinal.unicodeScalars), at: end) {
       end += 2
+      isOrdinal = true
       break
     }
-    guard text.isWordBoundary(end) else { return nil }
+    guard text.isWordBoundary(end) || isDayEnding(end) else { return nil }
     // "March 14.30" is no day.
     if ".:".unicodeScalars.contains(text.at(end)), text.at(end + 1).digit != nil { return nil }
     let (year, yearEnd) = yearAfter(end)
+    // "In March 1,200 people", "in May 10%" and "on march 5 miles" are no days.
+    guard
+      year != nil
+        || (isOrdinal || isSureMonth(index..<month.end))
+          && !(text.at(end) == "," && text.at(end + 1).digit != nil)
+          && !"%٪‰".unicodeScalars.contains(text.at(skippingSpaces(end)))
+    else { return nil }
     return date(
       index..<(year == nil ? end : yearEnd), year, month.value, number.value,
       score: year == nil ? 0.85 : 1, isSolar: month.isSolar)
@@ -80,15 +95,33 @@ extension DateFinder {
     return number(at: start).map { $0.range.upperBound == end && 1...31 ~= $0.value } ?? false
   }
 
-  /// 2024. március 14., 2024. márc. 14., 2024 m. kovo 14 d.
+  /// Whether the name of a month is one without a year beside it.
+  private func isSureMonth(_ name: Range<Int>) -> Bool {
+    guard !lexicon.otherWords.contains(text.text(name).lowercased()) else { return false }
+    return !lexicon.capitalizesMonths || !text[name.lowerBound].isLower
+  }
+
+  /// 2024. március 14., 2024. márc. 14., 2024 m. kovo 14 d., 2024 жылғы 14 мамырда
   func yearFirst(_ year: Number) -> Find? {
     guard year.digits == 4 else { return nil }
     var position = year.range.upperBound
     if text.at(position) == "." { position += 1 }
-    position = skippingWords(["m.", "оны", "йыл", "жылғы"], from: position)
+    if lexicon.base == "eu" {
+      position +=
+        ["eko", "ko"].first { text.has(Array($0.unicodeScalars), at: position) }?.count ?? 0
+    }
+    position = skippingWords(
+      ["m.", "оны", "йыл", "жылғы", "жылы", "წლის", "թվականի", "թ.", "ခုနှစ်", "၊"], from: position)
+    if position > skippingSpaces(year.range.upperBound), let day = number(at: position),
+      day.digits <= 2, let month = month(at: skippingSpaces(day.range.upperBound))
+    {
+      return date(
+        year.range.lowerBound..<month.end, year.value, month.value, day.value,
+        isSolar: month.isSolar)
+    }
     guard let month = month(at: position),
       let day = number(
-        at: skippingSpaces(text.at(month.end) == "." ? month.end + 1 : month.end)),
+        at: skippingWords(["လ"], from: text.at(month.end) == "." ? month.end + 1 : month.end)),
       day.digits <= 2
     else { return nil }
     return date(

@@ -11,25 +11,57 @@ extension DateFinder {
       isSolar: isSolar(year.value))
   }
 
-  /// 2024年3月14日, 2024년 3월 14일, 3月14日
+  /// 2024年3月14日, 2024년 3월 14일, 3月14日, 令和6年3月14日, 民國113年3月14日
   func ideographicDate(_ first: Number) -> Find? {
     var position = first.range.upperBound
+    var start = first.range.lowerBound
     var year: Int?
     var month = first
     if text.at(position) == "年" || text.at(position) == "년" {
       guard let next = number(at: skippingSpaces(position + 1)) else { return nil }
       year = first.value
+      if let era = era(endingAt: start), first.digits <= 3 {
+        (year, start) = (era.yearBefore + first.value, era.start)
+      }
       month = next
       position = next.range.upperBound
+    } else if text.has(["元", "年"], at: start - 2), let era = era(endingAt: start - 2) {
+      (year, start) = (era.yearBefore + 1, era.start)
     }
     guard text.at(position) == "月" || text.at(position) == "월" else { return nil }
     position += 1
     guard let day = number(at: skippingSpaces(position)),
       "日号號일".unicodeScalars.contains(text.at(day.range.upperBound))
     else {
-      return year.flatMap { date(first.range.lowerBound..<position, $0, month.value, nil) }
+      return year.flatMap { date(start..<position, $0, month.value, nil) }
     }
-    return date(first.range.lowerBound..<day.range.upperBound + 1, year, month.value, day.value)
+    return date(start..<day.range.upperBound + 1, year, month.value, day.value)
+  }
+
+  /// The eras that years are counted from in Japan and Taiwan, with the year before their first.
+  private static let eras: [(name: [Unicode.Scalar], yearBefore: Int)] = [
+    ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867), ("民國", 1911),
+    ("民国", 1911),
+  ].map { (Array($0.0.unicodeScalars), $0.1) }
+
+  private func era(endingAt end: Int) -> (yearBefore: Int, start: Int)? {
+    Self.eras.first { text.has($0.name, at: end - $0.name.count) }
+      .map { ($0.yearBefore, end - $0.name.count) }
+  }
+
+  /// German "am 3.10. in", Finnish "5.3. klo": a day and a month, where the sentence goes on.
+  func dayAndMonth(_ day: Number) -> Find? {
+    guard lexicon.pointsDays, day.digits <= 2, text.at(day.range.upperBound) == ".",
+      let month = number(at: day.range.upperBound + 1), month.digits <= 2,
+      text.at(month.range.upperBound) == ".", !text.at(day.range.lowerBound - 1).isWordPart
+    else { return nil }
+    let end = month.range.upperBound + 1
+    let next = text.at(text.skippingSpaces(end))
+    guard
+      text.at(end).isSpace
+        ? next.isLower || next.digit != nil : ",)–-".unicodeScalars.contains(next)
+    else { return nil }
+    return date(day.range.lowerBound..<end, nil, month.value, day.value, score: 0.6)
   }
 
   /// 14/3/2024, 14.03.24, 3/14/2024, 14. 3. 2024

@@ -15,9 +15,10 @@ extension DateFinder {
   func yearAfter(_ end: Int) -> (year: Int?, end: Int) {
     var position = end
     if ".,،".unicodeScalars.contains(text.at(position)) { position += 1 }
-    position = skippingWords(["de", "del", "of", "พ.ศ.", "ค.ศ.", "năm", ","], from: position)
+    position = skippingWords(["de", "del", "of", "พ.ศ.", "ค.ศ.", "năm", "ឆ្នាំ", ","], from: position)
     guard position > end, let number = number(at: position), number.digits == 4,
-      Self.years.contains(gregorian(number.value)), text.isWordBoundary(number.range.upperBound)
+      Self.years.contains(gregorian(number.value)),
+      text.isWordBoundary(number.range.upperBound) || isEraMark(number.range.upperBound)
     else { return (nil, end) }
     return (number.value, number.range.upperBound)
   }
@@ -34,7 +35,9 @@ extension DateFinder {
   ) -> Find? {
     guard
       text.isWordBoundary(range.upperBound) || text[range.upperBound - 1].isUnspaced
-        || isBehindDate(range.upperBound + 1)
+        || isBehindDate(range.upperBound + 1) || isEraMark(range.upperBound)
+        || isDayEnding(range.upperBound),
+      !isHijri(range.upperBound)
     else { return nil }
     if isSolar { return solarDate(range, year, month, day, score: score) }
     let year = year.map(gregorian)
@@ -43,6 +46,23 @@ extension DateFinder {
       year != nil || day != nil
     else { return nil }
     return Find(range: range, value: Self.iso(year, month, day), isTime: false, score: score)
+  }
+
+  /// Arabic "٢٠٢٤م": the mark of Gregorian years is written on to them.
+  private func isEraMark(_ index: Int) -> Bool {
+    text.at(index) == "م" && text.at(index - 1).digit != nil && text.isWordBoundary(index + 1)
+  }
+
+  /// Whether the mark of years of the Hijra stands behind a date: "٢٣/٨/١٤٢٦ هـ".
+  private func isHijri(_ end: Int) -> Bool {
+    let index = skippingSpaces(end)
+    guard index < text.count, text[index] == "ه" else { return false }
+    return text.isWordBoundary(index + 1) || text.at(index + 1) == "ـ"
+  }
+
+  /// Basque writes the endings of days on to them: "30ean".
+  func isDayEnding(_ index: Int) -> Bool {
+    lexicon.base == "eu" && text.at(index - 1).digit != nil && text.word(from: index).count <= 3
   }
 
   /// The day in the Gregorian calendar; without a value where it is not known.
@@ -73,6 +93,9 @@ extension DateFinder {
     if let month = lexicon.months.match(at: index, in: text) {
       return (month.value, month.end, false)
     }
+    if let month = lexicon.inflectedMonths.match(at: index, in: text, endings: 5) {
+      return (month.value, month.end, false)
+    }
     return lexicon.solar?.months.match(at: index, in: text).map { ($0.value, $0.end, true) }
   }
 
@@ -93,11 +116,7 @@ extension DateFinder {
     marks.unicodeScalars.contains(text.at(index)) ? index + 1 : nil
   }
 
-  func skippingSpaces(_ index: Int) -> Int {
-    var index = index
-    while index < text.count, text[index].isSpace { index += 1 }
-    return index
-  }
+  func skippingSpaces(_ index: Int) -> Int { text.skippingSpaces(index) }
 
   /// Behind spaces and any of some words.
   func skippingWords(_ words: [String], from index: Int) -> Int {
@@ -107,7 +126,8 @@ extension DateFinder {
       let end = position + scalars.count
       if end <= text.count,
         zip(text.scalars[position..<end], scalars).allSatisfy({ $0.folded == $1 }),
-        !scalars[scalars.count - 1].isLetter || text.isWordBoundary(end) || word.hasSuffix("’")
+        !scalars[scalars.count - 1].isLetter || scalars[scalars.count - 1].isUnspaced
+          || text.isWordBoundary(end) || word.hasSuffix("’")
       {
         position = skippingSpaces(end)
       }

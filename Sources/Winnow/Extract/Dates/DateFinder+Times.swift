@@ -8,13 +8,19 @@ extension DateFinder {
     let start = hour.range.lowerBound
     let leading = leadingPeriod(before: start, after: previous)
     let leads = leading.map { lexicon.periodLeads || text[$0.start].isUnspaced } ?? false
-    guard
-      let clock = colonClock(hour) ?? easternClock(hour, isToldHalf: leads)
-        ?? pointedClock(hour) ?? wordedHour(hour) ?? bareHour(hour)
-    else { return nil }
+    let clock =
+      colonClock(hour) ?? easternClock(hour, isToldHalf: leads) ?? pointedClock(hour)
+      ?? wordedHour(hour) ?? bareHour(hour)
     var value = clock.hour
     var range = start..<clock.end
-    if value <= 12 {
+    if lexicon.base == "sw", 1...12 ~= value, follows(["saa"], start) {
+      // Hours are counted from sunrise and from sunset: "saa 2 asubuhi" is 8 in the morning.
+      var full = clock
+      full.minute = clock.minute ?? 0
+      guard let (period, end) = period(after: full, start) else { return nil }
+      value = period.hour(of: (value + 6 - 1) % 12 + 1)
+      range = start..<end
+    } else if value <= 12 {
       if leads, clock.minute != nil, let leading {
         value = leading.value.hour(of: value)
         range = leading.start..<clock.end
@@ -55,9 +61,15 @@ extension DateFinder {
   /// The part of the day behind a time.
   func period(after clock: Clock, _ start: Int) -> (DayPeriod, end: Int)? {
     let index = skippingSpaces(clock.end)
-    if let half = DayPeriod.halves.match(at: index, in: text) { return (half.value, half.end) }
+    // "3 am Samstag" says nothing of the morning.
+    if let half = DayPeriod.halves.match(at: index, in: text),
+      !lexicon.hasWordAm || text[half.end - 1] == "." || text.at(index + 1) == "."
+    {
+      return (half.value, half.end)
+    }
     guard let period = lexicon.dayPeriods.match(at: index, in: text) else { return nil }
     let name = text.text(index..<period.end)
+    guard !lexicon.hasWordAm || name.lowercased() != "am" else { return nil }
     // Of an hour without minutes a single word may say something else: "3 дня", Vietnamese "3 chiều".
     guard
       clock.minute != nil || period.value.isHalf || name.contains(" ")

@@ -52,13 +52,16 @@ struct DateFinder {
   private func find(at index: Int, after previous: Int) -> Find? {
     let before = text.at(index - 1)
     if let number = number(at: index), before.digit == nil {
-      if before.isLetter, !before.isUnspaced {
+      if before.isLetter, !before.isUnspaced,
+        lexicon.base != "ar" || !text.isBehindProclitic(index)
+      {
         return isBehindDate(index) ? time(number, after: previous) : nil
       }
-      if !".,/-:".unicodeScalars.contains(before) || text.at(index - 2).digit == nil {
+      // Behind a plus: the offset of a time of ISO 8601.
+      if !".,/-:+".unicodeScalars.contains(before) || text.at(index - 2).digit == nil {
         return isoDate(number) ?? ideographicDate(number) ?? numericDate(number)
           ?? patternDate(number) ?? yearFirst(number) ?? hyphenatedDate(number)
-          ?? dayFirst(number) ?? time(number, after: previous)
+          ?? dayFirst(number) ?? dayAndMonth(number) ?? time(number, after: previous)
       }
       // Behind a number and a comma without a space.
       return before == "," ? ideographicDate(number) : nil

@@ -1,4 +1,5 @@
 internal import ICUText
+internal import TextQuality
 
 /// The names in dates of a language, and the order of its numeric dates.
 struct DateLexicon: Sendable {
@@ -6,6 +7,18 @@ struct DateLexicon: Sendable {
   let weekdays: NameTable<Int>
   /// The names of months that are no short forms, folded.
   let fullMonths: Set<String>
+  /// Full names in languages whose words take endings: Kazakh "мамырда".
+  let inflectedMonths: NameTable<Int>
+  /// Whether names of months are written with a capital: "12 may" says something else then.
+  let capitalizesMonths: Bool
+  /// Short forms that are other words as well: Italian "3 set".
+  let otherWords: Set<String>
+  /// Whether "a.m." without its points is a word of the language, as German "am".
+  let hasWordAm: Bool
+  /// Whether "3.10." is a day and a month.
+  let pointsDays: Bool
+  /// The language, without script and country.
+  let base: Substring
   /// Parts of the day, as CLDR names them.
   let dayPeriods: NameTable<DayPeriod>
   /// Whether they stand before the time.
@@ -27,8 +40,10 @@ struct DateLexicon: Sendable {
   init(language: String) {
     // Otherwise CLDR gives the names of the calendar that the language prefers.
     let formats = LocaleFormats(language + "-u-ca-gregory")
+    base = language.prefix { $0 != "-" }
     var months = NameTable<Int>()
     var fullMonths: Set<String> = []
+    var inflected = NameTable<Int>()
     for kind in [LocaleFormats.DateNames.months, .monthsAlone, .monthsShort, .monthsAloneShort] {
       let names = formats.dateNames(kind)
       // Names with digits are numbers with a sign, as in Chinese, or a word before them.
@@ -42,7 +57,12 @@ struct DateLexicon: Sendable {
           continue
         }
         months.add(bare, index % 12 + 1)
-        if !isShort { fullMonths.insert(name.lowercased()) }
+        if !isShort {
+          fullMonths.insert(name.lowercased())
+          // The nominative of Georgian ends in a vowel of its own.
+          let stem = base == "ka" && name.hasSuffix("ი") ? String(name.dropLast()) : name
+          if NumberWords.inflected.contains(base) { inflected.add(stem, index % 12 + 1) }
+        }
       }
     }
     for (index, names) in MonthForms.names(in: language).enumerated() {
@@ -54,9 +74,31 @@ struct DateLexicon: Sendable {
         months.add("ב" + name, index + 1)
       }
     }
+    for country in MonthForms.countries(of: base) {
+      for (index, name) in LocaleFormats(country).dateNames(.months).enumerated() {
+        months.add(name, index % 12 + 1)
+        fullMonths.insert(name.lowercased())
+      }
+    }
+    var weekdays = NameTable<Int>()
+    // Dates in English stand in pages of any language; in another script they can be nothing else.
+    let english = LocaleFormats("en")
+    if !fullMonths.contains(where: { $0.unicodeScalars.contains { $0.isASCII && $0.isLetter } }) {
+      for kind in [LocaleFormats.DateNames.months, .monthsShort] {
+        for (index, name) in english.dateNames(kind).enumerated() { months.add(name, index + 1) }
+      }
+      for kind in [LocaleFormats.DateNames.weekdays, .weekdaysShort] {
+        for (index, name) in english.dateNames(kind).enumerated() { weekdays.add(name, index) }
+      }
+    }
     self.months = months
     self.fullMonths = fullMonths
-    var weekdays = NameTable<Int>()
+    inflectedMonths = inflected
+    capitalizesMonths = formats.dateNames(.months).allSatisfy {
+      $0.unicodeScalars.first?.isUpper == true
+    }
+    otherWords = MonthForms.otherWords[base] ?? []
+    hasWordAm = StopWords(language: language)?.contains("am") == true
     for kind in [LocaleFormats.DateNames.weekdays, .weekdaysAlone, .weekdaysShort] {
       for (index, name) in formats.dateNames(kind).enumerated() {
         weekdays.add(name.hasSuffix(".") ? String(name.dropLast()) : name, index)
@@ -73,7 +115,9 @@ struct DateLexicon: Sendable {
     clockWords = ClockWords(language: language)
     patterns = DatePattern.all(formats)
     solar = SolarCalendar(language: language)
-    order = formats.datePattern(.short).reduce(into: []) { order, character in
+    let short = formats.datePattern(.short)
+    pointsDays = short.hasPrefix("d") && short.contains(".") && formats.decimalMark == ","
+    order = short.reduce(into: []) { order, character in
       let part: Character? =
         switch character {
         case "d": "d"

@@ -12,6 +12,18 @@ enum MonthForms {
     }
   }
 
+  /// Countries with names of their own for the months of a language, as locales.
+  static func countries(of language: Substring) -> [String] {
+    switch language {
+    case "ar": ["ar-SY-u-ca-gregory", "ar-DZ-u-ca-gregory", "ar-MA-u-ca-gregory"]
+    case "de": ["de-AT"]
+    default: []
+    }
+  }
+
+  /// Short forms that are other words of the language as well: they need a year.
+  static let otherWords: [Substring: Set<String>] = ["it": ["set"]]
+
   private static let cyrillicGenitives = [
     "јануара", "фебруара", "марта", "априла", "маја", "јуна", "јула", "августа", "септембра",
     "октобра", "новембра", "децембра",

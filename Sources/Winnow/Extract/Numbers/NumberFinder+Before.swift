@@ -60,14 +60,4 @@ extension NumberFinder {
     while start > 0, text[start - 1].isWordPart { start -= 1 }
     return Self.noSigns.contains(text.text(start..<end).lowercased())
   }
-
-  /// Whether only letters that Arabic writes on to the next word ("and", "with", "for") stand between a
-  /// number and the start of the word before it.
-  func isBehindProclitic(_ index: Int) -> Bool {
-    guard lexicon.language == "ar" else { return false }
-    var start = index
-    while start > 0, index - start < 4, text[start - 1].isWordPart { start -= 1 }
-    return text.isWordBoundary(start)
-      && text.scalars[start..<index].allSatisfy { "وفبلكـ".unicodeScalars.contains($0) }
-  }
 }

@@ -51,7 +51,7 @@ struct NumberFinder {
     let before = text.at(start - 1)
     // Beside letters, in version numbers, addresses and the like.
     if before.isWordPart, !before.isUnspaced {
-      return isBehindProclitic(start)
+      return lexicon.language == "ar" && text.isBehindProclitic(start)
         ? number(at: start, previous) : attachedToCurrency(start, previous)
     }
     if "@_#".unicodeScalars.contains(before) { return nil }

@@ -14,7 +14,15 @@ extension Attribution {
       while first > 0, text[first - 1].isUnspaced, text[first - 1].isLetter, nameEnd - first < 10 {
         first -= 1
       }
-      guard first < nameEnd else { continue }
+      // A name that goes on has been cut; and whom it was said to is no part of it: 张伟对记者说.
+      guard first < nameEnd, nameEnd - first < 10 || !text.at(first - 1).isUnspaced else {
+        continue
+      }
+      if let to = (first..<nameEnd).dropFirst().first(where: {
+        "对對向".unicodeScalars.contains(text[$0])
+      }) {
+        return .speaker(Speaker(range: first..<to, score: 0.6))
+      }
       let name = first..<nameEnd
       return functionWords.pronouns.contains(text.text(name))
         ? .pronoun : .speaker(Speaker(range: name, score: 0.6))
@@ -78,27 +86,37 @@ extension Attribution {
     return Speaker(range: name, score: 0.6)
   }
 
-  /// “…”고 김민수가 말했다: a name with the mark of who acts, then the verb.
-  func korean(after end: Int) -> Speaker? {
-    let clause = words(from: end)
+  /// “…”고 김민수가 말했다, 김민수는 “…”고 말했다: a name with the mark of who acts, and the verb.
+  func korean(around quotation: Range<Int>) -> Speaker? {
+    let clause = words(from: quotation.upperBound)
     guard let verb = clause.prefix(5).firstIndex(where: isVerb) else { return nil }
-    for (index, word) in clause[..<verb].enumerated() where word.count > 2 {
-      let mark = text[word.upperBound - 1]
-      guard "가이은는".unicodeScalars.contains(mark), (0xAC00...0xD7A3).contains(mark.value) else {
-        continue
-      }
-      // The title stands behind the name.
-      let isTitle = Self.koreanTitles.contains(text.text(word.lowerBound..<word.upperBound - 1))
-      let isBehindName = isTitle && index > 0 && clause[index - 1].lowerBound > end
-      let first = isBehindName ? clause[index - 1] : word
-      return Speaker(range: first.lowerBound..<word.upperBound - 1, score: 0.7)
+    for index in 0..<verb {
+      if let speaker = korean(index, in: clause) { return speaker }
     }
-    return nil
+    // Right before the quotation, if nobody stands behind it.
+    let before = words(before: quotation.lowerBound)
+    guard verb <= 1, let last = before.last, behind(last) == quotation.lowerBound else {
+      return nil
+    }
+    return korean(before.count - 1, in: before)
+  }
+
+  private func korean(_ index: Int, in words: [Range<Int>]) -> Speaker? {
+    let word = words[index]
+    let mark = text[word.upperBound - 1]
+    guard word.count > 2, "가이은는".unicodeScalars.contains(mark) else { return nil }
+    let name = word.lowerBound..<word.upperBound - 1
+    guard !functionWords.pronouns.contains(text.text(name)) else { return nil }
+    // The title stands behind the name.
+    let isBehindName =
+      index > 0 && Self.koreanTitles.contains(text.text(name)) && follows(words[index - 1], word)
+    return Speaker(
+      range: (isBehindName ? words[index - 1] : word).lowerBound..<name.upperBound, score: 0.7)
   }
 
   private static let koreanTitles: Set<String> = Set(
     """
-    교수 대표 시장 의원 장관 차관 대통령 총리 회장 사장 위원장 대변인 감독 선수 박사 원장 의장 총장 도지사 지사 구청장 \
+    교수 대표 시장 의원 장관 차관 대통령 총리 회장 사장 총재 위원장 대변인 감독 선수 박사 원장 의장 총장 도지사 지사 구청장 \
     군수 청장 국장 실장 본부장 부장 과장 팀장 이사 이사장 소장 센터장 변호사 작가 배우 기자 연구원 목사 신부 스님
     """.split(separator: " ").map(String.init))
 }

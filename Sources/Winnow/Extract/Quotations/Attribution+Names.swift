@@ -122,7 +122,11 @@ extension Attribution {
 
   /// Without upper and lower case a name is taken to be the next two words.
   func uncasedName(startingAt place: Int, in words: [Range<Int>]) -> Range<Int>? {
-    guard !text[words[place].lowerBound].isUnspaced else { return nil }
+    // "من جانبها": what begins with a preposition is no name, and what follows one is none of it.
+    guard !text[words[place].lowerBound].isUnspaced, !functionWords.contains(folded(words[place]))
+    else { return nil }
+    let words = Array(
+      words[..<(words[place...].firstIndex { functionWords.contains(folded($0)) } ?? words.count)])
     var last = place
     // "قال أحمد عبد الله العتيبي: …": what stands between the verb and a colon is the name.
     if words.count - place <= 6,

@@ -90,7 +90,7 @@ struct Attribution {
         return .speaker(Speaker(range: name, score: 0.9))
       }
     }
-    return Finding(unspaced(after: quotation) ?? korean(after: end))
+    return Finding(unspaced(after: quotation) ?? korean(around: quotation))
   }
 
   // MARK: Before the quotation

@@ -35,6 +35,11 @@ struct FunctionWords: Sendable {
 
   /// Pronouns, articles, prepositions, links and conjunctions.
   private static let all: [String: FunctionWords] = [
+    "ar": .init(
+      "هو هي هم هن نحن أنا أنت", "", "في من على عن إلى خلال بعد قبل مع عند لدى حول أمام", "",
+      "و أن إن لكن كما حيث"),
+    "fa": .init("او وی آنها ما من شما", "", "در از به با برای بر", "", "و که اما"),
+    "ur": .init("وہ ہم میں آپ", "", "میں سے پر کو کے کا کی", "", "اور کہ لیکن"),
     "af": .init(
       "ek hy sy ons hulle dit jy", "die ’n 'n", "in op by na aan met vir", "van", "en maar dat"),
     "bg": .init("аз той тя те ние вие то", "", "в във на за от до при след пред", "", "и но че"),
@@ -102,7 +107,7 @@ struct FunctionWords: Sendable {
       "la în pe din pentru cu despre după lângă", "al a ai ale", "și dar că când"),
     "ru": .init(
       "я он она они мы вы оно", "",
-      "в во на по при у с со к для о об от из после до", "", "и но а что когда"),
+      "в во на по при у с со к для о об от из после до", "", "и но а что когда как"),
     "sk": .init(
       "ja on ona oni my vy ono", "",
       "v vo na do po pri pred u s k pre o z", "", "a ale že"),
@@ -118,11 +123,12 @@ struct FunctionWords: Sendable {
     "tr": .init("ben o biz onlar", "bir", "", "", "ve ama ki"),
     "uk": .init(
       "я він вона вони ми ви воно", "",
-      "в у на по при з із до для о об від після", "", "і й але що коли"),
+      "в у на по при з із до для о об від після", "", "і й але що коли як"),
     "vi": .init(
       "ông bà anh chị cô tôi họ chúng nó em", "", "ở tại trong vào với cho về", "của",
       "và nhưng rằng"),
     "zh": .init("他 她 他们 她们 我 我们 它 他們 她們 我們 记者 記者", "", "", "", ""),
+    "ko": .init("그 그녀 그들 우리 나 저", "", "", "", ""),
     "ja": .init("彼 彼女 彼ら 私 同氏", "", "", "", ""),
   ]
 }

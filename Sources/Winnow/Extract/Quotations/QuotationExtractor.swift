@@ -57,7 +57,7 @@ public struct QuotationExtractor: Extractor {
     for segment in clean.segments {
       let language = segment.language.isDetermined ? segment.language : clean.mainLanguage
       if let last = lines.last, last.0.upperBound == segment.range.lowerBound,
-        clean.utf8[last.0.upperBound - 1] != 0x0A
+        lineTerminatorLength(of: clean.utf8[last.0]) == 0
       {
         lines[lines.count - 1] = (last.0.lowerBound..<segment.range.upperBound, last.1)
       } else {
@@ -72,6 +72,12 @@ public struct QuotationExtractor: Extractor {
     var end = range.upperBound
     while start < end, text[start].isSpace { start += 1 }
     while end > start, text[end - 1].isSpace { end -= 1 }
+    // Marks doubled by hand: ‘‘…’’.
+    if end - start > 2, QuotationMarks.closing(text[start]).contains(text[end - 1]),
+      text.at(range.lowerBound - 1) == text[start], text.at(range.upperBound) == text[end - 1]
+    {
+      return start + 1..<end - 1
+    }
     return start..<end
   }
 

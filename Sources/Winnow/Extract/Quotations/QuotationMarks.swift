@@ -8,7 +8,9 @@ enum QuotationMarks {
     case "\"": ["\""]
     case "“": ["”"]
     case "„": ["“", "”", "\""]
-    case "”": ["”"]
+    // Urdu closes with the mark that other languages open with.
+    case "”": ["”", "“"]
+    case "’": ["‘"]
     case "«": ["»"]
     case "»": ["«", "»"]
     case "‹": ["›"]
@@ -29,6 +31,8 @@ enum QuotationMarks {
     let marks = closing(text[opening])
     guard !marks.isEmpty else { return nil }
     let before = text.at(opening - 1)
+    // Elsewhere it is an apostrophe: "’90s".
+    if text[opening] == "’", !text.at(opening + 1).isArabic { return nil }
     let isEastern = text[opening] == "「" || text[opening] == "『"
     guard !before.isWordPart || before.isUnspaced || isEastern else { return nil }
     // A French mark stands off its words.
@@ -37,7 +41,7 @@ enum QuotationMarks {
     var depth = 0
     for index in opening + 1..<min(text.count, opening + 3000) {
       let scalar = text[index]
-      if scalar == "\n" || scalar == "\u{2028}" { return nil }
+      if "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar) { return nil }
       if scalar == text[opening], !marks.contains(scalar) { depth += 1 }
       guard marks.contains(scalar) else { continue }
       // An apostrophe inside of a word closes nothing, nor does one that opens.
@@ -48,4 +52,9 @@ enum QuotationMarks {
     }
     return nil
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is of the block of Arabic letters.
+  fileprivate var isArabic: Bool { 0x0600...0x06FF ~= value }
 }

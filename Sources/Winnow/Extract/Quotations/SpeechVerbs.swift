@@ -95,7 +95,7 @@ enum SpeechVerbs {
     "fr": ["selon", "d’après", "d'après"], "es": ["según"], "pt": ["segundo", "de acordo com"],
     "it": ["secondo"], "ca": ["segons"], "ro": ["potrivit"], "sv": ["enligt"], "da": ["ifølge"],
     "nb": ["ifølge"], "pl": ["według"], "cs": ["podle"], "ru": ["по словам", "по мнению"],
-    "uk": ["за словами"], "id": ["menurut"], "ar": ["بحسب", "وفقا لـ"], "tr": [], "vi": ["theo"],
+    "uk": ["за словами"], "id": ["menurut"], "ar": ["بحسب", "وفقا لـ"], "vi": ["theo"],
   ]
 
   private static func words(_ text: String) -> Set<String> {

@@ -85,6 +85,15 @@ struct ScalarText {
     return index..<end
   }
 
+  /// Whether only letters that Arabic writes on to the next word ("and", "with", "for") stand between
+  /// an index and the start of the word before it.
+  func isBehindProclitic(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 4, scalars[start - 1].isWordPart { start -= 1 }
+    return isWordBoundary(start)
+      && scalars[start..<index].allSatisfy { "وفبلكـ".unicodeScalars.contains($0) }
+  }
+
   /// Whether letters of a script without spaces and others meet at an index: an address ends there,
   /// and the text around it goes on.
   func isScriptBoundary(_ index: Int) -> Bool {
