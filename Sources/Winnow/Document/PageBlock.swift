@@ -25,7 +25,7 @@ public struct PageBlock: Sendable, Hashable {
     case preformatted
     /// Program text, set apart as such.
     case code
-    /// What somebody says in a chat.
+    /// What somebody says in a chat or a film.
     case message
     /// What is said about the text and is no part of it: fields on top of a document or mail, times of
     /// subtitles, page numbers.

@@ -18,103 +18,32 @@ enum ChatMarkup {
     var kinds = [LineMarkup?](repeating: nil, count: lines.count)
     var names = Set<[UInt8]>()
     var (messages, stamped) = (0, 0)
-    for index in first..<lines.count {
-      switch ChatLine(lines[index]) {
-      case .message(let name):
-        kinds[index] = LineMarkup(.message)
+    // What goes on over several lines.
+    var rest = LineMarkup(.metadata)
+    for index in lines.indices {
+      switch index < first ? nil : ChatLine(lines[index]) {
+      case .message(let name, let isPlaceholder):
+        kinds[index] = LineMarkup(isPlaceholder ? .metadata : .message)
+        rest = LineMarkup(.message)
         names.insert(name)
         messages += 1
         stamped += 1
       case .notice:
         kinds[index] = LineMarkup(.metadata)
+        rest = LineMarkup(.metadata)
         stamped += 1
       case nil:
-        // What goes on over several lines.
-        kinds[index] = kinds[index - 1]
+        // "--- Log opened", "--- Day changed", as irssi writes them.
+        if lines[index].starts(with: "--- ") {
+          kinds[index] = LineMarkup(.metadata)
+        } else if index >= first {
+          kinds[index] = rest
+        }
       }
     }
     guard messages >= leastMessages, stamped * 10 >= lines.count * stampedTenths,
       messages >= names.count * messagesOfName
     else { return nil }
     return kinds
-  }
-}
-
-/// A line that begins with a time.
-private enum ChatLine {
-  /// Somebody says something.
-  case message(name: [UInt8])
-  /// Somebody comes, goes, or changes something.
-  case notice
-
-  private static let longestName = (bytes: 60, words: 5)
-
-  /// `nil` for a line that does not begin as those of chats do.
-  init?(_ line: MarkedLine) {
-    var rest = line.utf8[...]
-    // iOS puts a left-to-right mark before attachments.
-    if rest.starts(with: "\u{200E}".utf8) { rest = rest.dropFirst(3) }
-    let isBracketed = rest.first == UInt8(ascii: "[")
-    if isBracketed { rest = rest.dropFirst() }
-    guard Self.skipTime(&rest) else { return nil }
-    if isBracketed {
-      guard rest.first == UInt8(ascii: "]") else { return nil }
-      rest = rest.dropFirst()
-    }
-    rest = rest.drop { $0 == 0x20 }
-    let isDashed = rest.starts(with: "- ".utf8)
-    if isDashed { rest = rest.dropFirst(2) }
-    if let name = Self.nickname(&rest) {
-      self = .message(name: name)
-    } else if !isBracketed && !isDashed {
-      return nil
-    } else if let name = Self.name(rest) {
-      self = .message(name: name)
-    } else {
-      self = .notice
-    }
-  }
-
-  /// A clock, and a day before it if there is one: numbers with marks between them.
-  private static func skipTime(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    var hasClock = false
-    while let byte = rest.first, byte.isDigit {
-      let token = rest.prefix { $0.isDigit || "/.-:T".utf8.contains($0) }
-      rest = rest.dropFirst(token.count)
-      if token.contains(UInt8(ascii: ":")) { hasClock = true }
-      let end = rest
-      rest = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: ",") }
-      // The space before it may be a narrow one.
-      if rest.starts(with: "\u{202F}".utf8) { rest = rest.dropFirst(3) }
-      if hasClock {
-        let half = rest.prefix(2).map { $0 | 0x20 }
-        if half.elementsEqual("am".utf8) || half.elementsEqual("pm".utf8) {
-          rest = rest.dropFirst(2)
-        } else {
-          rest = end
-        }
-        return true
-      }
-    }
-    return false
-  }
-
-  /// `<name>`, as on IRC.
-  private static func nickname(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
-    guard rest.first == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")),
-      end - rest.startIndex <= longestName.bytes
-    else { return nil }
-    // Operators have a mark before their names.
-    return Array(rest[rest.startIndex..<end].drop { "<@+%".utf8.contains($0) })
-  }
-
-  /// What stands before the first colon, where that is a name: a few words.
-  private static func name(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
-    guard let end = rest.firstIndex(of: UInt8(ascii: ":")), end > rest.startIndex,
-      end - rest.startIndex <= longestName.bytes,
-      end + 1 == rest.endIndex || rest[end + 1] == 0x20
-    else { return nil }
-    let name = rest[rest.startIndex..<end]
-    return name.split(separator: 0x20).count <= longestName.words ? Array(name) : nil
   }
 }

@@ -17,7 +17,8 @@ enum MessageMarkup {
   }
 
   /// Lines below each other that begin with ">", as quoted mail does, and are long enough for text, with
-  /// sentences that end or go on in the next line: entries of menus and headlines begin like that too.
+  /// sentences that end or go on in the next line: entries of menus and headlines begin like that too. What stands
+  /// below the line that says whose words they are may be as short as it likes.
   static func quotations(_ lines: MarkedLines) -> [Range<Int>] {
     var quotations: [Range<Int>] = []
     var index = 0
@@ -27,17 +28,20 @@ enum MessageMarkup {
         continue
       }
       let start = index
-      var bytes = 0
+      var (bytes, count) = (0, 0)
       var sentences = 0
       var goesOn = false
       repeat {
-        bytes += lines[index].utf8.count
+        if lines[index].quoted.count > 0 {
+          bytes += lines[index].utf8.count
+          count += 1
+        }
         if lines.endsSentence(index) { sentences += 1 }
         if index > start, lines.continuesSentence(index) { goesOn = true }
         index += 1
       } while index < lines.count && lines[index].first == UInt8(ascii: ">")
-      let count = index - start
-      if count > 1, bytes >= leastWidth * count, goesOn || sentences * 2 > count {
+      let isText = count > 1 && bytes >= leastWidth * count && (goesOn || sentences * 2 > count)
+      if isText || attribution(of: start, in: lines) != nil {
         quotations.append(start..<index)
       }
     }
@@ -121,25 +125,5 @@ enum MessageMarkup {
         "precedence", "priority", "received", "references", "sender", "sensitivity", "status",
         "xref",
       ].map { Array($0.utf8) })
-  }
-}
-
-extension MarkedLine {
-  /// Whether the line ends with a colon, a wide one counts.
-  fileprivate var endsWithColon: Bool {
-    last == UInt8(ascii: ":") || utf8.suffix(3).elementsEqual("：".utf8)
-  }
-
-  /// Whether the line names an address, or a time of day.
-  fileprivate var namesMessage: Bool {
-    utf8.indices.contains { index in
-      switch utf8[index] {
-      case UInt8(ascii: "@"): index > 0 && index + 1 < utf8.count && utf8[index + 1] > 0x20
-      case UInt8(ascii: ":"):
-        index > 0 && utf8[index - 1].isDigit
-          && utf8[(index + 1)...].prefix(2).count(where: \.isDigit) == 2
-      default: false
-      }
-    }
   }
 }

@@ -5,18 +5,21 @@
 /// numbers pages where it parts paragraphs.
 enum PageNumbers {
   /// A page has so many bytes: numbers closer to each other or farther apart count something else.
-  private static let page = 400...10_000
+  static let page = 400...10_000
   /// Numbers of more digits count no pages.
   private static let mostDigits = 4
   /// A line with a page number has no more bytes, ...
   private static let longest = 100
-  /// ... and no more numbers.
+  /// ... and no more numbers, but for those that say of how many pages it is: "Case 1:17-cv-01234 Page 1 of 12".
   private static let mostNumbers = 3
+  /// Beside words, one of so many numbers is known at least: the heads of left and right pages differ, and a scanner
+  /// misreads some.
+  private static let longestStep = 4
   /// Of the lines with words, one of so many parts a paragraph at least.
   private static let linesOfParting = 3
 
   /// A number in a line, with what stands beside it.
-  private struct Place: Hashable {
+  struct Place: Hashable {
     let number: Int
     let words: [UInt8]
   }
@@ -29,16 +32,20 @@ enum PageNumbers {
     var runs: [Place: [Int]] = [:]
     var best: [Int] = []
     var worded: [[UInt8]: [Int]] = [:]
+    var facing = FacingHeads()
+    // The lines that say the same beside numbers: some of these may have been misread.
+    var beside: [[UInt8]: [Int]] = [:]
     for index in lines.indices {
       let line = lines[index]
       let numbers = numbers(in: line)
       guard !numbers.isEmpty else { continue }
       let words = words(of: line)
       if words.isEmpty, numbers.count > 1 { continue }
+      if !words.isEmpty { beside[words, default: []].append(index) }
       for number in numbers {
+        if !words.isEmpty { facing.add(Place(number: number, words: words), at: index, of: lines) }
         var run: [Int] = []
-        // The heads of left and right pages differ.
-        for step in 1...(words.isEmpty ? 1 : 2) {
+        for step in 1...(words.isEmpty ? 1 : longestStep) {
           guard let before = runs[Place(number: number - step, words: words)],
             page.contains(lines.distance(from: before[before.count - 1], to: index) / step)
           else { continue }
@@ -55,11 +62,14 @@ enum PageNumbers {
       }
     }
     var found = best.count >= least ? best : []
-    for run in worded.values where run.count >= least {
+    for (words, run) in worded where run.count >= least {
       let parting = run.count { parts($0, lines) }
-      if parting * linesOfParting >= run.count { found += run }
+      if parting * linesOfParting >= run.count { found += beside[words, default: []] }
     }
-    return found.sorted()
+    for run in facing.runs where run.count > least || run.contains(where: { parts($0, lines) }) {
+      for index in run.prefix(2) { found += beside[self.words(of: lines[index]), default: []] }
+    }
+    return Set(found).sorted()
   }
 
   /// The numbers of a line that may number a page: not those within names, as "x86".
@@ -68,10 +78,25 @@ enum PageNumbers {
     let numbers = line.utf8.split { !$0.isDigit && !$0.isLetter }.filter {
       $0.allSatisfy(\.isDigit)
     }
-    guard numbers.count <= mostNumbers else { return [] }
-    return numbers.filter { $0.count <= mostDigits }.map { digits in
-      digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
+    guard numbers.count <= mostNumbers || countsPages(numbers, line) else { return [] }
+    return (numbers.count <= mostNumbers ? numbers[...] : numbers.dropLast().suffix(1)).filter {
+      $0.count <= mostDigits
+    }.map(value)
+  }
+
+  private static func value(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Whether the last two numbers are that of a page and how many there are, with a word between them.
+  private static func countsPages(
+    _ numbers: [Slice<UnsafeBufferPointer<UInt8>>], _ line: MarkedLine
+  ) -> Bool {
+    guard let count = numbers.last, let page = numbers.dropLast().last, count.count <= mostDigits,
+      page.count <= mostDigits, value(of: page) <= value(of: count)
+    else { return false }
+    return count.endIndex == line.utf8.endIndex
+      && line.utf8[page.endIndex..<count.startIndex].contains { $0.isLetter || $0 >= 0x80 }
   }
 
   /// What stands beside the numbers; empty for dashes and brackets.

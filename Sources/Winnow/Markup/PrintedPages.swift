@@ -32,13 +32,26 @@ enum PrintedPages {
     for end in ends {
       for key in Set(end.map(\.key)) { pages[key, default: 0] += 1 }
     }
-    let heads = Set(ends.joined().filter { pages[$0.key, default: 0] > 1 }.map(\.line))
+    let heads = Set(
+      ends.joined().filter { end in
+        let least = isInParagraph(end.line, lines) ? max(3, ends.count / 3) : 2
+        return pages[end.key, default: 0] >= least
+      }.map(\.line))
     let interrupting = numbers.count {
       $0 > 0 && (heads.contains($0 - 1) || !lines.endsSentence($0 - 1))
-        || heads.contains($0 + 1)
+        || heads.contains($0 + 1) || lines.beginsPage($0)
+        || $0 + 1 < lines.count && lines.beginsPage($0 + 1)
     }
     let furniture = interrupting * 4 >= numbers.count ? heads.union(numbers) : heads
     return furniture.isEmpty ? nil : furniture.sorted()
+  }
+
+  /// Whether a line goes on with the one above, or in the one below: most such lines are of the text, and stand at the
+  /// ends of two pages by chance.
+  private static func isInParagraph(_ index: Int, _ lines: MarkedLines) -> Bool {
+    [index, index + 1].contains {
+      lines.indices.contains($0) && lines.followsClosely($0) && lines.continuesSentence($0)
+    }
   }
 
   /// Ranges with those together that overlap: what stands around the number of a page is one end of it with what

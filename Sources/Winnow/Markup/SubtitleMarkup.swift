@@ -1,12 +1,14 @@
 /// Reads subtitles: SubRip (`.srt`) and WebVTT (W3C).
 enum SubtitleMarkup {
   /// What is said of each line; `nil` where fewer than two lines are times of subtitles.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the lines.
   static func read(_ lines: MarkedLines) -> [LineMarkup?]? {
     let times = lines.indices.filter { isTiming(lines[$0]) }
     guard times.count > 1 else { return nil }
-    var kinds = [LineMarkup?](repeating: LineMarkup(.paragraph), count: lines.count)
+    var kinds = [LineMarkup?](repeating: LineMarkup(.message), count: lines.count)
     func set(_ index: Int) { kinds[index] = LineMarkup(.metadata) }
-    for index in times {
+    for (place, index) in times.enumerated() {
       set(index)
       // Its number or name, which nothing stands above.
       if lines.followsClosely(index),
@@ -14,6 +16,9 @@ enum SubtitleMarkup {
       {
         set(index - 1)
       }
+      let next = place + 1 < times.count ? times[place + 1] : lines.count
+      let shown = (index + 1..<next).prefix { lines.followsClosely($0) }
+      if shown.contains(where: { SubtitleCredit.isOne(lines[$0]) }) { shown.forEach(set) }
     }
     for index in lines.indices
     where !lines.followsClosely(index) && opensBlock(lines[index], isFirst: index == 0) {
@@ -23,6 +28,9 @@ enum SubtitleMarkup {
         set(next)
         next += 1
       }
+    }
+    for index in RollingCaptions.repeated(lines, where: { kinds[$0]?.kind == .message }) {
+      set(index)
     }
     return kinds
   }
@@ -47,7 +55,7 @@ enum SubtitleMarkup {
   }
 
   /// Digits in twos and threes, with colons and one comma or full stop.
-  private static func skipTime(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  static func skipTime(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let time = rest.prefix { $0.isDigit || $0 == 0x3A || $0 == 0x2C || $0 == 0x2E }
     rest = rest.dropFirst(time.count)
     return time.count >= 9 && time.contains(0x3A)

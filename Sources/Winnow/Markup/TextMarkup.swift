@@ -1,5 +1,6 @@
-/// Reads what a plain text says of its lines in a format of its own: Markdown, subtitles, chats, the head of a
-/// mail, the numbers and running heads of printed pages.
+/// Reads what a plain text says of its lines in a format of its own: Markdown, subtitles, transcripts, chats, the head
+/// of a mail, tables of MediaWiki, the frame of books of Project Gutenberg, the numbers and running heads of printed
+/// pages.
 ///
 /// It is asked anew of what each round of cleaning leaves, so that a clean text is read as it stands.
 enum TextMarkup {
@@ -17,14 +18,19 @@ enum TextMarkup {
   ) -> [LineMarkup?] {
     let lines = MarkedLines(utf8, lines)
     if let subtitles = SubtitleMarkup.read(lines) { return subtitles }
-    if let chat = ChatMarkup.read(lines) { return chat }
+    if let chat = ChatMarkup.read(lines) ?? ChatHeads.read(lines) { return chat }
+    if let transcript = TranscriptMarkup.read(lines) { return transcript }
     let markdown = MarkdownMarkup.read(lines, isTop: isTop)
     var kinds = markdown ?? []
     func say(_ markup: LineMarkup, of some: some Sequence<Int>) {
       if kinds.isEmpty { kinds = [LineMarkup?](repeating: nil, count: lines.count) }
       for index in some { kinds[index] = markup }
     }
-    for head in MessageMarkup.heads(lines) {
+    let heads = MessageMarkup.heads(lines)
+    var isMail = !heads.isEmpty
+    for head in heads {
+      let above = head.lines.lowerBound - 1
+      if above >= 0, lines[above].isRule { say(LineMarkup(.metadata), of: [above]) }
       say(LineMarkup(.metadata), of: head.lines)
       if let subject = head.subject { say(LineMarkup(.title), of: [subject]) }
     }
@@ -34,9 +40,16 @@ enum TextMarkup {
         say(LineMarkup(.quote), of: quotation)
         if let line = MessageMarkup.attribution(of: quotation.lowerBound, in: lines) {
           say(LineMarkup(.metadata), of: line)
+          isMail = true
         }
+        say(LineMarkup(.metadata), of: MessageMarkup.attributions(in: quotation, of: lines))
       }
     }
+    if isMail { say(LineMarkup(.metadata), of: MessageMarkup.devices(in: lines)) }
+    for table in WikiMarkup.tables(lines) { say(LineMarkup(.tableRow), of: table) }
+    let book = EbookMarkup.frame(of: lines)
+    if !book.lines.isEmpty { say(LineMarkup(.metadata), of: book.lines) }
+    if let title = book.title { say(LineMarkup(.title), of: [title]) }
     if let pages = PrintedPages.furniture(of: lines, paragraphs: paragraphs) {
       say(LineMarkup(.metadata), of: pages)
     }

@@ -58,7 +58,8 @@ public struct RoleAnnotator: RecallingAnnotator {
   func annotate(_ view: DocumentView, recalling memory: inout PassageMemory) -> [Annotation] {
     let lines = view.segments.indices.filter { view.segments[$0].kind.isContent }
     let ranges = lines.map { view.segments[$0].range }
-    let paragraphs = WrappedParagraphs(utf8: view.utf8, lines: ranges, recalling: &memory).groups()
+    let wrapped = WrappedParagraphs(utf8: view.utf8, lines: ranges, recalling: &memory)
+    let paragraphs = wrapped.groups()
     let blocks =
       markup?.blocks(of: ranges, in: view.utf8, origins: memory.origins, place: view.place)
       ?? marks(of: ranges, paragraphs, in: view)
@@ -74,7 +75,8 @@ public struct RoleAnnotator: RecallingAnnotator {
       documents: repeated == nil
         ? [Int](repeating: 1, count: groups.count)
         : groups.map { documents(view.utf8, ranges[$0]) },
-      isBroken: groups.contains { $0.count > 2 }, model: model, place: view.place,
+      isBroken: groups.contains { $0.count > 2 } || wrapped.areBrokenThroughout(), model: model,
+      place: view.place,
       blocks: blocks.isEmpty ? [] : groups.map { PageBlock(joining: blocks[$0]) })
     let scorer = page.hasMarkup ? RoleScorer.hearingMarkup : RoleScorer.plain
     var annotations: [Annotation] = []

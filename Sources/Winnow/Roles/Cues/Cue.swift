@@ -34,10 +34,14 @@ package enum Cue: Int, CaseIterable, Sendable {
   case provenance
   /// Ingredients, specifications, opening hours, requirements, references: what heads lists and tables of facts.
   case section
+  /// A verb of saying, as above what one reader wrote; such a line heads no section.
+  case saying
 
   /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
   /// the others.  ``FactRuns`` tell it of sections.
-  static let learnt = allCases.filter { $0 != .spam && $0 != .provenance && $0 != .section }
+  static let learnt = allCases.filter {
+    ![.spam, .provenance, .section, .saying].contains($0)
+  }
 }
 
 /// The cues found in a line.

@@ -45,6 +45,9 @@ extension CueList {
     出典,사진,사진=,이미지,출처,제공,연합뉴스
     """
 
+  /// Wordings of ``comment`` as well.
+  static let saying = "said,says,wrote"
+
   static let comment = """
     comment,comments,leave a comment,leave a reply,post a comment,add a comment,add comment
     no comments,view comments,show comments,reply,replies,reply to,respond,responses,report abuse

@@ -24,6 +24,9 @@ extension LineMeasures {
     leadingCues.contains(.byline) && capitalWords + 2 >= lowerWords && !isClosedByFullStop
   }
 
+  /// A question of some words.
+  var asks: Bool { end == .terminal && !endsWithFullStop && words >= 5 }
+
   /// Nothing but who wrote what follows: "By Anna Thorsen".
   var namesWriter: Bool {
     guard beginsWithWriter, beginsWithCue, words <= 5, capitalWords >= 2, !endsSentence
@@ -43,9 +46,22 @@ extension LineMeasures {
   /// Little more than a day or month with its year: "Joined: Mar 2018".
   var namesDay: Bool { cues.contains(.calendar) && hasYear && words - Double(numbers) <= 3 }
 
-  /// A few words that say little more than the cue: "12 comments". Options of programs are no headings.
+  /// A few words, one of them as the frames of pages say them, that are no sentence.
+  var hintsAtFrame: Bool {
+    letters > 0 && words <= 8 && !endsSentence
+      && (!cues.isDisjoint(with: .frame) || hasCopyright || separators > 1 || hasHandle)
+  }
+
+  /// A few words that say little more than the cue: "12 comments". Options of programs are no headings, nor is what
+  /// tells who said something: it is a piece of a sentence, or stands above the words of one person.
   func headsSection(_ cue: Cue) -> Bool {
     cues.contains(cue) && start != .dash && words <= 8
       && cueShare >= 0.3 && !endsSentence && end != .colon
+      && !(cue == .comment && cues.contains(.saying))
+  }
+
+  /// Little more than what the frames of pages say; who said something is told in any text.
+  var isOfFrame: Bool {
+    cueShare >= 0.5 && !cues.isDisjoint(with: .frame) && !cues.contains(.saying)
   }
 }

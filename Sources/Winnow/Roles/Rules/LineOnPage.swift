@@ -38,8 +38,8 @@ struct LineOnPage {
   var isInComments: Bool { index >= page.comments }
 
   /// On pages of questions answers stand below the first "Add a comment". The model knows them from comments more
-  /// often than not, save on a page of few lines.
-  var mayBeAnswer: Bool { content >= 0.7 && page.count >= 40 }
+  /// often than not, save on a page of few lines that does not begin with a question.
+  var mayBeAnswer: Bool { content >= 0.7 && (page.count >= 40 || page.asks) }
 
   var isBelowRelated: Bool { index >= page.related && !isInArticle && !isInComments }
   /// Beside the title or right below it, where writer and date stand.
@@ -89,10 +89,12 @@ struct LineOnPage {
     line.words - (besidesNumbers ? Double(line.numbers) : 0) <= words
   }
 
-  /// The cue makes up most of the line; an option of a program in a text by itself says nothing of a frame.
+  /// The cue makes up most of the line; in a text by itself an option of a program says nothing of a frame, nor who
+  /// said something of readers.
   func says(_ cue: Cue, share: Float = 0.5) -> Bool {
     line.cues.contains(cue) && line.cueShare >= share
-      && !(line.beginsWithOption && page.isFrameless)
+      && !(page.isFrameless
+        && (line.beginsWithOption || cue == .comment && line.cues.contains(.saying)))
   }
 
   /// The line begins with the cue.

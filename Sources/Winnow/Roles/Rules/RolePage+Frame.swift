@@ -4,6 +4,8 @@ extension RolePage {
   private static let linesOfFrame = 60
   /// A text of so many lines without one of a frame is no page either, ...
   private static let longFrameless = 200
+  /// one of so many neither, where no line hints at one, ...
+  private static let shortFrameless = 12
   /// ... where one of so many has a wording that is known, so that a frame's would be.
   private static let linesOfWording = 20
 
@@ -17,9 +19,11 @@ extension RolePage {
       let options = lines.count(where: \.beginsWithOption)
       if options >= leastOptions, options * linesOfOption >= lines.count { return true }
     }
-    let frame = lines.count { $0.cueShare >= 0.5 && !$0.cues.isDisjoint(with: .frame) }
+    let frame = lines.count(where: \.isOfFrame)
     if isBroken { return frame * linesOfFrame < lines.count }
-    return frame == 0 && lines.count >= longFrameless
+    let isLong = lines.count >= longFrameless
+    return frame == 0 && lines.count >= (isLong ? longFrameless : shortFrameless)
+      && (isLong || !lines.contains(where: \.hintsAtFrame))
       && lines.count { !$0.cues.isEmpty } * linesOfWording >= lines.count
   }
 }

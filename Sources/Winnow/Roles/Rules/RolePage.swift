@@ -30,11 +30,16 @@ final class RolePage {
     /// Whether next to nothing of it is what the frames of pages say: it is a text by itself, of which the
     /// model has seen none.
     let isFrameless: Bool
+    /// Whether it begins with a question.
+    let asks: Bool
     /// Whether a line of it parts a signature from a message.
     let hasSignature: Bool
 
     var count: Int { content.count }
   }
+
+  /// A page of questions asks within so many lines.
+  private static let linesOfQuestion = 3
 
   private let facts: UnsafeMutablePointer<Facts>
 
@@ -85,6 +90,7 @@ final class RolePage {
           ? Self.section(.related, features, utf8, ranges, article: article) : lines.count,
         firstHeading: blocks.firstHeading,
         isFrameless: isFrameless,
+        asks: place.isFirst && lines.prefix(Self.linesOfQuestion).contains(where: \.asks),
         hasSignature: lines.contains(where: \.isSignatureMark)))
   }
 

@@ -11,7 +11,7 @@ extension RoleRule {
     RoleRule(.body, "a paragraph of the main part", 2) {
       $0.isMarked(.paragraph) && $0.block?.region == .main
     },
-    RoleRule(.body, "said in a chat", 13) { $0.block?.kind == .message },
+    RoleRule(.body, "said in a chat or a film", 13) { $0.block?.kind == .message },
     RoleRule(.listItem, "an entry of a list in the markup", 5) { $0.isMarked(.listItem) },
     RoleRule(.tableRow, "a row of a table in the markup", 5) { $0.isMarked(.tableRow) },
     RoleRule(.tableRow, "the rule below the head of a table", 8) {

@@ -71,6 +71,23 @@ struct WrappedParagraphs {
     }
   }
 
+  /// So many lines in ten go on with the sentence of the one before in a text that was broken into lines.
+  private static let tenthsGoingOn = 4
+
+  /// Whether so many lines go on from one to the next that the text is prose in lines, also where these are too
+  /// short for paragraphs to be told from verses.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  func areBrokenThroughout() -> Bool {
+    let goingOn = lines.indices.dropFirst().count {
+      switch LineBreak(lines[$0 - 1], lines[$0]) {
+      case .inWord, .inSentence: true
+      case .barred, .sentence, .open, .unicase: false
+      }
+    }
+    return goingOn > 2 && goingOn * 10 >= lines.count * Self.tenthsGoingOn
+  }
+
   /// Runs of lines without a blank line between them.
   private func blocks() -> [Range<Int>] {
     var blocks: [Range<Int>] = []
