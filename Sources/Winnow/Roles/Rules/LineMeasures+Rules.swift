@@ -46,6 +46,9 @@ extension LineMeasures {
   /// Little more than a day or month with its year: "Joined: Mar 2018".
   var namesDay: Bool { cues.contains(.calendar) && hasYear && words - Double(numbers) <= 3 }
 
+  /// Words in capitals and no others.
+  var isInCapitals: Bool { shoutedWords > 0 && lowerWords == 0 && uppers == letters }
+
   /// A few words, one of them as the frames of pages say them, that are no sentence.
   var hintsAtFrame: Bool {
     letters > 0 && words <= 8 && !endsSentence

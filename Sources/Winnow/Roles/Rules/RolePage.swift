@@ -63,7 +63,9 @@ final class RolePage {
     let lines = features.lines
     let content = model.probabilities(features)
     let article = lines.article(content, place)
-    let isFrameless = Self.isFrameless(lines, isBroken: isBroken)
+    let isFrameless = Self.isFrameless(
+      lines, isBroken: isBroken, above: article.lowerBound,
+      inFrame: blocks.contains { $0?.isInFrame == true })
     // What is below the article of a page, a text by itself has not.
     let hasSections = place.isLast && !isFrameless
     let title =
