@@ -151,4 +151,11 @@ extension RuleSetTests {
     let report = report(.gopherRepetitionRedPajama, text)
     #expect(report["duplicate-5-grams"] == 24.0 / 45)
   }
+
+  /// The spaces between words were added to their lengths, and shares came out above 1.
+  @Test func shareOfFoldedWordsIsAtMostOne() {
+    let report = report(.gopherRepetitionRedPajama, "Go bees, go bees home")
+    #expect(report["top-2-gram"] == 12.0 / 16)
+    #expect(self.report(.gopherRepetitionRedPajama, "ab cd. Ab cd!")["top-2-gram"] == 1)
+  }
 }

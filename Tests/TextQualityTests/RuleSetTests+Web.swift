@@ -60,6 +60,16 @@ extension RuleSetTests {
     #expect(lineRules(.refinedWeb, "ПЧЁЛЫ ВЕРНУЛИСЬ В УЛЕЙ", "ru") == ["uppercase"])
   }
 
+  /// Each was uppercase: it has no small letter.
+  @Test(arguments: [
+    ("zh-Hans", "世界卫生组织（WHO）公布了今年的名单。"), ("ar", "أعلنت منظمة WHO القائمة الجديدة"),
+    ("ja", "NATOの会議は来週も続く。"), ("hi", "WHO की नई सूची आ गई है"),
+  ])
+  func aShortFormAmongLettersWithoutCaseIsNotShouted(language: String, text: String) {
+    #expect(lineRules(.refinedWeb, text, language) == [])
+    #expect(lineRules(.refinedWeb, "WHO NATO \(text.prefix(3))", language) == ["uppercase"])
+  }
+
   // MARK: jusText
 
   @Test func jusTextGoesByStopWordsAndNeighbours() {
@@ -75,6 +85,29 @@ extension RuleSetTests {
       lines.map { kept.text($0.range) } == ["Menu", "Back", bad.dropLast(0).description, "Top"]
         || lines.map { kept.text($0.range) } == ["Back", bad, "Top"])
     #expect(report(.jusText, text, "und").lines.isEmpty)
+  }
+
+  /// The title of an article stands above its date, which hid it: only the next line was looked at.
+  @Test func jusTextLooksBeyondTheDateBelowATitle() {
+    let good = String(
+      repeating: "The bees come back to the hive and they dance for the others in the dark. ",
+      count: 3)
+    #expect(lineRules(.jusText, "How bees dance\n4 May 2021, 10:15.\n\n\(good)") == [])
+    // A menu is no row of titles.
+    let menu = report(.jusText, "Home\nNews\nHow bees dance\n\(good)").lines
+    #expect(menu.map(\.range.lowerBound) == [0, 5])
+    let far = String(repeating: "This is said of the bees here.\n", count: 9)
+    #expect(lineRules(.jusText, "How bees dance\n\(far)\(good)").count == 10)
+  }
+
+  /// Each short line looked at all the others: 40,000 of them took 76 seconds.
+  @Test func jusTextTakesTimeInProportion() {
+    let lines = (0..<20_000).map { "the word\($0) of the house" }.joined(separator: "\n")
+    let text = QualityText(lines, language: "en")
+    let duration = ContinuousClock().measure {
+      #expect(QualityRuleSet.jusText.report(on: text).lines.count == 20_000)
+    }
+    #expect(duration < .seconds(5))
   }
 
   @Test func allSetsHaveTheirNames() {

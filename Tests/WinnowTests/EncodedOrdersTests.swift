@@ -80,6 +80,18 @@ import Testing
     #expect(found.map(\.coded) == [bytes])
   }
 
+  /// Only the longest row of a line was read.
+  @Test(arguments: [
+    "The harbour office opens at seven in summer and closes for lunch at noon.", "АБ",
+  ])
+  func otherBytesInTheLineHideNothing(other: String) {
+    let bytes = Self.hexadecimal(Self.order, separator: " ")
+    let others = Self.hexadecimal(String(repeating: other, count: 2), separator: ", ")
+    for line in ["\(others) and then \(bytes)", "\(bytes) before \(others)"] {
+      #expect(orders(line + "\n").map(\.coded) == [bytes])
+    }
+  }
+
   /// A line of wrapped Base64 may end inside of a character.
   @Test func partsOfCharactersAreNoObstacle() {
     let code = Self.base64("А" + String(Self.messages[3].dropFirst()))

@@ -43,6 +43,16 @@ import Winnow
     #expect(value("quality.gopher.words", whole) == 54)
   }
 
+  /// Nothing was measured for a rule about all of them.
+  @Test(arguments: ["quality.*", "quality.gopher.*", "quality.gopher.words"] as [AnnotationType])
+  func familiesOfRulesAreMeasured(type: AnnotationType) {
+    var policy = Policy.keepAll
+    policy[type] = .init(threshold: 0, limits: .init(above: 50))
+    let result = run(policy)
+    #expect(value("quality.gopher.words", result) == 54)
+    #expect(result.cleanText == "")
+  }
+
   @Test func aDocumentThatBreaksARuleGoesAsAWhole() {
     var policy = Policy.article.adding(.gopher)
     #expect(!run(policy).cleanText.isEmpty)

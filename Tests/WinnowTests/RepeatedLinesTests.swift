@@ -40,7 +40,10 @@ import Testing
     #expect(line("Back", "a.org", in: table)?.documents == 20)
     #expect(line("Back", "b.org", in: table)?.documents == 10)
     #expect(line("Back", nil, in: table)?.documents == 30)
-    #expect(line("back  ", "elsewhere.org", in: table)?.documents == 30)
+    for form in ["back  ", "  back", "» Back", "- BACK -"] {
+      #expect(line(form, "elsewhere.org", in: table)?.documents == 30, "\(form)")
+    }
+    #expect(line("b ack", nil, in: table) == nil)
     #expect(line("7 comments", nil, in: table)?.documents == 30 - 20)
     #expect(line("17 comments", "a.org", in: table)?.documents == 10)
     #expect(line("a.org uses cookies", "a.org", in: table)?.documents == 20)
@@ -152,6 +155,26 @@ import Testing
     #expect(back.documents == 400 && back.isExact)
     #expect(table.lines.count <= 50)
     if let late = line("latecomer", nil, in: table) { #expect(late.documents <= 50) }
+  }
+
+  /// A count was called exact where the other counter had forgotten the line.
+  @Test func mergedCountsKnowWhatEitherForgot() throws {
+    var options = RepeatedLineCounter.Options()
+    options.capacity = 4
+    var forgetful = RepeatedLineCounter(options: options)
+    forgetful.count(Array("Back\n".utf8))
+    for word in ["one", "two", "three", "four", "five"] {
+      forgetful.count(Array("\(word)\n".utf8))
+    }
+    var counter = RepeatedLineCounter(options: options)
+    for _ in 0..<5 { counter.count(Array("Back\nTop\n".utf8)) }
+    var other = forgetful
+    other.merge(counter)
+    counter.merge(forgetful)
+    for table in [counter.table(), other.table()] {
+      #expect(try #require(line("Back", nil, in: table)).isExact == false)
+      #expect(try #require(line("Top", nil, in: table)).isExact)
+    }
   }
 
   @Test func knownLinesCountAgainstALine() throws {

@@ -9,7 +9,8 @@ extension QualityRuleSet {
     name: "gopher",
     GopherQuality(splitsAtSpaces: false, bullets: ["•", "-"]))
 
-  /// As RedPajama does it: words between spaces, many kinds of bullets.
+  /// As RedPajama does it: words between spaces, many kinds of bullets.  The length of words is that
+  /// with the punctuation at them, which RedPajama takes away.
   public static let gopherRedPajama = gopherQuality(
     name: "gopher-redpajama",
     GopherQuality(

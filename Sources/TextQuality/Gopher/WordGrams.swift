@@ -3,10 +3,13 @@
 struct WordGrams {
   private let words: [Word]
   private let hashes: [UInt64]
+  /// What stands between two words of a stretch: nothing where lengths are those of the words alone.
+  private let gap: Int
   /// The code points of all words.
   let totalLength: Int
 
   init(_ text: QualityText, foldsWords: Bool) {
+    gap = foldsWords ? 0 : 1
     if foldsWords {
       words = text.words.filter { !$0.isPunctuation }
       hashes = words.map { word in
@@ -34,8 +37,8 @@ struct WordGrams {
     words[start..<start + size].reduce(0) { $0 + $1.length }
   }
 
-  /// The most frequent stretch that occurs more than once, of several the first: its length with
-  /// one space between words, how often it occurs, and where it does first.
+  /// The most frequent stretch that occurs more than once, of several the first: its length, with
+  /// one space between words unless they are folded, how often it occurs, and where it does first.
   func top(_ size: Int) -> (length: Int, count: Int, range: Range<Int>?) {
     var counts: [UInt64: (count: Int, first: Int)] = [:]
     for (start, gram) in grams(size).enumerated() {
@@ -48,7 +51,7 @@ struct WordGrams {
     }
     guard best.count > 1 else { return (0, 0, nil) }
     return (
-      length(best.first, size) + size - 1, best.count,
+      length(best.first, size) + gap * (size - 1), best.count,
       words[best.first].range.lowerBound..<words[best.first + size - 1].range.upperBound
     )
   }

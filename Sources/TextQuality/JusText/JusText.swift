@@ -10,8 +10,8 @@ extension QualityRuleSet {
 /// The classes of jusText (Pomikálek 2011) on plain text.
 ///
 /// Plain text has no tags.  Links are not known, so nothing is bad for them; a short line without the
-/// end of a sentence right above a longer one counts as a heading.  A copyright sign does not make a
-/// long line bad: it would take every caption and credit that belongs to the text.
+/// end of a sentence counts as a heading, but not above another such line: that is a menu.  A copyright
+/// sign does not make a long line bad: it would take every caption and credit that belongs to the text.
 ///
 /// The share of stop words that makes a good line was published for English.  Here it is the same
 /// part of what is usual in the language, as measured on prose: 0.32 and 0.30 in English.
@@ -23,13 +23,12 @@ enum JusText {
 
   private static let shortLength = 70
   private static let goodLength = 200
-  private static let headingDistance = 200
   /// Parts of the usual density, such that English has the published 0.32 and 0.30.
   private static let high = 0.32 / englishDensity
   private static let low = 0.30 / englishDensity
   private static let englishDensity = max(StopWords(language: "en")?.density ?? 0, 0.3)
 
-  private struct Paragraph {
+  struct Paragraph {
     let range: Range<Int>
     let length: Int
     let density: Double
@@ -43,7 +42,7 @@ enum JusText {
       return report
     }
     let paragraphs = paragraphs(of: text, stopWords: stopWords)
-    let classes = revised(paragraphs)
+    let classes = JusTextContext(paragraphs).revisedClasses()
     for (paragraph, kind) in zip(paragraphs, classes) where kind == .bad {
       report.lines.append(
         .init(
@@ -84,63 +83,5 @@ enum JusText {
     if length < shortLength { return .short }
     if density >= high { return length > goodLength ? .good : .nearGood }
     return density >= low ? .nearGood : .bad
-  }
-
-  /// The classes after a look at the neighbours.
-  private static func revised(_ paragraphs: [Paragraph]) -> [Class] {
-    var classes = paragraphs.map(\.initial)
-    for index in paragraphs.indices
-    where classes[index] == .short && isHeadingOfGood(index, paragraphs, classes) {
-      classes[index] = .nearGood
-    }
-    let before = classes
-    for index in before.indices where before[index] == .short {
-      let above = neighbour(of: index, by: -1, in: before, skipping: [.short, .nearGood])
-      let below = neighbour(of: index, by: 1, in: before, skipping: [.short, .nearGood])
-      switch (above, below) {
-      case (.good, .good): classes[index] = .good
-      case (.bad, .bad): classes[index] = .bad
-      default:
-        let step = above == .bad ? -1 : 1
-        let near = neighbour(of: index, by: step, in: before, skipping: [.short])
-        classes[index] = near == .nearGood ? .good : .bad
-      }
-    }
-    let settled = classes
-    for index in settled.indices where settled[index] == .nearGood {
-      let sides = [-1, 1].map {
-        neighbour(of: index, by: $0, in: settled, skipping: [.nearGood])
-      }
-      classes[index] = sides == [.bad, .bad] ? .bad : .good
-    }
-    for index in paragraphs.indices
-    where classes[index] == .bad && paragraphs[index].initial != .bad
-      && isHeadingOfGood(index, paragraphs, classes)
-    {
-      classes[index] = .good
-    }
-    return classes
-  }
-
-  /// Whether a line looks like the heading of the next line, which is good and near.
-  private static func isHeadingOfGood(
-    _ index: Int, _ paragraphs: [Paragraph], _ classes: [Class]
-  ) -> Bool {
-    guard paragraphs[index].isHeading, index + 1 < paragraphs.count else { return false }
-    return classes[index + 1] == .good
-      && paragraphs[index + 1].range.lowerBound - paragraphs[index].range.upperBound
-        <= headingDistance
-  }
-
-  /// The class of the nearest line on one side that is of no class to skip; bad beyond the edge.
-  private static func neighbour(
-    of index: Int, by step: Int, in classes: [Class], skipping: Set<Class>
-  ) -> Class {
-    var position = index + step
-    while classes.indices.contains(position) {
-      if !skipping.contains(classes[position]) { return classes[position] }
-      position += step
-    }
-    return .bad
   }
 }

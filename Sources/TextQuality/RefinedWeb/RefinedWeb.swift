@@ -50,17 +50,16 @@ enum RefinedWeb {
   ) -> String? {
     let content = text.text(line)
     var upper = 0
-    var lower = 0
     var letters = 0
     var hasDigit = false
     for scalar in content.unicodeScalars {
       if ScalarClasses.shared.isUpper(scalar) { upper += 1 }
-      if ScalarClasses.shared.isLower(scalar) { lower += 1 }
       if ScalarClasses.shared.kind(of: scalar) == .letter { letters += 1 }
       hasDigit = hasDigit || scalar.properties.numericType != nil
     }
-    // One capital letter, as in "I ..." or "Q4 2023", is no shouting.
-    if upper > lower, upper > 1 { return "uppercase" }
+    // One capital letter, as in "I ..." or "Q4 2023", is no shouting, nor is a short form among letters
+    // without case.
+    if upper > 1, upper * 2 > letters { return "uppercase" }
     if letters == 0 { return hasDigit ? "numeric" : nil }
     let chunks = text.chunks(line).map { text.text($0).lowercased() }
     if chunks.count == 2, chunks[0].unicodeScalars.allSatisfy({ $0.properties.numericType != nil }),

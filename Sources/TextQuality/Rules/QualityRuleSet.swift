@@ -8,8 +8,8 @@
 /// |---|---|
 /// | `gopher`, `gopher-dolma`, `gopher-redpajama` | documents |
 /// | `gopher-repetition`, `gopher-repetition-redpajama` | documents |
-/// | `c4`, `c4-no-terminals`, `c4-paragraphs` | documents and lines |
-/// | `fineweb`, `fineweb-paper` | documents |
+/// | `c4`, `c4-no-terminals` | documents and lines |
+/// | `c4-paragraphs`, `fineweb`, `fineweb-paper` | documents |
 /// | `refinedweb` | documents and lines |
 /// | `justext` | lines |
 ///

@@ -5,7 +5,7 @@ internal import TextQualityData
 ///     StopWords(language: "nl")?.contains("het")      // true
 ///     StopWords(language: "nl")?.words.prefix(3)      // de, het, een
 ///
-/// The lists are of up to 100 words for each of 170 languages, taken from subtitles, crawled text
+/// The lists are of up to 100 words for each of 168 languages, taken from subtitles, crawled text
 /// and the like and ordered by prose; `Data/README.md` says from where.
 public struct StopWords: Sendable {
   /// The words in lower case, most frequent first.

@@ -1,7 +1,7 @@
 internal import ICUText
 
-/// What the rules ask about a character: letter, punctuation or other; upper or lower case; end of
-/// a sentence.  The answers for the Basic Multilingual Plane are looked up once.
+/// What the rules ask about a character: letter, punctuation or other; upper case; end of a
+/// sentence.  The answers for the Basic Multilingual Plane are looked up once.
 struct ScalarClasses: Sendable {
   enum Kind: UInt8 {
     case other
@@ -13,7 +13,6 @@ struct ScalarClasses: Sendable {
   static let shared = ScalarClasses()
 
   private static let upper: UInt8 = 0x10
-  private static let lower: UInt8 = 0x20
   private static let terminal: UInt8 = 0x40
   /// Marks of Tibetan and Khmer that are `Sentence_Terminal` in Unicode 16, and not in that of ICU 72.
   private static let laterTerminals: Set<UInt32> = [
@@ -31,8 +30,7 @@ struct ScalarClasses: Sendable {
     var bits: UInt8
     switch CharacterProperties.generalCategory(of: scalar) {
     case .uppercaseLetter, .titlecaseLetter: bits = Kind.letter.rawValue | upper
-    case .lowercaseLetter: bits = Kind.letter.rawValue | lower
-    case .modifierLetter, .otherLetter: bits = Kind.letter.rawValue
+    case .lowercaseLetter, .modifierLetter, .otherLetter: bits = Kind.letter.rawValue
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .modifierSymbol,
       .currencySymbol, .control:
@@ -60,7 +58,6 @@ struct ScalarClasses: Sendable {
   }
 
   func isUpper(_ scalar: Unicode.Scalar) -> Bool { bits(scalar) & Self.upper != 0 }
-  func isLower(_ scalar: Unicode.Scalar) -> Bool { bits(scalar) & Self.lower != 0 }
 
   /// Whether a character ends sentences (`Sentence_Terminal`).
   func isTerminal(_ scalar: Unicode.Scalar) -> Bool { bits(scalar) & Self.terminal != 0 }

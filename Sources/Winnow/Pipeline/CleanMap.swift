@@ -89,16 +89,6 @@ public struct CleanMap: Sendable, Hashable {
   }
 
   private func firstPiece(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].cleanRange.upperBound <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    pieces.bisect { $0.cleanRange.upperBound <= offset }
   }
 }

@@ -25,11 +25,10 @@ public struct QualityAnnotator: Annotator {
 
   /// The annotator for the rule sets a policy has rules about; `nil` where there are none.
   public init?(for policy: Policy) {
-    let types = policy.rules.keys.filter(\.isQuality).map(\.rawValue)
-    ruleSets =
-      types.isEmpty
-      ? []
-      : QualityRuleSet.all.filter { set in types.contains { $0.hasPrefix(set.typePrefix) } }
+    guard policy.rules.keys.contains(where: \.isQuality) else { return nil }
+    ruleSets = QualityRuleSet.all.filter { set in
+      set.types.contains { policy.rule(for: $0) != nil }
+    }
     if ruleSets.isEmpty { return nil }
   }
 

@@ -4,6 +4,11 @@ extension QualityRuleSet {
   /// What the types of the set's annotations begin with: `quality.gopher.`
   var typePrefix: String { "quality.\(name)." }
 
+  /// The types of the set's annotations.
+  var types: [AnnotationType] {
+    (rules.map(\.name) + lineRules).map { AnnotationType(rawValue: typePrefix + $0) }
+  }
+
   /// The rules of a policy which send what breaks the set's rules to a stream, with the published
   /// limits.
   ///

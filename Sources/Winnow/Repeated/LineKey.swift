@@ -16,15 +16,17 @@ public struct LineKey: Hashable, Sendable {
     var high: UInt64 = 0x9e37_79b9_7f4a_7c15
     var low: UInt64 = 0xcbf2_9ce4_8422_2325
     var hasLetter = false
+    var hasBegun = false
     var isBehindGap = false
     var index = range.lowerBound
     while index < range.upperBound {
       let code = decodeScalar(utf8, &index)
       let kind = classes(code)
       guard !kind.isDisjoint(with: [.letter, .mark, .digit]) else {
-        isBehindGap = true
+        isBehindGap = hasBegun
         continue
       }
+      hasBegun = true
       hasLetter = hasLetter || kind.contains(.letter)
       var value = UInt64(kind.contains(.digit) ? 0x30 : lower(code))
       if isBehindGap { value |= 1 << 32 }

@@ -8,7 +8,8 @@ public struct RepeatedLine: Hashable, Sendable {
   public let documents: Int
   /// How often it stands in them.
   public let occurrences: Int
-  /// The line as it first came.
+  /// The line as it first came; of several counts put together, the first of theirs in the order of
+  /// characters.
   public let text: String
   /// Whether the counts are exact.  Where not, they are the least it can be: the line had been
   /// forgotten once to save memory.

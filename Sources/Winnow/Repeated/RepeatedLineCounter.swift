@@ -129,22 +129,31 @@ public struct RepeatedLineCounter: Sendable {
   public mutating func merge(_ other: RepeatedLineCounter) {
     precondition(options == other.options, "Counters of different options")
     precondition(isSurveyed == other.isSurveyed, "A counter behind its survey and one before it")
-    if !isSurveyed { sketch.merge(other.sketch) }
     threshold = max(threshold, other.threshold)
+    // What one of the two counts, the other may have forgotten.
+    if !isSurveyed { doubtCounts { other.entries[$0] == nil && other.sketch.limit(of: $0) > 0 } }
     for (key, entry) in other.entries {
-      if var known = entries[key] {
-        known.documents += entry.documents
-        known.occurrences += entry.occurrences
-        known.isExact = known.isExact && entry.isExact
-        known.text = min(known.text, entry.text)
-        entries[key] = known
-      } else {
-        entries[key] = entry
+      var entry = entry
+      if let known = entries[key] {
+        entry.documents += known.documents
+        entry.occurrences += known.occurrences
+        entry.isExact = entry.isExact && known.isExact
+        entry.text = min(entry.text, known.text)
+      } else if !isSurveyed, sketch.limit(of: key) > 0 {
+        entry.isExact = false
       }
+      entries[key] = entry
     }
+    if !isSurveyed { sketch.merge(other.sketch) }
     // Lines that only one of the two still counts are not counted in full.
     if isSurveyed { dropBelowThreshold() }
     while entries.count > options.capacity { makeRoom() }
+  }
+
+  private mutating func doubtCounts(where isForgotten: (LineKey) -> Bool) {
+    for index in entries.indices where isForgotten(entries.keys[index]) {
+      entries.values[index].isExact = false
+    }
   }
 
   // MARK: Memory

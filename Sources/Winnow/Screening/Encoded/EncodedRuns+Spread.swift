@@ -21,25 +21,20 @@ extension EncodedRuns {
     byte <= 0x20 || byte == 0x2C || byte == 0x3A
   }
 
-  /// The longest row of bytes of two digits each: `69 67 6e 6f`, `0x69, 0x67, 0x6e, 0x6f`.
+  /// The rows of bytes of two digits each: `69 67 6e 6f`, `0x69, 0x67, 0x6e, 0x6f`.
+  ///
+  /// - Complexity: O(*n*)
   static func spreadHexadecimal(
     _ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
-  ) -> Run? {
-    var longest: (range: Range<Int>, count: Int) = (line, 0)
-    var row = longest
-    for token in utf8[line].split(whereSeparator: isSeparator) {
-      guard byte(token) != nil else {
-        row.count = 0
-        continue
-      }
-      row.range = (row.count == 0 ? token.startIndex : row.range.lowerBound)..<token.endIndex
-      row.count += 1
-      if row.count > longest.count { longest = row }
-    }
-    guard longest.count * 2 >= shortest else { return nil }
-    let bytes = utf8[longest.range].split(whereSeparator: isSeparator).compactMap(byte)
-    return text(in: bytes).map {
-      Run(range: longest.range, disguise: .hexadecimal, decoded: Array(bytes[$0]))
+  ) -> [Run] {
+    utf8[line].split(whereSeparator: isSeparator).split { byte($0) == nil }.compactMap { row in
+      let bytes = row.compactMap(byte)
+      guard bytes.count * 2 >= shortest, let first = row.first, let last = row.last,
+        let text = text(in: bytes)
+      else { return nil }
+      return Run(
+        range: first.startIndex..<last.endIndex, disguise: .hexadecimal,
+        decoded: Array(bytes[text]))
     }
   }
 

@@ -35,7 +35,7 @@ enum EncodedRuns {
       runs += parts(utf8, start..<end).compactMap { decode(utf8, $0) }
       start = end + 1
     }
-    if mayBeSpread(utf8, line), let spread = spreadHexadecimal(utf8, line) { runs.append(spread) }
+    if mayBeSpread(utf8, line) { runs += spreadHexadecimal(utf8, line) }
     return runs
   }
 
