@@ -33,6 +33,84 @@ import Testing
     #expect(foreign.allSatisfy { result.text($0.range).contains("nicht wagt") })
   }
 
+  /// Sentences before, the words that quote, and those behind the quotation.
+  private static let frames: [(before: String, quoting: String, behind: String)] = [
+    (
+      "Im Hafen liegt seit gestern ein altes Segelschiff. Viele Kinder wollen es sehen und anfassen.",
+      "Der Kapitän rief ihnen vom Deck aus zu: „", "“"
+    ),
+    (
+      "Vieux de cent ans, un voilier est arrivé hier dans le port. Tous les enfants veulent le voir.",
+      "Le capitaine leur a crié depuis le pont : « ", " »."
+    ),
+    (
+      "Egy százéves vitorlás érkezett tegnap a kikötőbe. Minden gyerek látni és megérinteni akarja.",
+      "„", "” – kiáltotta nekik a kapitány a fedélzetről."
+    ),
+    ("一艘百年帆船昨天抵达港口。所有的孩子都想看一看、摸一摸。船上的水手们正在清洗甲板。", "船长在甲板上对孩子们喊道：“", "”"),
+    ("昨日、百年前の帆船が港に着いた。子どもたちはみな見たがり、触りたがっている。", "船長は甲板から「", "」と子どもたちに叫んだ。"),
+    (
+      "어제 백 년 된 범선이 항구에 도착했다. 모든 아이들이 배를 보고 만지고 싶어 한다.",
+      "선장은 갑판에서 아이들에게 \"", "\"라고 외쳤다."
+    ),
+    (
+      "Вчера в порт пришёл столетний парусник. Все дети хотят его увидеть и потрогать.",
+      "Капитан крикнул им с палубы: «", "»."
+    ),
+  ]
+
+  /// It went with its speaker, as more than half of its bytes are foreign; or the quotation was cut.
+  @Test(arguments: frames)
+  func aSentenceThatQuotesStays(before: String, quoting: String, behind: String) {
+    let quotation = "Come aboard, all of you, and mind the ropes. We sail again tomorrow morning."
+    for gap in ["\n\n", " "] {
+      let text = before + gap + quoting + quotation + behind + "\n\n" + before + "\n"
+      let result = pipeline.run(Document(text: text))
+      #expect(result.cleanText == text)
+      let foreign = result.annotations.filter { $0.type == .foreignLanguage }
+      #expect(foreign.map { $0.data["quoted"] } == [.boolean(true)], "\(foreign)")
+    }
+    // Without a word about it, it is a foreign line; a policy may ask for more.
+    let marked = String(quoting.last { !$0.isWhitespace }!) + quotation + String(behind.first!)
+    let bare = before + "\n\n" + marked + "\n\n" + before + "\n"
+    #expect(!pipeline.run(Document(text: bare)).cleanText.contains("ropes"))
+    let framed = before + "\n\n" + quoting + quotation + behind + "\n\n" + before + "\n"
+    let strict = Pipeline(policy: .strict).run(Document(text: framed))
+    #expect(!strict.cleanText.contains("ropes"))
+  }
+
+  @Test func aQuotationIsNotCut() {
+    let text = "Hij riep: „Come in. Mind the step. Sit down.” Toen werd het stil. So it was."
+    let utf8 = Array(text.utf8)
+    let foreign = ["Come in. Mind the step. Sit down.", "So it was."].map { part in
+      let start = text.utf8.distance(
+        from: text.startIndex, to: text.firstRange(of: part)!.lowerBound)
+      return ForeignStretch(range: start..<start + part.utf8.count, language: "en", confidence: 1)
+    }
+    let segments = SentenceSplitter(utf8: utf8, locale: "nl", stretches: foreign)
+      .split([Segment(id: 0, range: 0..<utf8.count, kind: .line)])
+    #expect(segments.map(\.range) == [0..<foreign[1].range.lowerBound, foreign[1].range])
+  }
+
+  /// Two bytes a letter kept a Russian sentence that was mostly English, and one byte a German one not.
+  @Test(arguments: [
+    ("de", "Kapitän Müller: "), ("ru", "Капитан Иванов: "), ("ka", "კაპიტანი ბერიძე: "),
+  ])
+  func lettersCountAndNotBytes(language: String, frame: String) throws {
+    let foreign = "come aboard all of you"
+    let utf8 = Array((frame + foreign).utf8)
+    var segments = [Segment(id: 0, range: 0..<utf8.count, kind: .line)]
+    let annotations = LanguageStage(
+      utf8: utf8, mainLanguage: Language(language), confidence: 1,
+      stretches: [
+        ForeignStretch(range: frame.utf8.count..<utf8.count, language: "en", confidence: 1)
+      ]
+    ).annotate(&segments)
+    #expect(annotations.last?.data["share"]?.double ?? 0 > 0.5)
+    let decision = Policy.article.decide(segments, annotations: annotations)
+    #expect(decision.map(\.stream) == [.setAside])
+  }
+
   @Test(arguments: [
     "Maze", "Back", "42", "OK", "Paris", "Привет", "东京", "Zürich 2024", "hello world",
   ])

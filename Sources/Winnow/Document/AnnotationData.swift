@@ -92,6 +92,15 @@ public struct AnnotationData: Sendable {
     if case .fields(let fields) = storage { fields["value"]?.double } else { nil }
   }
 
+  /// The share of the segment's letters which a foreign stretch has, where that is told: none of a
+  /// stretch that is quoted.
+  var foreignShare: Double? {
+    guard case .fields(let fields) = storage, let share = fields["share"]?.double else {
+      return nil
+    }
+    return fields["quoted"] == .boolean(true) ? 0 : share
+  }
+
   /// Whether there are no details.
   public var isEmpty: Bool {
     if case .none = storage { true } else { false }

@@ -17,7 +17,9 @@ public struct AnnotationType: RawRepresentable, Hashable, Sendable {
 
   /// The main language of the whole document; `data` holds `language`.
   public static let mainLanguage: AnnotationType = "language.main"
-  /// A stretch which is not in the main language; `data` holds `language`.
+  /// A stretch which is not in the main language; `data` holds `language`.  Where its segment is not
+  /// foreign as a whole, also the `share` of the segment's letters, and `quoted` where a sentence of the
+  /// main language quotes it.
   ///
   /// The score is the probability that the stretch is foreign here: the confidence in its language
   /// times the confidence in the main language.  In a text too short to have a main language

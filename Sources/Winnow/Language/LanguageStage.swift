@@ -27,8 +27,9 @@ struct LanguageStage {
   /// stretch, cut at segment bounds.
   ///
   /// A stretch that makes up a whole segment is widened to all of it, so that a policy can tell a
-  /// foreign line from a foreign word by its coverage.  A line of one word is no evidence of a
-  /// language: it is taken to be in the main one.
+  /// foreign line from a foreign word by its coverage; of any other the `share` of the segment's letters
+  /// is told, and whether it is `quoted` in a sentence of the main language.  A line of one word is no
+  /// evidence of a language: it is taken to be in the main one.
   func annotate(_ segments: inout [Segment]) -> [Annotation] {
     var annotations = [
       Annotation(
@@ -53,7 +54,7 @@ struct LanguageStage {
         segments[index].languageScore = whole.confidence
         annotations.append(annotation(whole))
       } else {
-        annotations += coverage.stretches(in: range).map(annotation)
+        annotations += coverage.parts(of: range).map(annotation)
       }
     }
     return annotations
@@ -63,5 +64,12 @@ struct LanguageStage {
     Annotation(
       range: stretch.range, type: .foreignLanguage, score: stretch.confidence * confidence,
       by: Self.identifier, data: AnnotationData(stretch.language))
+  }
+
+  private func annotation(_ part: ForeignCoverage.Part) -> Annotation {
+    var annotation = annotation(part.stretch)
+    annotation.data["share"] = .number((part.share * 1000).rounded() / 1000)
+    if part.isQuoted { annotation.data["quoted"] = .boolean(true) }
+    return annotation
   }
 }

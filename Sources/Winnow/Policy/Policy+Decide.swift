@@ -91,7 +91,7 @@ extension Policy {
         if segments[index].kind.isContent, isOpen(index),
           // Names and paths in a program are in no language.
           !(segments[index].role == .code && annotations[place].type == .foreignLanguage),
-          Double(overlap) >= rule.coverage * Double(segments[index].range.count)
+          annotations[place].covers(overlap, of: segments[index], asAskedBy: rule)
         {
           verdicts[index].add(reason, to: rule.stream)
         }
@@ -180,21 +180,20 @@ extension Policy {
   }
 }
 
+extension Annotation {
+  /// Whether an annotation covers as much of a segment as a rule asks for: of its bytes, or of its letters
+  /// where it says so.
+  fileprivate func covers(_ bytes: Int, of segment: Segment, asAskedBy rule: Policy.Rule) -> Bool {
+    if type == .foreignLanguage, let share = data.foreignShare { return share >= rule.coverage }
+    return Double(bytes) >= rule.coverage * Double(segment.range.count)
+  }
+}
+
 extension [Segment] {
   /// The first segment that ends after an offset; `count` where none does.
   ///
   /// - Complexity: O(log *n*)
   func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    bisect { $0.range.upperBound <= offset }
   }
 }

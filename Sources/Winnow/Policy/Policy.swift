@@ -15,7 +15,8 @@ public struct Policy: Sendable, Hashable {
     /// The least score.
     public var threshold: Double
     /// The least share of the segment's bytes which the annotation covers; with 0, touching it is
-    /// enough.
+    /// enough.  Of what is in another language the letters count, and what a sentence of the main
+    /// language quotes covers nothing.
     public var coverage: Double
     /// Where the segment goes; a rule to ``SegmentStream/clean`` sends it nowhere, and takes types out of
     /// a wider rule such as `spam.*`.

@@ -67,16 +67,6 @@ final class CharacterTable: Sendable {
     code < 0x590 || (code >= 0x1E00 && code < 0x2000)
   }
 
-  /// The number of letters in a range of UTF-8 on scalar boundaries.
-  func letterCount(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
-    var count = 0
-    forEachScalar(utf8, range) { code, _ in
-      if self(code).contains(.letter) { count += 1 }
-      return true
-    }
-    return count
-  }
-
   /// Whether a range of UTF-8 on scalar boundaries holds a letter.
   func hasLetter(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     var found = false

@@ -4,8 +4,9 @@ internal import LanguageID
 /// Splits the lines which hold a whole foreign sentence beside native ones, so that the foreign
 /// sentence can be set aside alone.
 ///
-/// Sentences are ICU's (UAX #29, with the rules of the document's main language).  Which of them
-/// are foreign says ``ForeignCoverage``; neighbours in the same language stay together.
+/// Sentences are ICU's (UAX #29, with the rules of the document's main language), but for those between
+/// quotation marks: a quotation is whole.  Which of them are foreign says ``ForeignCoverage``; neighbours in
+/// the same language stay together.
 struct SentenceSplitter {
   private let utf8: [UInt8]
   private let locale: String
@@ -55,7 +56,8 @@ struct SentenceSplitter {
   ) -> [Range<Int>]? {
     let end = line.upperBound - lineTerminatorLength(of: utf8[line])
     if coverage.isOneStretch(line.lowerBound..<end) { return nil }
-    let bounds = sentences.bounds(of: utf8, line.lowerBound..<end)
+    let quotations = LineQuotations(utf8, line.lowerBound..<end)
+    let bounds = sentences.bounds(of: utf8, line.lowerBound..<end).filter { !quotations.holds($0) }
     var pieces: [(range: Range<Int>, language: Language?)] = []
     for (start, end) in zip(bounds, bounds.dropFirst()) {
       let language = coverage.whole(start..<end)?.language
