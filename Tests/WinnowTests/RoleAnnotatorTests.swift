@@ -288,6 +288,34 @@ import Testing
     #expect(page[5...10].allSatisfy { $0 == .tableRow }, "\(page)")
   }
 
+  /// A row that speaks of photos was a credit, and the heading of a table a menu: rows share what is said
+  /// of them.
+  @Test func rowsOfATableStayTogether() {
+    let camera = roles([
+      "Home", "The camera of the harbour", Self.first, Self.second, "Specifications",
+      "Memory: 256 GB", "Photo: 50 megapixels", "System: Tidewater 4", "Weight: 210 g",
+      "About us", "Contact", "Terms of use",
+    ])
+    #expect(camera[5...8].allSatisfy { $0 == .tableRow }, "\(camera)")
+    #expect(camera[9...11].allSatisfy { !$0.isContent }, "\(camera)")
+    let record = roles([
+      "Home", "Boats", Self.first, Self.second, Self.third, "Credits", "Genre: Folk",
+      "Produced by: Bram Tolley", "Released: 25 August 2023", "Rating: 8.2", "Terms of use",
+    ])
+    #expect(record[5] == .heading)
+    #expect(record[6...9].allSatisfy { $0 == .tableRow }, "\(record)")
+  }
+
+  /// It was an advertisement.
+  @Test func thePriceBelowATitleStays() {
+    let page = roles([
+      "Home", "Lamps", "Contact", "Reading lamp Vega, brass", "€ 129.95", "Add to basket",
+      Self.first, Self.second, Self.third, Self.first + " " + Self.second,
+    ])
+    #expect(page[4] == .tableRow)
+    #expect(!page[5].isContent)
+  }
+
   @Test func commentsBelowTheirHeadingAreComments() {
     let page = roles([
       "Piano Arrives by Ferry", Self.first, Self.second, Self.third, "2 comments",

@@ -81,8 +81,11 @@ public struct RoleAnnotator: RecallingAnnotator {
     let scorer = page.hasMarkup ? RoleScorer.hearingMarkup : RoleScorer.plain
     var annotations: [Annotation] = []
     annotations.reserveCapacity(lines.count)
-    for (index, group) in groups.enumerated() {
-      let verdict = scorer.judge(page[index], recalling: &memory.opinions)
+    let verdicts = view.utf8.withUnsafeBufferPointer { utf8 in
+      SiblingRows(page, utf8, judged)
+        .settled(judged.indices.map { scorer.judge(page[$0], recalling: &memory.opinions) })
+    }
+    for (index, (group, verdict)) in zip(groups, verdicts).enumerated() {
       let data = AnnotationData(RoleEvidence(content: page.content[index], rules: verdict.rules))
       for line in group {
         annotations.append(

@@ -17,14 +17,18 @@ struct RuleSet: Sendable, Hashable {
   private var high: UInt64 = 0
 
   /// The most rules there may be.
-  static let capacity = 127
+  static let capacity = 126
 
   /// In place of rules: the line holds no words.
-  static let noWords = {
-    var set = RuleSet()
-    set.insert(capacity)
-    return set
-  }()
+  static let noWords = RuleSet(capacity)
+  /// In place of rules: the lines beside it are of the same list or table.
+  static let siblings = RuleSet(capacity + 1)
+
+  init() {}
+
+  private init(_ number: Int) {
+    insert(number)
+  }
 
   var isEmpty: Bool { low | high == 0 }
 
@@ -39,6 +43,7 @@ struct RuleSet: Sendable, Hashable {
   /// What the rules see, in their order.
   var evidence: [String] {
     if self == .noWords { return ["no words"] }
+    if self == .siblings { return ["a row of a list or table, as the lines beside it"] }
     var evidence: [String] = []
     evidence.reserveCapacity(low.nonzeroBitCount + high.nonzeroBitCount)
     for (first, word) in [(0, low), (64, high)] {

@@ -78,6 +78,14 @@ struct LineOnPage {
       && [-2, -1, 1, 2].contains { neighbour($0)?.line.isLabelled == true }
   }
 
+  /// A price alone below the title: what the page sells.
+  var isPriceOfTitle: Bool {
+    guard line.hasCurrency, line.digits > 0, line.separators == 0, line.gaps == 0,
+      isShort(2, besidesNumbers: true), let title = page.title
+    else { return false }
+    return (1...6).contains(index - title) && !isInComments
+  }
+
   /// Beside the title, or not taken for content by the model: elsewhere what looks like a date, a name or a price may
   /// be one of a table of facts.
   var mayBeFrame: Bool { content < 0.6 || isNearTitle && !line.isLabelled }

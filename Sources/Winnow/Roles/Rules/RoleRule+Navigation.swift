@@ -12,7 +12,7 @@ extension RoleRule {
     },
     RoleRule(.navigation, "a few words among short lines, outside of the article", 2.5) { line in
       line.isShort(3) && !line.line.endsSentence && !line.isInArticle && !line.isTitle
-        && line.line.cues.isSubset(of: .places) && !line.headsContent
+        && line.line.cues.isSubset(of: .places) && !line.headsContent && !line.isPriceOfTitle
         && [-1, 1].contains { line.neighbour($0)?.isShort(3) == true }
     },
     RoleRule(.navigation, "beside a line that says where to go", 2.5) { line in
@@ -79,7 +79,7 @@ extension RoleRule {
         && [-1, 1, 2].contains { line.neighbour($0)?.says(.shop, share: 0.4) == true }
     },
     RoleRule(.advertisement, "a price alone", 3.5) {
-      $0.mayBeFrame && $0.line.hasCurrency && $0.isShort(4)
+      $0.mayBeFrame && $0.line.hasCurrency && $0.isShort(4) && !$0.isPriceOfTitle
     },
     RoleRule(.advertisement, "a price", 0.8) { $0.line.hasCurrency && $0.isShort(12) },
   ]
