@@ -82,6 +82,17 @@ import Testing
       ]) == [])
   }
 
+  /// The question of a thread was set aside.
+  @Test func theQuestionOfATitleStays() {
+    var segment = Segment(id: 0, range: 0..<20, kind: .line)
+    let task = Annotation(range: 0..<20, type: .injectionTask, score: 0.9, by: "test")
+    for (role, isKept) in [(Role.title, true), (.body, false), (.heading, false)] {
+      segment.role = role
+      let decisions = Policy.article.decide([segment], annotations: [task])
+      #expect((decisions[0].stream == .clean) == isKept)
+    }
+  }
+
   /// The same checks by the policies that people use: a task is set aside with a reason of its own.
   @Test func tasksAreSetAside() throws {
     var lines = Self.article

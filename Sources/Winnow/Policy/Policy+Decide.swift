@@ -89,8 +89,7 @@ extension Policy {
         let overlap = segments[index].range.clamped(to: range).count
         guard overlap > 0 else { break }
         if segments[index].kind.isContent, isOpen(index),
-          // Names and paths in a program are in no language.
-          !(segments[index].role == .code && annotations[place].type == .foreignLanguage),
+          !annotations[place].isNothing(on: segments[index]),
           annotations[place].covers(overlap, of: segments[index], asAskedBy: rule)
         {
           verdicts[index].add(reason, to: rule.stream)
@@ -181,6 +180,16 @@ extension Policy {
 }
 
 extension Annotation {
+  /// Whether an annotation says nothing of a segment of its role: names and paths in a program are in no
+  /// language, and the question of a title is what its page answers.
+  fileprivate func isNothing(on segment: Segment) -> Bool {
+    switch segment.role {
+    case .code: type == .foreignLanguage
+    case .title: type == .injectionTask
+    default: false
+    }
+  }
+
   /// Whether an annotation covers as much of a segment as a rule asks for: of its bytes, or of its letters
   /// where it says so.
   fileprivate func covers(_ bytes: Int, of segment: Segment, asAskedBy rule: Policy.Rule) -> Bool {

@@ -37,7 +37,7 @@ struct Screening {
     if checks.contains(.injection) { addSplits(screened) }
     tell(
       suspects(among: screened, of: memory.suspects, foreign: foreign).all(words: memory.topics),
-      lines: screened.count)
+      lines: lines)
   }
 
   /// Screens each line by itself, but for what the page has a say in.

@@ -27,16 +27,22 @@ extension Screening {
 
   /// Tells what the trees say of suspects.
   ///
-  /// - Parameter lines: How many the page has.
-  mutating func tell(_ suspects: [Suspects.Suspect], lines: Int) {
+  /// - Parameter lines: Those of the page.
+  mutating func tell(_ suspects: [Suspects.Suspect], lines: [Range<Int>]) {
     for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.spam)) {
       addSpam(suspect, verdicts)
     }
-    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.injection)) {
+    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.injection))
+    where verdicts.contains(where: \.isTold)
+      && !isCleared(suspect.range, of: ScreeningModel.injection, in: lines)
+    {
       addOrders(suspect, verdicts)
     }
-    guard lines >= Self.leastPageOfTask else { return }
-    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.task)) {
+    guard lines.count >= Self.leastPageOfTask else { return }
+    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.task))
+    where verdicts.contains(where: \.isTold)
+      && !isCleared(suspect.range, of: ScreeningModel.task, in: lines)
+    {
       addTask(suspect, verdicts)
     }
   }
@@ -46,6 +52,8 @@ extension Screening {
     let stretch: SuspectLine.Stretch
     let features: [Float]
     let logit: Float
+
+    var isTold: Bool { sigmoid(logit) >= Screening.least }
   }
 
   /// For each suspect the verdicts on those of its stretches that may be what an output tells.
