@@ -1,3 +1,4 @@
+import ICUText
 import Testing
 
 @testable import LanguageID
@@ -54,5 +55,45 @@ struct FeatureHasherTests {
     ])
   func repeatedLetters(word: String, shorter: String) {
     #expect(features(word) == features(shorter))
+  }
+
+  @Test(
+    "of Arabic with vowel signs are those without",
+    arguments: [
+      ("شَجَرَةٌ", "شجرة"), ("بِٱلْقَلَمِ", "بالقلم"), ("مَعَ", "مع"), ("قَالُوا", "قالوا"),
+      ("كبيــــر", "كبير"),
+      ("سَمَـٰوَٰتٍۢ", "سموت"), ("ٱلكتاب", "الكتاب"),
+    ])
+  func vocalised(word: String, plain: String) {
+    #expect(features(word) == features(plain))
+  }
+
+  @Test(
+    "keep single signs, and those of languages that write vowels",
+    arguments: [
+      ("شكرًا", "شكرا"), ("مدرّس", "مدرس"), ("گٲڑِۍ", "گٲڑۍ"), ("یِتھُ", "یتھ"), ("لاءِ", "لاء"),
+    ])
+  func signs(word: String, plain: String) {
+    #expect(features(word) != features(plain))
+  }
+
+  @Test("take Arabic letters in the forms they have in words for these letters")
+  func forms() throws {
+    let normalizer = try Normalizer(.nfkc)
+    var count = 0
+    for scalar in [0xFB50...0xFBFF, 0xFE80...0xFEFC].joined() {
+      let text = String(Unicode.Scalar(UInt32(scalar))!)
+      let plain = String(decoding: try normalizer.normalize(text).utf8, as: UTF8.self)
+      let letters = plain.unicodeScalars.map(\.value)
+      // Ligatures but those of lam and alef, of which text is full, are left.
+      guard letters.count == 1 || scalar >= 0xFE80, letters[0] != UInt32(scalar) else { continue }
+      let read = ArabicForms.letters(of: UInt32(scalar))
+      #expect(read.first == letters[0] && read.second == (letters.count > 1 ? letters[1] : 0))
+      count += 1
+    }
+    #expect(count > 240)
+    #expect(features("ﺷﺠﺮﺓ") == features("شجرة"))
+    #expect(
+      features(String(repeating: "ﻻ", count: 40)) == features(String(repeating: "لا", count: 20)))
   }
 }

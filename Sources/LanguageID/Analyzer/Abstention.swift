@@ -9,7 +9,7 @@ package enum Abstention {
   /// agree by themselves, as is so in nearly all text that is in a language.
   static let shortest = 12
   private static let clearStrength: Float = 2
-  private static let clearDiscord: Float = 2
+  static let clearDiscord: Float = 2
   /// What the score of these texts has to reach. In languages that the model knows from little text,
   /// words disagree too: set on flores-dev, so that at most one in fifty of its sentences is not
   /// answered.

@@ -22,7 +22,7 @@ public struct LanguageShare: Hashable, Sendable {
   /// The language.
   public let language: Language
 
-  /// The part of the document's words that are expected to be in it, between 0 and 1.
+  /// The part of the document's letters that are expected to be in it, between 0 and 1.
   public let share: Double
 
   /// Makes a share.
@@ -38,15 +38,20 @@ public struct LanguageAnalysis: Hashable, Sendable {
   /// it, ``Language/noLinguisticContent`` where there are no words, or only those of a program.
   public let mainLanguage: Language
 
-  /// How sure the main language is, between 0 and 1. Beside ``Language/undetermined`` and
-  /// ``Language/noLinguisticContent`` it is how sure the most likely language would be, and 1 where there
-  /// are no words.
+  /// How sure the main language is, between 0 and 1: less where another language has nearly as much of
+  /// the text, and where it could be in a close variety (Malay or Indonesian). Beside
+  /// ``Language/undetermined`` and ``Language/noLinguisticContent`` it is how sure the most likely
+  /// language would be, and 1 where there are no words.
   public let confidence: Double
 
-  /// How many of the words are expected to be in each language, biggest first: what the words'
-  /// stretches of the text say, each with all its probabilities. Shares below a hundredth are left
-  /// out, so the sum may be less than 1. Empty where there are no words; where the words are those of a
-  /// program, and the main language is ``Language/noLinguisticContent``, what they would be in.
+  /// How sure it is that the text is in the main language or in a close variety of it.
+  package let sureness: Double
+
+  /// How much of the text is expected to be in each language, as a share of its letters, biggest
+  /// first: what the stretches of the text say, each with all its probabilities. Shares below a
+  /// hundredth are left out, so the sum may be less than 1. Empty where there are no words; where the
+  /// words are those of a program, and the main language is ``Language/noLinguisticContent``, what they
+  /// would be in.
   public let shares: [LanguageShare]
 
   /// Stretches that are not in the main language, in order, without overlap.
@@ -57,8 +62,18 @@ public struct LanguageAnalysis: Hashable, Sendable {
     mainLanguage: Language, confidence: Double, shares: [LanguageShare],
     spans: [ForeignSpan]
   ) {
+    self.init(
+      mainLanguage: mainLanguage, confidence: confidence, sureness: confidence, shares: shares,
+      spans: spans)
+  }
+
+  package init(
+    mainLanguage: Language, confidence: Double, sureness: Double, shares: [LanguageShare],
+    spans: [ForeignSpan]
+  ) {
     self.mainLanguage = mainLanguage
     self.confidence = confidence
+    self.sureness = sureness
     self.shares = shares
     self.spans = spans
   }

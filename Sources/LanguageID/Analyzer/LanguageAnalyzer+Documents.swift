@@ -72,23 +72,25 @@ extension LanguageAnalyzer {
       guard !words.isEmpty else {
         return .none(Abstention.verdict(onTextWithoutWords: buffer))
       }
-      let expected = words.likeliest(of: self.expected)
+      let expected = words.balance.likeliest(of: self.expected)
       let decoder = decoder(workspace, weighing: &words, expecting: expected)
       let main = decoder.main
-      let confidence = expected == nil ? words.confidence : 1
+      let isKnown = expected != nil
+      let sureness = isKnown ? 1 : words.balance.sureness(of: main)
+      let confidence = isKnown ? 1 : sureness * words.balance.share(ofVarieties: main)
       remember(&words)
-      let spans = decoder.spans(of: words, model: spanModel)
-      // What is known beforehand says more than a few words, and a quotation shows that the rest is text.
-      let isDoubtful =
-        expected == nil && priors.isEmpty && options.minimumConfidence == nil && spans.isEmpty
-        && words.words.count <= Abstention.shortest
-      let abstention = isDoubtful ? abstention(from: buffer, in: workspace) : nil
+      var spans = decoder.spans(of: words, model: spanModel)
+      var language = model.languages[main]
+      if !isKnown, confidence < options.minimumConfidence ?? 0 {
+        language = .undetermined
+      } else if !isKnown, let answer = abstention(from: words, main, spans, in: workspace) {
+        language = answer
+        // Nothing is in another language than one that is not known.
+        spans = []
+      }
       return LanguageAnalysis(
-        mainLanguage: abstention
-          ?? (confidence < options.minimumConfidence ?? 0
-            ? .undetermined : model.languages[main]),
-        confidence: confidence,
-        shares: words.shares.map {
+        mainLanguage: language, confidence: confidence, sureness: sureness,
+        shares: words.balance.shares.map {
           LanguageShare(language: model.languages[$0.label], share: $0.share)
         },
         spans: spans)

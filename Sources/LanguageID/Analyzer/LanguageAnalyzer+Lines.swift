@@ -56,7 +56,7 @@ extension LanguageAnalyzer {
     pool.withWorkspace { identify(buffer: buffer, in: $0) }
   }
 
-  private func identify(
+  func identify(
     buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace
   ) -> LanguageHypothesis {
     withPosterior(of: buffer, in: workspace) { posterior, evidence in
@@ -68,14 +68,6 @@ extension LanguageAnalyzer {
     } otherwise: {
       LanguageHypothesis(language: $0, confidence: 1)
     }
-  }
-
-  /// What to answer of a text instead of a language, where there is too little of it to tell one.
-  func abstention(
-    from buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace
-  ) -> Language? {
-    let language = identify(buffer: buffer, in: workspace).language
-    return language.isDetermined ? nil : language
   }
 
   /// What to answer instead of the most likely language; nil to answer that. The posterior is not to

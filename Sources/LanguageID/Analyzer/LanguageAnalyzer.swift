@@ -59,7 +59,7 @@ public struct LanguageAnalyzer: Sendable {
   let labels: [Int]?
   /// What the expected language stands for; none where the main language is to be found.
   private(set) var expected: [Int]
-  private(set) var priors: [Int: Float]
+  var priors: [Int: Float]
   let decoding: SpanCosts
   let spanModel: SpanModel
   let commonness: [Float]

@@ -2,8 +2,8 @@
 /// the whole word, hashed.
 ///
 /// Letters and their marks are composed; spaced words are lower-cased, letters of another script that only look like those of the word's
-/// own are taken for these, Hebrew is read without its vowel points, and letters written more than twice
-/// for two; framed by boundary marks they give n-grams of 2 to 5 code points and, where longer than that,
+/// own are taken for these, Hebrew and Arabic are read without their vowel signs, Arabic letters in the forms
+/// they take in words as these letters, and letters written more than twice for two; framed by boundary marks they give n-grams of 2 to 5 code points and, where longer than that,
 /// the word itself: single letters say little that the others do not, and are a fifth of the rows that
 /// would be read. Pieces of runs without spaces give n-grams of 1 to 3 code points. (Hashed subword
 /// features: Bojanowski et al., "Enriching Word Vectors with Subword Information", TACL 5, 2017.)
@@ -34,11 +34,14 @@ package struct FeatureHasher: Sendable {
       var index = 0
       var scripts = LookAlikes.Scripts()
       var isPointedHebrew = false
+      var arabic = ArabicMarks()
       while index < utf8.count, count <= WordScanner.maximumLength {
         let (scalar, length) = CanonicalComposition.decode(base, at: index, of: utf8.count)
         let delta = CharacterEntry(scalar).lowercaseDelta
-        let lower = UInt32(truncatingIfNeeded: Int32(truncatingIfNeeded: scalar) &+ delta)
+        var lower = UInt32(truncatingIfNeeded: Int32(truncatingIfNeeded: scalar) &+ delta)
         index += length
+        var behind: UInt32 = 0
+        if ArabicForms.contains(lower) { (lower, behind) = ArabicForms.letters(of: lower) }
         // "sooooo" is "soo": no language writes a letter three times but where words meet.
         if !isUnspaced, count > 2, scalars[count - 1] == lower, scalars[count - 2] == lower {
           continue
@@ -47,8 +50,14 @@ package struct FeatureHasher: Sendable {
           isPointedHebrew = true
         }
         scripts.add(lower)
+        arabic.add(lower)
         scalars[count] = lower
         count += 1
+        if behind != 0, count <= WordScanner.maximumLength {
+          arabic.add(behind)
+          scalars[count] = behind
+          count += 1
+        }
       }
       if scripts.isMixed {
         LookAlikes.fold(
@@ -60,6 +69,7 @@ package struct FeatureHasher: Sendable {
           1 + HebrewPoints.remove(from: UnsafeMutableBufferPointer(rebasing: scalars[1..<count]))
       }
       if !isUnspaced {
+        count = 1 + arabic.plain(UnsafeMutableBufferPointer(rebasing: scalars[1..<count]))
         scalars[count] = Self.wordEnd
         count += 1
       }

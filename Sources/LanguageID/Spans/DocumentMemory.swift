@@ -67,13 +67,11 @@ package struct DocumentMemory {
     return first..<words.partition { $0.start >= lines.upperBound }
   }
 
-  /// Calls `body` with what each stretch of the words of some lines says, and the number of its words.
+  /// Calls `body` with what each stretch of the words of some lines says, and its length.
   func forEachStretch(of words: Range<Int>, _ body: (StretchVerdict, Int) -> Void) {
     var place = stretches.partition { $0.end > words.lowerBound }
-    var start = words.lowerBound
-    while start < words.upperBound {
-      body(stretches[place].verdict, stretches[place].end - start)
-      start = stretches[place].end
+    while place < stretches.count, stretches[place].end <= words.upperBound {
+      body(stretches[place].verdict, stretches[place].length)
       place += 1
     }
   }

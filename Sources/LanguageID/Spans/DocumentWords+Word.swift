@@ -30,6 +30,16 @@ extension DocumentWords {
     var boundary: Boundary { Boundary(rawValue: Int(truncatingIfNeeded: bits &>> 8 & 7))! }
   }
 
+  /// How long a word is, in letters and vowel signs as alphabets have them, so that a text and its translation
+  /// are about as long: two characters of Han, Kana or Hangul say as much as five of them.
+  func length(of word: Word) -> Int {
+    let bytes = bytes(of: word)
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    // The lead bytes from U+3000 on, but for the end of the plane.
+    return 0xE3...0xED ~= bytes[0] || bytes[0] >= 0xF0 ? (count * 5 + 1) / 2 : count
+  }
+
   /// Whether a word consists of Han characters only.
   func isHan(_ word: Word) -> Bool {
     var index = word.start

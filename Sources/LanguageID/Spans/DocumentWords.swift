@@ -16,6 +16,8 @@ struct DocumentWords {
   struct Stretch {
     /// Behind its last word.
     let end: Int
+    /// Of its words together (``DocumentWords/length(of:)``).
+    let length: Int
     let verdict: StretchVerdict
   }
 
@@ -39,12 +41,8 @@ struct DocumentWords {
   private(set) var memory: SpanMemory?
   /// Words that stand as they did in the text the memory is of.
   private var runs: [Run] = []
-  /// Expected number of words in each label's language.
-  private var mass: [Double]
-  /// Number of words in the stretches that are most likely in each label's language.
-  private var claimed: [Double]
-  /// How sure these stretches are, weighted by their words.
-  private var sureness: [Double]
+  /// What the stretches say together.
+  private(set) var balance: LanguageBalance
 
   /// - Parameter memory: What was found out about a text of which this one is a part.
   init(
@@ -53,9 +51,7 @@ struct DocumentWords {
   ) {
     self.text = text
     self.priors = priors
-    mass = [Double](repeating: 0, count: workspace.model.header.labelCount)
-    claimed = mass
-    sureness = mass
+    balance = LanguageBalance(workspace.model)
     // More than most texts have; what is not used takes no memory.
     words.reserveCapacity(text.count / 4)
     workspace.clearHidden()
@@ -82,7 +78,7 @@ struct DocumentWords {
     addRun(words.count..<words.count + known.count, distance: known.lowerBound - words.count)
     let distance = lines.start - lines.range.lowerBound
     for index in known { words.append(Word(memory.words[index], movedBy: distance)) }
-    memory.forEachStretch(of: known) { take($0, $1) }
+    memory.forEachStretch(of: known) { balance.add($0, $1) }
   }
 
   private mutating func addRun(_ words: Range<Int>, distance: Int) {
@@ -108,6 +104,7 @@ struct DocumentWords {
     var scanner = WordScanner(UnsafeBufferPointer(rebasing: text[lines]))
     var previousEnd: Int?
     var stretch = 0
+    var length = 0
     var key = StretchKey()
     while var word = scanner.next() {
       word.start += start
@@ -117,8 +114,9 @@ struct DocumentWords {
       if stretch == Self.stretchLength || (boundary == .line && stretch > 0)
         || (boundary == .sentence && stretch >= Self.sentenceLength)
       {
-        close(stretch, key, in: workspace, labels: labels)
+        close(stretch, length, key, in: workspace, labels: labels)
         stretch = 0
+        length = 0
         key = StretchKey()
       }
       let bytes = UnsafeBufferPointer(rebasing: text[word.start..<word.end])
@@ -128,26 +126,27 @@ struct DocumentWords {
       stretch += 1
       key.add(hash)
       words.append(Word(word, hash: hash, boundary: boundary))
+      length += self.length(of: words[words.count - 1])
       previousEnd = word.end
     }
-    if stretch > 0 { close(stretch, key, in: workspace, labels: labels) }
+    if stretch > 0 { close(stretch, length, key, in: workspace, labels: labels) }
   }
 
   /// Adds what the words since the last stretch say.
   private mutating func close(
-    _ count: Int, _ key: StretchKey, in workspace: Workspace, labels: [Int]?
+    _ count: Int, _ length: Int, _ key: StretchKey, in workspace: Workspace, labels: [Int]?
   ) {
     // What was known beforehand changes what words say.
     if labels == nil && priors.isEmpty {
       if let known = workspace.stretches.verdict(for: key) {
-        add(known, count)
+        add(known, length)
       } else {
         let verdict = verdict(on: count, key, in: workspace, labels: nil)
         workspace.stretches.remember(verdict)
-        add(verdict, count)
+        add(verdict, length)
       }
     } else {
-      add(verdict(on: count, key, in: workspace, labels: labels), count)
+      add(verdict(on: count, key, in: workspace, labels: labels), length)
     }
     workspace.clearHidden()
   }
@@ -165,34 +164,24 @@ struct DocumentWords {
       key: key)
   }
 
-  private mutating func add(_ verdict: StretchVerdict, _ count: Int) {
-    stretches.append(Stretch(end: words.count, verdict: verdict))
-    take(verdict, count)
-  }
-
-  private mutating func take(_ verdict: StretchVerdict, _ count: Int) {
-    verdict.forEachLikely { mass[$0] += Double($1) * Double(count) }
-    claimed[verdict.best] += Double(count)
-    sureness[verdict.best] += Double(verdict.sureness) * Double(count)
+  private mutating func add(_ verdict: StretchVerdict, _ length: Int) {
+    stretches.append(Stretch(end: words.count, length: length, verdict: verdict))
+    balance.add(verdict, length)
   }
 
   /// Takes back what was counted.
-  mutating func forget() {
-    for label in mass.indices {
-      mass[label] = 0
-      claimed[label] = 0
-      sureness[label] = 0
-    }
-  }
+  mutating func forget() { balance.clear() }
 
   /// Counts some words for the languages they are in together.
   mutating func count(_ stretch: Range<Int>, in workspace: Workspace, labels: [Int]?) {
     workspace.clearHidden()
+    var length = 0
     for word in words[stretch] {
       workspace.add(bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+      length += self.length(of: word)
     }
-    take(
-      verdict(on: stretch.count, StretchKey(), in: workspace, labels: labels), stretch.count)
+    balance.add(
+      verdict(on: stretch.count, StretchKey(), in: workspace, labels: labels), length)
     workspace.clearHidden()
   }
 
@@ -216,27 +205,10 @@ struct DocumentWords {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// The label most of the text belongs to.
+  var dominantLabel: Int { balance.dominantLabel }
+
   func bytes(of word: Word) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[word.start..<word.end])
-  }
-
-  /// The label most words belong to.
-  var dominantLabel: Int { mass.indices.max { mass[$0] < mass[$1] }! }
-
-  /// That of some labels which most words belong to; the first of several.
-  func likeliest(of labels: [Int]) -> Int? { labels.max { mass[$0] < mass[$1] } }
-
-  /// How sure that is: the mean confidence of the stretches that are said to be in it.
-  var confidence: Double {
-    let label = dominantLabel
-    return claimed[label] == 0 ? 0 : sureness[label] / claimed[label]
-  }
-
-  /// Labels with at least a hundredth of the words, biggest first.
-  var shares: [(label: Int, share: Double)] {
-    let total = mass.reduce(0, +)
-    return mass.indices.lazy.filter { mass[$0] >= 0.01 * total }
-      .map { (label: $0, share: mass[$0] / total) }
-      .sorted { ($0.share, $1.label) > ($1.share, $0.label) }
   }
 }

@@ -10,15 +10,20 @@ struct LanguageCensus {
   /// Adds a passage.
   ///
   /// - Parameters:
-  ///   - shares: The share of its words in each language.
+  ///   - shares: The share of it in each language.
   ///   - bytes: Its length.
-  mutating func add(_ shares: [LanguageShare], bytes: Int) {
+  ///   - model: Knows which languages are close varieties; these count together against others.
+  mutating func add(_ shares: [LanguageShare], bytes: Int, model: LanguageModel) {
     for share in shares {
       let weight = share.share * Double(bytes)
       weights[share.language, default: 0] += weight
       total += weight
     }
-    main = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let sums = weights.map { language, weight in
+      let close = weights.reduce(0) { $0 + (model.areClose($1.key, language) ? $1.value : 0) }
+      return (language: language, close: close, own: weight)
+    }
+    main = sums.max { ($0.close, $0.own, $1.language) < ($1.close, $1.own, $0.language) }?.language
   }
 
   /// That of some languages which most of the text is in; the first of several.

@@ -7,19 +7,23 @@ struct LanguageStage {
   private let utf8: [UInt8]
   private let mainLanguage: Language
   private let confidence: Double
+  private let sureness: Double
   private let stretches: [ForeignStretch]
 
   /// - Parameters:
   ///   - utf8: The text.
   ///   - mainLanguage: The language most of it is in.
   ///   - confidence: How sure that is, from 0 to 1.
+  ///   - sureness: How sure it is that most of it is in that language or in a close variety: it decides.
   ///   - stretches: What is in other languages, sorted and disjoint.
   init(
-    utf8: [UInt8], mainLanguage: Language, confidence: Double, stretches: [ForeignStretch]
+    utf8: [UInt8], mainLanguage: Language, confidence: Double, sureness: Double,
+    stretches: [ForeignStretch]
   ) {
     self.utf8 = utf8
     self.mainLanguage = mainLanguage
     self.confidence = confidence
+    self.sureness = sureness
     self.stretches = stretches
   }
 
@@ -45,7 +49,7 @@ struct LanguageStage {
         continue
       }
       segments[index].language = mainLanguage
-      segments[index].languageScore = confidence
+      segments[index].languageScore = sureness
       guard coverage.touches(range), CharacterTable.shared.hasTwoWords(utf8, range) else {
         continue
       }
@@ -62,7 +66,7 @@ struct LanguageStage {
 
   private func annotation(_ stretch: ForeignStretch) -> Annotation {
     Annotation(
-      range: stretch.range, type: .foreignLanguage, score: stretch.confidence * confidence,
+      range: stretch.range, type: .foreignLanguage, score: stretch.confidence * sureness,
       by: Self.identifier, data: AnnotationData(stretch.language))
   }
 

@@ -71,7 +71,7 @@ struct LongTextCleaner {
         let main = census.main ?? languages?.mainLanguage ?? analyzer.options.expectedLanguage
         analysis = analyzer.expecting(main).analyze(utf8: utf8.span.extracting(passage))
       }
-      census.add(known ?? analysis?.shares ?? [], bytes: passage.count)
+      census.add(known ?? analysis?.shares ?? [], bytes: passage.count, model: analyzer.model)
       analyses.append(analysis)
     }
     // What was asked for counts, whatever the text is in.

@@ -58,9 +58,16 @@ struct PassageCleaner {
   ) -> Outcome {
     var memory = PassageMemory()
     var failures = failures
-    let languages =
+    var languages =
       analysis ?? languageAnalyzer?.analyze(utf8: utf8.span, remembering: &memory.languages)
     var round = look(utf8, languages, place, &memory, &failures)
+    if let first = languages,
+      let others = self.languages(
+        first, withoutFrameOf: utf8, by: round, recalling: memory.languages)
+    {
+      languages = others
+      round = look(utf8, others, place, &memory, &failures)
+    }
     var outcome = Outcome(
       separation: Separation(utf8: utf8, round: round), languages: languages,
       remaining: languages, failures: failures)
@@ -93,7 +100,8 @@ struct PassageCleaner {
         .split(segments)
       annotations += LanguageStage(
         utf8: utf8, mainLanguage: main,
-        confidence: mainLanguage == nil ? languages.confidence : 1, stretches: stretches
+        confidence: mainLanguage == nil ? languages.confidence : 1,
+        sureness: mainLanguage == nil ? languages.sureness : 1, stretches: stretches
       ).annotate(&segments)
     }
     let view = DocumentView(utf8: utf8, segments: segments, languages: languages, place: place)
