@@ -41,6 +41,12 @@ struct MainLanguageTests {
     }
   }
 
+  @Test("is told of short texts in two languages, too")
+  func twoLines() {
+    let text = "कल शाम से शहर में तेज़ बारिश हो रही है और सड़कें बंद हैं।\nIt has been raining since last night."
+    #expect(analyzer.analyze(text).mainLanguage == "hi")
+  }
+
   @Test("is sure only where most of the text is in it")
   func sureness() {
     let english = "The ferry leaves at seven in the morning and comes back late in the evening."

@@ -68,6 +68,45 @@ import Testing
     }
   }
 
+  @Test func aDeclaredLanguageMakesNoTextOfNumbersAndNames() {
+    #expect(mainLanguage("XK-730\n", declared: "\"ja\"") == "zxx")
+    #expect(mainLanguage("Maze\n", declared: "\"ja\"") == "und")
+  }
+
+  // MARK: The main language
+
+  /// The notice of the messenger is longer than the chat.
+  @Test func theFrameDoesNotDecideWhatIsForeign() {
+    let chat = """
+      03/02/24, 8:02 am - Vera: kom je vanavond nog langs met de fiets?
+      03/02/24, 8:05 am - Joost: ja, na het eten
+      03/02/24, 8:05 am - Joost: breng jij brood mee?
+      03/02/24, 8:06 am - Vera: goed, tot straks
+      03/02/24, 8:07 am - Joost: 👍
+
+      """
+    let notice = """
+      03/02/24, 8:01 am - Messages and calls are end-to-end encrypted. No one outside of this \
+      chat, not even WhatsApp, can read or listen to them. Tap to learn more.
+
+      """
+    let result = Pipeline().run(Document(text: notice + chat))
+    #expect(result.languages?.mainLanguage == "nl")
+    #expect(result.cleanText == chat)
+  }
+
+  @Test func nothingIsForeignInATextThatIsInNoKnownLanguage() {
+    let text = """
+      Kal raat se paani nahi aa raha hai aur society wale koi jawab bhi nahi de rahe hain yaar.
+      Maine do baar phone kiya lekin kisi ne uthaya hi nahi, ab kya karein samajh nahi aata.
+      Please call the office tomorrow morning and ask them about the water supply.
+
+      """
+    let result = Pipeline().run(Document(text: text))
+    #expect(result.languages?.mainLanguage == .undetermined)
+    #expect(result.cleanText == text)
+  }
+
   // MARK: Clean text
 
   @Test func theCleanTextSaysLanguageAndRoleOfItsSegments() {

@@ -5,38 +5,41 @@ extension LanguageAnalyzer {
   ///
   /// - Parameter words: Weighed against the main language.
   func abstention(
-    from words: DocumentWords, _ main: Int, _ spans: [ForeignSpan], in workspace: Workspace
+    from words: DocumentWords, _ spans: [ForeignSpan], by decoder: SpanDecoder
   ) -> Language? {
     if options.minimumConfidence != nil { return nil }
     if words.words.count > Abstention.shortest {
-      return isUnknown(words, in: workspace) ? .undetermined : nil
+      return isUnknown(words, without: spans, by: decoder) ? .undetermined : nil
     }
     // A quotation shows that the rest is text.
     guard spans.isEmpty else { return nil }
-    let language = unhinted.identify(buffer: words.text, in: workspace).language
+    let language = unhinted.identify(buffer: words.text, in: decoder.workspace).language
     if language.isDetermined { return nil }
     // What is known beforehand says more than a few words, but makes no text of what is none.
-    if language == .undetermined, priors[main, default: 0] > 0 { return nil }
+    if language == .undetermined, priors[decoder.main, default: 0] > 0 { return nil }
     return language
   }
 
-  /// Whether most of a text is in a language that the model does not know, such as Hindi in Latin letters: its
-  /// words do not agree, and of its lines no language is answered either.
+  /// Whether a text is in a language that the model does not know, such as Hindi in Latin letters: its words do
+  /// not agree, and speak for none of those that it knows. Spans have a language of their own.
   ///
   /// - Complexity: linear in the number of words; where they disagree, in the length of the text.
-  private func isUnknown(_ words: DocumentWords, in workspace: Workspace) -> Bool {
-    guard labels == nil, words.discord > Abstention.clearDiscord else { return false }
-    let plain = unhinted
-    var unknown = 0
-    for lines in words.lines(ofWords: Abstention.shortest + 1) {
-      let first = words.words[lines.lowerBound]
-      let last = words.words[lines.upperBound - 1]
-      let text = UnsafeBufferPointer(rebasing: words.text[first.start..<last.end])
-      if !plain.identify(buffer: text, in: workspace).language.isDetermined {
-        unknown += lines.count
-      }
-    }
-    return unknown * 2 > words.words.count
+  private func isUnknown(
+    _ words: DocumentWords, without spans: [ForeignSpan], by decoder: SpanDecoder
+  ) -> Bool {
+    guard labels == nil else { return false }
+    let own = words.places(outside: spans)
+    let discord = words.discord(of: own)
+    guard discord > Abstention.clearDiscord else { return false }
+    let posterior = decoder.posterior(of: own, in: words)
+    var evidence = TextEvidence()
+    evidence.words = own.count
+    let score = Abstention.score(
+      AbstentionFeatures(
+        evidence: evidence, shape: TextShape(words.text),
+        probability: posterior.probabilityOfBestGroup(in: model), logit: posterior.bestLogit,
+        discord: discord))
+    return score < Abstention.documentThreshold
   }
 
   /// The analyser for the same texts, of which nothing is known beforehand.
@@ -48,22 +51,20 @@ extension LanguageAnalyzer {
 }
 
 extension DocumentWords {
-  /// How little the words agree on the main language, as ``Discord`` has it.
-  fileprivate var discord: Float {
-    gains.reduce(0) { $0 + min(Discord.most, max(0, $1)) } / Float(gains.count)
+  /// The places of the words that stand in no span.
+  fileprivate func places(outside spans: [ForeignSpan]) -> [Int] {
+    var next = 0
+    return words.indices.filter { index in
+      while next < spans.count, spans[next].range.upperBound <= words[index].start { next += 1 }
+      return next == spans.count || words[index].start < spans[next].range.lowerBound
+    }
   }
 
-  /// The words of a line, or of several that have so many words together; together all words.
-  fileprivate func lines(ofWords least: Int) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = 0
-    for index in words.indices.dropFirst()
-    where words[index].boundary == .line && index - start >= least {
-      result.append(start..<index)
-      start = index
-    }
-    result.append(start..<words.count)
-    return result
+  /// How little some words agree on the main language, as ``Discord`` has it.
+  fileprivate func discord(of places: [Int]) -> Float {
+    places.isEmpty
+      ? 0
+      : places.reduce(0) { $0 + min(Discord.most, max(0, gains[$1])) } / Float(places.count)
   }
 }
 

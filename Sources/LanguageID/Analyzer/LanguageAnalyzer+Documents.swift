@@ -83,7 +83,7 @@ extension LanguageAnalyzer {
       var language = model.languages[main]
       if !isKnown, confidence < options.minimumConfidence ?? 0 {
         language = .undetermined
-      } else if !isKnown, let answer = abstention(from: words, main, spans, in: workspace) {
+      } else if !isKnown, let answer = abstention(from: words, spans, by: decoder) {
         language = answer
         // Nothing is in another language than one that is not known.
         spans = []

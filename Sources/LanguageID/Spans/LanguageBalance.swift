@@ -47,9 +47,9 @@ struct LanguageBalance {
   func sureness(of label: Int) -> Double {
     let own = sum(claimed, label)
     guard own > 0 else { return 0 }
-    let others = claimed.indices.lazy.filter { !varieties[label].contains($0) }
-    let rival = others.reduce(0) { max($0, sum(claimed, $1)) }
-    return sum(sureness, label) / own * Self.chanceOfMost(own, against: rival)
+    let others = mass.indices.lazy.filter { !varieties[label].contains($0) }
+    let rival = others.reduce(0) { max($0, sum(mass, $1)) }
+    return sum(sureness, label) / own * Self.chanceOfMost(sum(mass, label), against: rival)
   }
 
   /// How sure it is that a label's language is that one of its close varieties.

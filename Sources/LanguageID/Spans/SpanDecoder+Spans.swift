@@ -131,9 +131,9 @@ extension SpanDecoder {
   }
 
   /// What some words say together. Valid until the workspace is used again.
-  func posterior(of words: Range<Int>, in document: DocumentWords) -> Posterior {
+  func posterior(of words: some Collection<Int>, in document: DocumentWords) -> Posterior {
     workspace.clearHidden()
-    for word in document.words[words] {
+    for word in words.lazy.map({ document.words[$0] }) {
       workspace.add(document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
     }
     workspace.estimateLogits(of: labels)
