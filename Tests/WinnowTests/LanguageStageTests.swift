@@ -101,7 +101,7 @@ import Testing
     let utf8 = Array((frame + foreign).utf8)
     var segments = [Segment(id: 0, range: 0..<utf8.count, kind: .line)]
     let annotations = LanguageStage(
-      utf8: utf8, mainLanguage: Language(language), confidence: 1,
+      utf8: utf8, mainLanguage: Language(language), confidence: 1, sureness: 1,
       stretches: [
         ForeignStretch(range: frame.utf8.count..<utf8.count, language: "en", confidence: 1)
       ]

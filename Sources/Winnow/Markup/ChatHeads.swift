@@ -41,11 +41,12 @@ enum ChatHeads {
     return kinds
   }
 
-  private static let longest = (name: 60, words: 5, time: 32)
+  private static let longest = (name: 60, words: 5, time: 32, marks: 12)
 
   /// Who wrote what is below, where a line says that and when.
   private static func name(in line: MarkedLine) -> [UInt8]? {
     let text = line.utf8[...]
+    guard text.count <= longest.name + longest.time + longest.marks else { return nil }
     if text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")) {
       return endsWithClock(text[..<end].dropFirst()) ? name(text[(end + 1)...]) : nil
     }

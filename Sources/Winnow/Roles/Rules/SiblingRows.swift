@@ -9,6 +9,8 @@ struct SiblingRows {
   /// Two rows are a chance.
   private static let fewest = 3
   private static let longest = 12.0
+  /// Bytes of a line in which the mark is looked for.
+  private static let longestName = 200
   /// What a row is surely of the frame from: it goes, whatever stands beside it.
   private static let sure: Float = 0.75
 
@@ -75,7 +77,8 @@ struct SiblingRows {
     var index = range.lowerBound
     var hasName = false
     var hasSpace = false
-    while index < range.upperBound {
+    let end = min(range.upperBound, range.lowerBound + longestName)
+    while index < end {
       let code = decodeScalar(utf8, &index)
       switch code {
       case 0x09 where hasName: return .tab
