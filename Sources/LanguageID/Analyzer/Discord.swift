@@ -44,7 +44,8 @@ enum Discord {
     _ text: UnsafeBufferPointer<UInt8>, with label: Int, in workspace: Workspace,
     until isEnough: (_ sum: Float, _ count: Int) -> Bool
   ) -> Float {
-    let group = workspace.model.groups[label]
+    let groups = workspace.model.groups
+    let group = groups[label]
     var scanner = WordScanner(text)
     var sum: Float = 0
     var count = 0
@@ -54,7 +55,7 @@ enum Discord {
       let best = workspace.best(
         of: bytes, hash: hash, isUnspaced: word.isUnspaced, against: label)
       count += 1
-      if best.label != label && (group == 0 || workspace.model.groups[best.label] != group) {
+      if best.label != label && (group == 0 || groups[best.label] != group) {
         sum += min(most, max(0, best.lead))
       }
       if isEnough(sum, count) { break }

@@ -28,7 +28,7 @@ struct Posterior {
     let logits = UnsafePointer(workspace.logits)
     self.logits = logits
     self.labels = labels
-    labelCount = model.header.labelCount
+    labelCount = workspace.layer.labelCount
     let temperature = model.temperatures[ModelFormat.lengthClass(ofWords: words)]
     let inverseTemperature = 1 / temperature
     self.inverseTemperature = inverseTemperature

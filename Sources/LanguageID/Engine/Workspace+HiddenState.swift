@@ -6,7 +6,7 @@ extension Workspace {
   @inline(__always)
   func clearHidden() {
     blockCount = 0
-    hidden.update(repeating: 0, count: model.rank)
+    hidden.update(repeating: 0, count: Int(rank))
   }
 
   /// Adds the vector of a word to the hidden state, at the latest when ``finishWords()`` is called.

@@ -6,7 +6,7 @@ extension Workspace {
   func computeLogits() {
     finishWords()
     kernels.logits(
-      model.weights, layer.bias, hidden, Int32(truncatingIfNeeded: model.stride), rank, logits)
+      model.weights, layer.bias, hidden, Int32(truncatingIfNeeded: stride), rank, logits)
   }
 
   /// Sets the logits to those for the hidden state: exactly for labels whose probability could
@@ -75,7 +75,7 @@ extension Workspace {
 
   /// Sets the logits of some labels exactly, and all others to minus infinity.
   private func computeLogits(of labels: [Int]) {
-    logits.update(repeating: -.infinity, count: model.stride)
+    logits.update(repeating: -.infinity, count: stride)
     for label in labels { logits[label] = 0 }
     kernels.refine(
       layer.weights, layer.bias, hidden, layer.estimating.labels, rank, 0, logits)

@@ -19,7 +19,7 @@ extension Workspace {
   @inline(never)
   private func findEvidence(at place: Int) {
     estimate(cache.vector(at: place), cache.scale(at: place))
-    let evidence = WordEvidence(logits: logits, stride: model.stride, kernels: kernels)
+    let evidence = WordEvidence(logits: logits, stride: stride, kernels: kernels)
     cache.evidence(at: place).initialize(to: evidence)
     cache.setHasEvidence(at: place)
     // Most words are in the main language of their text.
@@ -77,7 +77,7 @@ extension Workspace {
   private func logit(of label: Int, at place: Int) -> Float {
     layer.bias[label]
       + kernels.dot(
-        layer.weights + label &* model.rank, cache.vector(at: place), cache.scale(at: place), rank)
+        layer.weights + label &* Int(rank), cache.vector(at: place), cache.scale(at: place), rank)
   }
 
   @inline(__always)
@@ -98,15 +98,14 @@ extension Workspace {
     of word: UnsafeBufferPointer<UInt8>, isUnspaced: Bool,
     into features: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    let count = model.hasher.features(of: word, isUnspaced: isUnspaced, into: features)
-    let rows = model.rows
-    let size = model.rank / 2
+    let count = hasher.features(of: word, isUnspaced: isUnspaced, into: features)
+    let size = Int(rank) / 2
     for i in 0..<count { language_prefetch(rows + Int(features[i]) &* size) }
     return count
   }
 
   func setVector(at place: Int, _ features: UnsafePointer<UInt32>, _ count: Int) {
-    kernels.sum_rows(model.rows, features, Int32(truncatingIfNeeded: count), rank, sums)
+    kernels.sum_rows(rows, features, Int32(truncatingIfNeeded: count), rank, sums)
     let greatest = kernels.quantize(sums, rank, cache.vector(at: place))
     cache.setScale(inverseRoots[count] * Float(greatest), at: place)
   }

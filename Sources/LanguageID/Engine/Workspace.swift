@@ -7,6 +7,11 @@ internal import CLanguageKernels
 final class Workspace {
   /// Not held: it holds the workspaces that it lends.
   unowned(unsafe) let model: LanguageModel
+  // What is asked for with each word stands here as well: to ask the model counts its references.
+  let hasher: FeatureHasher
+  let rows: UnsafePointer<UInt8>
+  /// Labels with the padding.
+  let stride: Int
   let kernels: LanguageKernels
   let layer: OutputLayer
   let cache: WordCache
@@ -54,6 +59,9 @@ final class Workspace {
     cacheCapacity: Int = Workspace.cacheCapacity
   ) {
     self.model = model
+    hasher = model.hasher
+    rows = model.rows
+    stride = model.stride
     self.kernels = kernels.pointee
     layer = OutputLayer(model)
     labelSets = model.closeVarieties.map(LabelSet.init)
