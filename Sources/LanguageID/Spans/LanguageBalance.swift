@@ -36,7 +36,14 @@ struct LanguageBalance {
   /// The label most of the text belongs to: of the language, its varieties together, that most of it is in, the
   /// likeliest variety.
   var dominantLabel: Int {
-    mass.indices.max { (sum(mass, $0), mass[$0]) < (sum(mass, $1), mass[$1]) }!
+    var best = 0
+    var greatest = (sum(mass, 0), mass[0])
+    // Most labels have nothing.
+    for label in mass.indices.dropFirst() where mass[label] > 0 {
+      let own = (sum(mass, label), mass[label])
+      if greatest < own { (best, greatest) = (label, own) }
+    }
+    return best
   }
 
   /// That of some labels which most of the text belongs to; the first of several.
@@ -47,7 +54,9 @@ struct LanguageBalance {
   func sureness(of label: Int) -> Double {
     let own = sum(claimed, label)
     guard own > 0 else { return 0 }
-    let others = mass.indices.lazy.filter { !varieties[label].contains($0) }
+    let others = mass.indices.lazy.filter {
+      mass[$0] > 0 && !varieties[label].contains($0)
+    }
     let rival = others.reduce(0) { max($0, sum(mass, $1)) }
     return sum(sureness, label) / own * Self.chanceOfMost(sum(mass, label), against: rival)
   }

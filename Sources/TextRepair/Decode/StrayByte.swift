@@ -6,20 +6,22 @@
 /// UTF-8.
 enum StrayByte {
   /// What a byte that is no UTF-8 stands for; nil where nothing says so.
-  static func scalar(in bytes: [UInt8], at place: Int) -> UInt32? {
+  static func scalar(in bytes: [UInt8], at place: Int) -> Unicode.Scalar? {
     func ascii(_ place: Int) -> UInt8? {
       guard bytes.indices.contains(place) else { return 0x20 }
       return bytes[place] < 0x80 ? bytes[place] : nil
     }
     guard let before = ascii(place - 1), let after = ascii(place + 1) else { return nil }
     let scalar = CharsetGuess.western.codepage.scalar(of: bytes[place])
-    if 0x91...0x97 ~= bytes[place] || WesternSigns.isSign(in: bytes, at: place) { return scalar }
+    if 0x91...0x97 ~= bytes[place] || WesternSigns.isSign(in: bytes, at: place) {
+      return Unicode.Scalar(scalar)
+    }
     guard Letters.contains(scalar), !mayBeCut(in: bytes, at: place),
       Letters.contains(UInt32(before)) || Letters.contains(UInt32(after))
     else { return nil }
     let model = CharacterModel.shared
     let evidence = model.evidence(UInt32(before), scalar) + model.evidence(scalar, UInt32(after))
-    return evidence > 0 ? scalar : nil
+    return evidence > 0 ? Unicode.Scalar(scalar) : nil
   }
 
   /// Whether a byte is likelier to be the first of two, the second of which is lost, than a letter: `Â`

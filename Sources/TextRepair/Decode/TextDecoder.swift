@@ -58,12 +58,13 @@ public struct TextDecoder: Sendable {
     }
     if UTF8Validity.isValid(bytes) { return valid(bytes, evidence: .validity) }
     let repaired = UTF8Repair(bytes)
-    let declared = declaredCharset.flatMap(CharsetLabel.converter(for:)).map {
+    // Converted when it is asked for: UTF-8 with a bad byte needs no declaration.
+    lazy var declared = declaredCharset.flatMap(CharsetLabel.converter(for:)).map {
       convert(bytes, from: $0, evidence: .declaration)
     }
     // A few characters of most charsets are well-formed UTF-8 by accident.
     let malformed = repaired.invalid.count + repaired.strays.count
-    if let declared, declared.findings.isEmpty, repaired.sequences < malformed { return declared }
+    if repaired.sequences < malformed, let declared, declared.findings.isEmpty { return declared }
     if repaired.sequences > 0, let mixed = MixedLines(bytes) {
       return mixed.decoded(findings: Self.invalid(mixed.invalid, in: bytes))
     }

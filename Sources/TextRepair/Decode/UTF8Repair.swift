@@ -37,7 +37,7 @@ struct UTF8Repair {
         length = 6
         replacement = Array(String(scalar).utf8)
       } else if length == 1, let scalar = StrayByte.scalar(in: bytes, at: index) {
-        replacement = Array(String(Character(Unicode.Scalar(scalar)!)).utf8)
+        replacement = Array(String(scalar).utf8)
         strays.append(index)
       } else {
         replacement = [0xEF, 0xBF, 0xBD]
