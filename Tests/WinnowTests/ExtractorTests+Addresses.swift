@@ -125,6 +125,7 @@ extension ExtractorTests {
     ("01 23 45 67 89", ["phone|01 23 45 67 89|digits=0123456789"]),
     ("هاتف: ٠٢٠ ٦٢٤ ١١١١", ["phone|٠٢٠ ٦٢٤ ١١١١|digits=0206241111"]),
     ("(212) 555-0100", ["phone|(212) 555-0100|digits=2125550100"]),
+    ("Es hilft Ihnen 040 / 7654321, rund um die Uhr.", ["phone|040 / 7654321|digits=0407654321"]),
     // A postcode is no part of a number, and a second number no part of the first.
     ("Tel. 030 765432 10117 Berlin", ["phone|030 765432|digits=030765432"]),
     (

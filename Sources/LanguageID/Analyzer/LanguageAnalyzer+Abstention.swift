@@ -76,7 +76,7 @@ extension LanguageAnalyzer {
   )? {
     var text = text
     return text.withUTF8 { buffer in
-      pool.withWorkspace { workspace in
+      model.withWorkspace { workspace in
         withPosterior(of: buffer, in: workspace) { posterior, evidence in
           let probability = posterior.probabilityOfBestGroup(in: model)
           let logit = posterior.bestLogit

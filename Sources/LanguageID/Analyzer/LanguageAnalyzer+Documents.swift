@@ -66,7 +66,7 @@ extension LanguageAnalyzer {
     remember: (inout DocumentWords) -> Void = { _ in }
   ) -> LanguageAnalysis {
     if let labels, labels.isEmpty { return .none(.undetermined) }
-    return pool.withWorkspace { workspace in
+    return model.withWorkspace { workspace in
       var words = DocumentWords(
         buffer, in: workspace, labels: labels, priors: priors, recalling: memory)
       guard !words.isEmpty else {
@@ -101,7 +101,7 @@ extension LanguageAnalyzer {
   func withDecoder(
     _ buffer: UnsafeBufferPointer<UInt8>, _ body: (SpanDecoder, DocumentWords) -> Void
   ) {
-    pool.withWorkspace { workspace in
+    model.withWorkspace { workspace in
       var words = DocumentWords(buffer, in: workspace, labels: labels, priors: priors)
       guard !words.isEmpty else { return }
       body(decoder(workspace, weighing: &words), words)

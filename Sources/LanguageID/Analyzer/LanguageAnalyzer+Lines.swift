@@ -27,7 +27,7 @@ extension LanguageAnalyzer {
     linesOf utf8: Span<UInt8>, _ body: (_ line: Range<Int>, _ answer: LanguageHypothesis) -> Void
   ) {
     utf8.withUnsafeBufferPointer { buffer in
-      pool.withWorkspace { workspace in
+      model.withWorkspace { workspace in
         var start = 0
         while start < buffer.count {
           let end = buffer[start...].firstIndex(of: 0x0A) ?? buffer.count
@@ -46,14 +46,14 @@ extension LanguageAnalyzer {
   /// - Precondition: the ranges lie inside the buffer, between code points.
   public func identify(_ pieces: [Range<Int>], of utf8: Span<UInt8>) -> [LanguageHypothesis] {
     utf8.withUnsafeBufferPointer { buffer in
-      pool.withWorkspace { workspace in
+      model.withWorkspace { workspace in
         pieces.map { identify(buffer: UnsafeBufferPointer(rebasing: buffer[$0]), in: workspace) }
       }
     }
   }
 
   private func identify(buffer: UnsafeBufferPointer<UInt8>) -> LanguageHypothesis {
-    pool.withWorkspace { identify(buffer: buffer, in: $0) }
+    model.withWorkspace { identify(buffer: buffer, in: $0) }
   }
 
   func identify(
@@ -127,7 +127,7 @@ extension LanguageAnalyzer {
     of buffer: UnsafeBufferPointer<UInt8>, _ body: (Posterior, TextEvidence) -> Result,
     otherwise: (Language) -> Result
   ) -> Result {
-    pool.withWorkspace { withPosterior(of: buffer, in: $0, body, otherwise: otherwise) }
+    model.withWorkspace { withPosterior(of: buffer, in: $0, body, otherwise: otherwise) }
   }
 
   func withPosterior<Result>(

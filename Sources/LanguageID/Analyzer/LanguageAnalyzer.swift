@@ -54,8 +54,6 @@ public struct LanguageAnalyzer: Sendable {
   /// The model that is asked.
   public let model: LanguageModel
 
-  /// Lends working memory.
-  var pool: LanguageModel { model }
   let labels: [Int]?
   /// What the expected language stands for; none where the main language is to be found.
   private(set) var expected: [Int]

@@ -62,7 +62,7 @@ extension LanguageAnalyzer {
   public func explain(utf8: Span<UInt8>) -> LanguageExplanation {
     let answer = identify(utf8: utf8)
     return utf8.withUnsafeBufferPointer { buffer in
-      pool.withWorkspace { workspace in
+      model.withWorkspace { workspace in
         let candidates = candidates(of: buffer, in: workspace)
         guard let best = candidates.first?.label else {
           return LanguageExplanation(answer: answer, candidates: [], words: [])

@@ -22,9 +22,9 @@ struct PhoneCandidate {
         lastDigit = end + 1
         separatorRun = 0
       } else if Self.separators.contains(scalar), separatorRun < 3,
-        // A mark between spaces stands between two numbers.
+        // A mark between spaces stands between two numbers, or behind an area code.
         !("-‐‑–/".unicodeScalars.contains(scalar) && text.at(end - 1).isSpace
-          && text.at(end + 1).isSpace)
+          && text.at(end + 1).isSpace) || Self.isAreaCode(groups)
       {
         if groups.last?.isEmpty == false {
           groups.append("")
@@ -47,6 +47,12 @@ struct PhoneCandidate {
     range = start..<max(lastDigit, start)
     self.groups = groups
     hasBrackets = text.scalars[range].contains("(")
+  }
+
+  /// Whether nothing but a trunk prefix and two to four digits more were read: "089 / 1234567".
+  private static func isAreaCode(_ groups: [String]) -> Bool {
+    let read = groups.filter { !$0.isEmpty }
+    return read.count == 1 && read[0].hasPrefix("0") && 2...5 ~= read[0].count
   }
 
   var digits: String { groups.joined() }
