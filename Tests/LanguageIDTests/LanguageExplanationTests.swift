@@ -55,9 +55,12 @@ struct LanguageExplanationTests {
     let model = analyzer.model
     let explanation = analyzer.explain(text)
     let pair = explanation.candidates.prefix(2)
-    let bias = try pair.map { model.bias[try #require(model.label(of: $0.language))] }
-    let temperature = model.temperatures[
-      ModelFormat.lengthClass(ofWords: explanation.words.count)]
+    let words = explanation.words.count
+    let bias = try pair.map {
+      let label = try #require(model.label(of: $0.language))
+      return model.bias[label] + model.lengthBias(ofWords: words)[label]
+    }
+    let temperature = model.temperatures[ModelFormat.lengthClass(ofWords: words)]
     let gains = explanation.words.reduce(Double((bias[0] - bias[1]) / temperature)) { $0 + $1.gain }
     let distance = logarithm(pair[0].confidence / pair[1].confidence)
     #expect(abs(gains - distance) < 0.05 * max(1, distance), "\(gains), \(distance)")

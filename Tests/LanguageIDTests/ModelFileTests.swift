@@ -58,7 +58,7 @@ struct ModelFileTests {
     }
     var bytes = smallModel()
     bytes[8] = 99
-    #expect(throws: ModelError.unsupportedVersion(found: 99, supported: 3)) {
+    #expect(throws: ModelError.unsupportedVersion(found: 99, supported: 4)) {
       try LanguageModel(bytes: bytes)
     }
   }
@@ -78,13 +78,15 @@ struct ModelFileTests {
     "with numbers that are none or out of range are refused",
     arguments: [
       ("temperature", [0, -1, .nan, .infinity, 1e-30]), ("bias", [.nan, -.infinity, 1e30]),
+      ("length bias", [.nan, .infinity, 1e30]),
       ("weight", [.nan, .infinity, -1e30]),
     ] as [(String, [Float])])
   func numbers(name: String, bad: [Float]) {
     for number in bad {
       let bytes = smallModel { bytes, layout in
         let sections = [
-          "temperature": layout.temperatures, "bias": layout.bias, "weight": layout.weights,
+          "temperature": layout.temperatures, "bias": layout.bias,
+          "length bias": layout.lengthBiases, "weight": layout.weights,
         ]
         bytes.store(number, at: sections[name]! + 4)
       }
@@ -92,6 +94,26 @@ struct ModelFileTests {
         try LanguageModel(bytes: bytes)
       }
     }
+  }
+
+  /// Of the two labels, of which all words say the same, the one comes out that the length is for.
+  @Test(
+    "with biases of a length use them for texts of that length alone", arguments: [2, 3, 8, 15])
+  func lengthBias(words: Int) throws {
+    let length = ModelFormat.lengthClass(ofWords: words)
+    let bytes = smallModel { bytes, layout in
+      bytes.store(0.5, at: layout.bias)
+      bytes.store(2, at: layout.lengthBiases + 4 * (16 * length + 1))
+    }
+    let model = try LanguageModel(bytes: bytes)
+    func answer(_ count: Int) -> Language? {
+      var recognizer = LanguageRecognizer(model: model)
+      recognizer.process(String(repeating: "woord ", count: count))
+      return recognizer.dominantLanguage
+    }
+    #expect(answer(words) == "en")
+    #expect(answer(1) == "nl")
+    #expect(answer(ModelFormat.lengthClasses[length] - 1) == "nl")
   }
 
   @Test("with two labels of one name are refused")

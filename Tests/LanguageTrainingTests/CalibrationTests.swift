@@ -24,6 +24,63 @@ struct CalibrationTests {
     #expect(abs(offset[0] + offset[1]) < 1e-4 && offset[2] == 0)
   }
 
+  /// Stretches of two labels that say the same of each, but for a lead that the first one has in long ones.
+  private func lengthSamples(ahead: Float) -> LengthSamples {
+    var result = LengthSamples()
+    let first = result.addSet(ofLanguages: 3) { _ in 1 }
+    for sample in samples(ahead: ahead) {
+      result.add(
+        sample.logits, isRight: { $0 == sample.label }, language: first + sample.label)
+    }
+    return result
+  }
+
+  @Test("gives the relative that falls behind in texts of a length a bias there")
+  func lengthBias() {
+    for ahead in [-1, 0.5, 1] as [Float] {
+      let samples = lengthSamples(ahead: ahead)
+      let offset = LengthBiasFitting(samples, labelCount: 3, told: [0, 1]).offset
+      let moved = offset[1] - offset[0]
+      // Some of it is left: a bias has its price.
+      #expect(moved * ahead > 0 && moved.magnitude < ahead.magnitude)
+      #expect(moved.magnitude > 0.3 * ahead.magnitude)
+      #expect(offset[2] == 0)
+    }
+    let samples = lengthSamples(ahead: 7)
+    let far = LengthBiasFitting(samples, labelCount: 3, told: [0]).offset
+    #expect(far[0] == -LengthBiasFitting.reach && far[1] == LengthBiasFitting.reachOfUntold)
+  }
+
+  @Test("writes Serbian in both scripts")
+  func scripts() throws {
+    let model = LanguageModel.builtIn
+    let path = try TemporaryFolder().write("sr\tЉубав и џеп\nnl\tliefde\n", to: "set.tsv")
+    var set = try DevelopmentTexts(
+      path: path, isRestricted: false, foldsVarieties: true, model: model)
+    try set.writeInBothScripts(model: model)
+    #expect(set.firstOtherScript == 2)
+    #expect(set.texts.map(\.text) == ["Љубав и џеп", "liefde", "Ljubav i džep"])
+    let latin = try #require(model.label(of: "sr-Latn"))
+    #expect(set.rightLabels[set.texts[2].language] == [latin])
+  }
+
+  @Test("leaves out stretches whose language cannot come out, and counts the others by language")
+  func lengthSamples() {
+    var samples = LengthSamples()
+    let first = samples.addSet(ofLanguages: 2) { _ in 3 }
+    let second = samples.addSet(ofLanguages: 1) { _ in 0.5 }
+    samples.add([0, -1, -50], isRight: { $0 == 0 }, language: first)
+    samples.add([0, -2, -50], isRight: { $0 == 0 }, language: first)
+    samples.add([0, -1, -50], isRight: { $0 == 1 }, language: first + 1)
+    samples.add([0, -1, -50], isRight: { $0 == 2 }, language: second)
+    var weights: [Float] = []
+    samples.forEach { labels, weight in
+      #expect(labels.map(\.index) == [0, 1])
+      weights.append(weight)
+    }
+    #expect(weights == [1.5, 1.5, 3])
+  }
+
   /// Sentences in close languages, in the form of a development set.
   private static let lines = """
     nb\tHan gikk ned til havna for å se om båten var kommet.
@@ -84,7 +141,9 @@ struct CalibrationTests {
 
     let offset = zip(skew, balance.offset).map(+)
     let calibrated = try LanguageModel(
-      bytes: CalibratedModel(model, adding: offset, temperatures: model.temperatures).bytes)
+      bytes: CalibratedModel(
+        model, adding: offset, lengthBiases: [], temperatures: model.temperatures
+      ).bytes)
     let again = try DevelopmentSet(
       path: path, isRestricted: isRestricted, model: calibrated, offset: skew.map { _ in 0 })
     #expect(abs(RankedSet(again).accuracy - balance.accuracies[0]) < 1e-6)
@@ -95,15 +154,25 @@ struct CalibrationTests {
     let model = LanguageModel.builtIn
     let none = model.languages.map { _ in Float(0) }
     #expect(
-      CalibratedModel(model, adding: none, temperatures: model.temperatures).bytes
-        == Array(model.encoded))
+      CalibratedModel(
+        model, adding: none, lengthBiases: [], temperatures: model.temperatures
+      ).bytes == Array(model.encoded))
     var offset = none
     offset[3] = 2
-    let moved = CalibratedModel(model, adding: offset, temperatures: [1, 2, 3, 4, 5, 6]).bytes
+    var lengthBiases = ModelFormat.lengthClasses.map { words in
+      model.languages.indices.map { model.lengthBias(ofWords: words)[$0] }
+    }
+    lengthBiases[4][7] = 1.25
+    let moved = CalibratedModel(
+      model, adding: offset, lengthBiases: lengthBiases, temperatures: [1, 2, 3, 4, 5, 6]
+    ).bytes
     let differing = zip(moved, model.encoded).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
-    // The checksum, six temperatures, one bias.
-    #expect(differing.count <= 8 + 24 + 4)
+    // The checksum, six temperatures, two biases.
+    #expect(differing.count <= 8 + 24 + 8)
     #expect(differing.allSatisfy { $0 < model.header.layout.weights })
-    #expect(try LanguageModel(bytes: moved).temperatures == [1, 2, 3, 4, 5, 6])
+    let calibrated = try LanguageModel(bytes: moved)
+    #expect(calibrated.temperatures == [1, 2, 3, 4, 5, 6])
+    #expect(calibrated.lengthBias(ofWords: 12)[7] == 1.25)
+    #expect(calibrated.lengthBias(ofWords: 1)[7] == model.lengthBias(ofWords: 1)[7])
   }
 }

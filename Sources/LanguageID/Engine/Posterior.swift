@@ -17,8 +17,8 @@ struct Posterior {
   let bestLogit: Float
 
   /// - Parameters:
-  ///   - words: the length of the text, which chooses the temperature
-  ///   - workspace: whose logits are those of the text; the priors are added to them
+  ///   - words: the length of the text, which chooses the temperature and the biases of that length
+  ///   - workspace: whose logits are those of the text; the biases and the priors are added to them
   ///   - labels: the labels that are allowed, at least one; nil for all
   ///   - priors: what to add to the scaled logits of some labels
   init(
@@ -32,6 +32,8 @@ struct Posterior {
     let temperature = model.temperatures[ModelFormat.lengthClass(ofWords: words)]
     let inverseTemperature = 1 / temperature
     self.inverseTemperature = inverseTemperature
+    let lengthBias = model.lengthBias(ofWords: words)
+    for label in 0..<model.stride { workspace.logits[label] += lengthBias[label] }
     for (label, prior) in priors { workspace.logits[label] += prior * temperature }
     var best = labels?[0] ?? 0
     var maximum = -Float.infinity
@@ -51,7 +53,7 @@ struct Posterior {
       maximum = logits[best] * inverseTemperature
     }
     self.best = best
-    bestLogit = logits[best] - (priors[best] ?? 0) * temperature
+    bestLogit = logits[best] - (priors[best] ?? 0) * temperature - lengthBias[best]
     self.maximum = maximum
     self.total = total
   }

@@ -19,6 +19,11 @@ extension LanguageModel {
     where !(bias.magnitude <= limit) {
       throw .inconsistent("bias \(bias)")
     }
+    let lengths = ModelFormat.lengthClasses.count
+    for bias in UnsafeBufferPointer(start: lengthBiases, count: lengths * stride)
+    where !(bias.magnitude <= limit) {
+      throw .inconsistent("length bias \(bias)")
+    }
     for weight in UnsafeBufferPointer(start: weights, count: rank * stride)
     where !(weight.magnitude <= limit) {
       throw .inconsistent("weight \(weight)")

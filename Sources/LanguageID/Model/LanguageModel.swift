@@ -142,6 +142,15 @@ public final class LanguageModel: Sendable {
   var rows: UnsafePointer<UInt8> { pointer(layout.rows) }
   var weights: UnsafePointer<Float> { pointer(layout.weights) }
   package var bias: UnsafePointer<Float> { pointer(layout.bias) }
+  var lengthBiases: UnsafePointer<Float> { pointer(layout.lengthBiases) }
+
+  /// What is added to the logits of a text of so many words, for each label and the padding.
+  ///
+  /// Words do not speak as strongly for each language as for its relatives: what a sum of a few of them is
+  /// short of or has too much grows with the text.
+  package func lengthBias(ofWords count: Int) -> UnsafePointer<Float> {
+    lengthBiases + ModelFormat.lengthClass(ofWords: count) * stride
+  }
 
   private func pointer<T>(_ offset: Int) -> UnsafePointer<T> {
     (storage.bytes.baseAddress! + offset).assumingMemoryBound(to: T.self)

@@ -6,18 +6,19 @@
 /// | labels | for each label 24 bytes of tag, filled with zeros, and its group (32 bits) |
 /// | temperatures | one `Float` for each of ``ModelFormat/lengthClasses`` |
 /// | bias | `Float` for each label, filled to the stride |
+/// | length biases | for each of ``ModelFormat/lengthClasses`` what is added to the biases in texts of that length: `Float` for each label, filled to the stride |
 /// | weights | `Float`, for each of `rank` dimensions one for each label, filled to the stride |
 /// | rows | four bits for each of `rank` dimensions: ``RowCode`` |
 ///
 /// A group is a number that close varieties share, 0 for a language without.
 package enum ModelFormat {
   package static let magic: [UInt8] = Array("WINNOWLM".utf8)
-  package static let version: UInt32 = 3
+  package static let version: UInt32 = 4
   package static let headerSize = 64
   package static let labelSize = 28
   package static let labelTagSize = 24
 
-  /// Lengths of text in words for which a temperature was fitted: from each number to the next.
+  /// Lengths of text in words for which a temperature and biases were fitted: from each number to the next.
   package static let lengthClasses = [1, 2, 3, 6, 11, 21]
 
   /// The class of a text of so many words.
@@ -74,15 +75,17 @@ package struct ModelHeader: Equatable, Sendable {
     let labels = ModelFormat.headerSize
     let temperatures = ModelFormat.aligned(labels + labelCount * ModelFormat.labelSize)
     let bias = ModelFormat.aligned(temperatures + ModelFormat.lengthClasses.count * 4)
-    let weights = ModelFormat.aligned(bias + stride * 4)
+    let lengthBiases = ModelFormat.aligned(bias + stride * 4)
+    let weights = ModelFormat.aligned(
+      lengthBiases + ModelFormat.lengthClasses.count * stride * 4)
     let rows = ModelFormat.aligned(weights + rank * stride * 4)
     return Layout(
-      labels: labels, temperatures: temperatures, bias: bias, weights: weights, rows: rows,
-      end: rows + rank / 2 * rowCount)
+      labels: labels, temperatures: temperatures, bias: bias, lengthBiases: lengthBiases,
+      weights: weights, rows: rows, end: rows + rank / 2 * rowCount)
   }
 
   package struct Layout {
-    package let labels, temperatures, bias, weights, rows, end: Int
+    package let labels, temperatures, bias, lengthBiases, weights, rows, end: Int
   }
 
   /// Reads and checks a header. Numbers out of range are refused before any size is computed of

@@ -40,6 +40,11 @@ struct ExtendedModel {
     store(group, at: label + ModelFormat.labelTagSize)
     copy(old.temperatures, to: new.temperatures, count: 4 * ModelFormat.lengthClasses.count)
     copyNumbers(old.bias, to: new.bias, adding: bias, padding: -.greatestFiniteMagnitude)
+    for length in ModelFormat.lengthClasses.indices {
+      copyNumbers(
+        old.lengthBiases + 4 * length * oldStride, to: new.lengthBiases + 4 * length * newStride,
+        adding: 0, padding: 0)
+    }
     for (dimension, weight) in weights.enumerated() {
       copyNumbers(
         old.weights + 4 * dimension * oldStride, to: new.weights + 4 * dimension * newStride,

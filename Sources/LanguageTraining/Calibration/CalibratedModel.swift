@@ -4,7 +4,12 @@ internal import LanguageID
 struct CalibratedModel {
   let bytes: [UInt8]
 
-  init(_ model: LanguageModel, adding offset: [Float], temperatures: [Float]) {
+  /// - Parameters:
+  ///   - offset: what is added to the bias of each label
+  ///   - lengthBiases: for each class of lengths one for each label
+  init(
+    _ model: LanguageModel, adding offset: [Float], lengthBiases: [[Float]], temperatures: [Float]
+  ) {
     var bytes = Array(model.encoded)
     var header = model.header
     let layout = header.layout
@@ -16,6 +21,10 @@ struct CalibratedModel {
       }
     }
     store(offset.indices.map { model.bias[$0] + offset[$0] }, at: layout.bias)
+    for (length, biases) in lengthBiases.enumerated() {
+      let stride = ModelFormat.stride(ofLabels: header.labelCount)
+      store(biases, at: layout.lengthBiases + 4 * length * stride)
+    }
     store(temperatures, at: layout.temperatures)
     header.seal(&bytes)
     self.bytes = bytes

@@ -2,7 +2,7 @@ public import LanguageID
 
 /// Fits how common each language is to a finished model, and how sure it is.
 ///
-/// Only the biases and the temperatures change: seconds of work, where training takes half an hour.
+/// Only the biases, for all lengths and for each, and the temperatures change: seconds of work, where training takes half an hour.
 public struct LanguageCalibrator {
   private let data: String
   private let varieties: String
@@ -76,15 +76,53 @@ public struct LanguageCalibrator {
       progress("\(path): accuracy \(before), balanced \(after)")
     }
     offset = zip(offset, balance.offset).map(+)
-    let temperatures = TemperatureFitting(held: held, scorer: scorer(adding: offset))
-      .temperatures()
+    let lengthBiases = try lengthBiases(
+      model, offset, restricted, open, held: held, scorer: scorer(adding: offset))
+    let temperatures = TemperatureFitting(
+      held: held,
+      scorer: StretchScorer(
+        model, vocabulary: corpus.vocabulary, adding: offset, lengthBiases: lengthBiases)
+    ).temperatures()
     progress("temperatures \(temperatures)")
     return Calibrated(
-      model: CalibratedModel(model, adding: offset, temperatures: temperatures).bytes,
+      model: CalibratedModel(
+        model, adding: offset, lengthBiases: lengthBiases, temperatures: temperatures
+      ).bytes,
       temperatures: temperatures,
       moved: Dictionary(
         uniqueKeysWithValues: zip(model.languages.map(\.code), balance.offset).filter { $0.1 != 0 }),
       digests: Dictionary(
         uniqueKeysWithValues: try (restricted + open).map { ($0, try LineDigest(file: $0).text) }))
+  }
+
+  /// What is added to the biases in texts of each class of lengths: nothing to those of single words, which most
+  /// development sets do not have.
+  private func lengthBiases(
+    _ model: LanguageModel, _ offset: [Float], _ restricted: [String], _ open: [String],
+    held: [Corpus.Part], scorer: StretchScorer
+  ) throws -> [[Float]] {
+    var sets = try (restricted.map { ($0, true) } + open.map { ($0, false) }).map {
+      try DevelopmentTexts(path: $0, isRestricted: $1, foldsVarieties: true, model: model)
+    }
+    // Restricted ones are to stay the sets that others are measured on.
+    for set in sets.indices.dropFirst(restricted.count) {
+      try sets[set].writeInBothScripts(model: model)
+    }
+    let told = sets.reduce(into: Set<Int>()) { told, set in
+      for right in set.rightLabels { told.formUnion(right) }
+    }
+    let labelCount = model.header.labelCount
+    return ModelFormat.lengthClasses.indices.map { length in
+      guard length > 0, !sets.isEmpty else { return [Float](repeating: 0, count: labelCount) }
+      var samples = LengthSamples()
+      samples.addHeld(length, of: held, scorer: scorer)
+      for (number, set) in sets.enumerated() {
+        samples.add(
+          set, length, cuts: number >= restricted.count, model: model, offset: offset)
+      }
+      let biases = LengthBiasFitting(samples, labelCount: labelCount, told: told).offset
+      progress("biases of \(ModelFormat.lengthClasses[length]) words and more fitted")
+      return biases
+    }
   }
 }

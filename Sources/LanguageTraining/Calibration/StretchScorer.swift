@@ -30,7 +30,12 @@ struct StretchScorer {
   }
 
   /// Those of a finished model, with something added for each label.
-  init(_ model: LanguageModel, vocabulary: Vocabulary, adding offset: [Float]) {
+  ///
+  /// - Parameter lengthBiases: What is added besides, for each class of lengths; none for nothing.
+  init(
+    _ model: LanguageModel, vocabulary: Vocabulary, adding offset: [Float],
+    lengthBiases: [[Float]] = []
+  ) {
     logits = { words in
       var vector = [Float](repeating: 0, count: model.header.rank)
       vocabulary.features.withUnsafeBufferPointer { features in
@@ -40,7 +45,9 @@ struct StretchScorer {
             to: &vector)
         }
       }
-      return zip(model.logits(of: vector), offset).map(+)
+      let logits = zip(model.logits(of: vector), offset).map(+)
+      if lengthBiases.isEmpty { return logits }
+      return zip(logits, lengthBiases[ModelFormat.lengthClass(ofWords: words.count)]).map(+)
     }
   }
 }
