@@ -62,10 +62,7 @@ struct MarkedLine {
 
   /// - Parameter line: A line of the text, with its end.
   init(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
-    var range = line
-    while range.upperBound > range.lowerBound, text[range.upperBound - 1] <= 0x20 {
-      range = range.lowerBound..<range.upperBound - 1
-    }
+    var range = line.lowerBound..<LineEdges.trimmed(line, in: text).upperBound
     while range.lowerBound < range.upperBound, text[range.lowerBound] <= 0x20 {
       range = range.lowerBound + 1..<range.upperBound
     }

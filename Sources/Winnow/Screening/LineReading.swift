@@ -75,7 +75,7 @@ final class LineReader {
     return Glance(
       whole: whole, mayBe: mayBe, injectionSum: sum.weights[ScreeningModel.injection],
       hints: scan.sink.hints,
-      isASCII: total.scalars == readable.count)
+      isASCII: scan.isASCII)
   }
 
   /// The line that was looked over last, with its sentences.

@@ -66,8 +66,8 @@ extension Screening {
     }
   }
 
-  /// The bytes of a line up to its end.
+  /// The bytes of a line without white space around them.
   private func words(_ line: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    utf8[line].prefix { $0 != 0x0A && $0 != 0x0D }
+    utf8[LineEdges.trimmed(line, in: utf8)]
   }
 }

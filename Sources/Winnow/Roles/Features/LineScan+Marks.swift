@@ -34,11 +34,18 @@ extension LineScan {
     return classes(decodeScalar(utf8, &index)).contains(.digit)
   }
 
-  /// Two spaces, a tab or a wide space part columns.
+  /// Two spaces, a tab or a wide space part columns, but not where a line ends.
   @inline(__always)
   mutating func readGap(_ code: UInt32) {
     let goesOn = previous == 0x20 || previous == 0x09 || previous == 0x3000
-    if !goesOn { isInGap = false }
+    if !goesOn {
+      isInGap = false
+      gapsBefore = measures.gaps
+    }
+    if 0x0A...0x0D ~= code {
+      measures.gaps = gapsBefore
+      return
+    }
     if (goesOn || code == 0x09 || code == 0x3000) && !isInGap {
       measures.gaps += 1
       isInGap = true
@@ -133,10 +140,17 @@ extension LineScan {
     case 0x29: return previous == 0x28
     case 0x3A: return next == 0x3A && isName(previous)
     case 0x3B:
-      return measures.codeSigns > 0 && (next == 0x0A || start + 1 == line.upperBound)
+      return measures.codeSigns > 0 && isLineEnd(start + 1)
     case 0x3D: return true
     default: return false
     }
+  }
+
+  /// Whether nothing but blanks stands between an offset and the end of its line.
+  private func isLineEnd(_ offset: Int) -> Bool {
+    var index = offset
+    while index < line.upperBound, utf8[index] == 0x20 || utf8[index] == 0x09 { index += 1 }
+    return index == line.upperBound || 0x0A...0x0D ~= utf8[index]
   }
 
   private mutating func readMark(_ code: UInt32, next: UInt8) {

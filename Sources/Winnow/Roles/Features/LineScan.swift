@@ -15,8 +15,10 @@ struct LineScan {
   private var wordBeginsUpper = false
   private var wordIsUnspaced = false
   private(set) var unspacedLetters = 0.0
-  /// Whether the space being read has been counted as a gap.
+  /// Whether the space being read has been counted as a gap, or is none.
   var isInGap = false
+  /// The gaps before the space being read.
+  var gapsBefore = 0
   var number = 0
   /// The end of the cue found last: words before it are part of it.
   private var cueEnd = 0
@@ -96,8 +98,12 @@ struct LineScan {
     previous = UInt32(utf8[index - 1])
   }
 
+  /// The byte at an offset; a space at the end of the line, and of each of its lines where it is a paragraph that
+  /// was broken.
   func peek(_ index: Int) -> UInt8 {
-    index < line.upperBound ? utf8[index] : 0x20
+    guard index < line.upperBound else { return 0x20 }
+    let byte = utf8[index]
+    return 0x0A...0x0D ~= byte ? 0x20 : byte
   }
 
   mutating func begin(_ start: LineMeasures.Start) {

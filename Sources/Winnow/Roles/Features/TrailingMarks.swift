@@ -11,8 +11,7 @@ enum TrailingMarks {
       let open = opening(of: end - 1, in: utf8, after: line.lowerBound),
       isNumber(utf8[open + 1..<end - 1]) || isEditing(utf8[open + 1..<end - 1])
     {
-      end = open
-      while end > line.lowerBound, utf8[end - 1] <= 0x20 { end -= 1 }
+      end = LineEdges.trimmed(line.lowerBound..<open, in: utf8).upperBound
     }
     return end > line.lowerBound ? end : line.upperBound
   }

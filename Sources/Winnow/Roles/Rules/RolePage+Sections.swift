@@ -17,14 +17,14 @@ extension RolePage {
     let headings = lines.indices.filter { lines[$0].headsSection(cue) }
     if headings.isEmpty { return lines.count }
     var wordings: [[UInt8]: Int] = [:]
-    for index in headings { wordings[wording(of: utf8[ranges[index]]), default: 0] += 1 }
+    for index in headings { wordings[wording(of: ranges[index], in: utf8), default: 0] += 1 }
     let total = lines.reduce(0) { $0 + $1.prose }
     var sum: Float = 0
     for (index, line) in lines.enumerated() {
       sum += line.prose
       if index >= article.lowerBound, lines.count - index <= longestSection, sum >= total * 0.4,
         features.copies[index] == 0, line.headsSection(cue),
-        wordings[wording(of: utf8[ranges[index]])] == 1
+        wordings[wording(of: ranges[index], in: utf8)] == 1
       {
         return index + 1
       }
@@ -45,19 +45,20 @@ extension RolePage {
   ) -> Int {
     let lines = features.lines
     guard let title else { return lines.count }
-    let name = wording(of: utf8[ranges[title]])
+    let name = wording(of: ranges[title], in: utf8)
     let heading = lines.indices.first {
       let line = lines[$0]
       return $0 >= article.lowerBound && $0 > title && line.numbers == lines[title].numbers + 1
         && line.quotes >= 2 && !line.endsSentence
         && line.words - lines[title].words <= mostWordsBesideTitle
-        && wording(of: utf8[ranges[$0]]).contains(name)
+        && wording(of: ranges[$0], in: utf8).contains(name)
     }
     return heading.map { $0 + 1 } ?? lines.count
   }
 
   /// The letters of a line, those of ASCII as small ones; what is not ASCII counts as letters.
-  private static func wording(of line: ArraySlice<UInt8>) -> [UInt8] {
-    line.filter { $0.isLetter || $0 >= 0x80 }.map { $0 | ($0 < 0x80 ? 0x20 : 0) }
+  private static func wording(of line: Range<Int>, in utf8: [UInt8]) -> [UInt8] {
+    let text = utf8.withUnsafeBufferPointer { LineEdges.trimmed(line, in: $0) }
+    return utf8[text].filter { $0.isLetter || $0 >= 0x80 }.map { $0 | ($0 < 0x80 ? 0x20 : 0) }
   }
 }

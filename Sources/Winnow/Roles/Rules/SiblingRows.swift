@@ -74,6 +74,7 @@ struct SiblingRows {
   ) -> Joint? {
     guard line.isShort(longest), !line.line.endsSentence, line.line.letters > 0 else { return nil }
     if line.line.isLabelled { return .colon }
+    let range = LineEdges.trimmed(range, in: utf8)
     var index = range.lowerBound
     var hasName = false
     var hasSpace = false

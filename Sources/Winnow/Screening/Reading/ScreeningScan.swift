@@ -8,6 +8,8 @@ package struct ScreeningScan<Sink: ScreeningSink> {
 
   /// What was counted, by sentence.
   package private(set) var sentences: [(range: Range<Int>, counts: ScreeningCounts)] = []
+  /// Whether what was read is of ASCII characters only.
+  private(set) var isASCII = true
 
   /// Characters read of a word.
   static var longestWord: Int { 48 }
@@ -45,6 +47,9 @@ package struct ScreeningScan<Sink: ScreeningSink> {
   }
 
   /// Reads a stretch of valid UTF-8 on scalar boundaries.
+  ///
+  /// White space counts as one character, however wide; so does the end of the stretch, with white space there or
+  /// none.
   package mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     sentences.removeAll(keepingCapacity: true)
     line += 1
@@ -55,14 +60,17 @@ package struct ScreeningScan<Sink: ScreeningSink> {
     phonePlus = false
     previous = 0x20
     pendingEnd = false
+    isASCII = true
+    let text = LineEdges.trimmed(range, in: utf8)
     var start = range.lowerBound
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var index = text.lowerBound
+    while index < text.upperBound {
       let place = index
-      if word.isEmpty, readPlainWord(utf8, &index, range.upperBound) { continue }
-      let code = decodeScalar(utf8, &index)
+      if word.isEmpty, readPlainWord(utf8, &index, text.upperBound) { continue }
+      var code = decodeScalar(utf8, &index)
       let kind = classes(code)
       counts.scalars += 1
+      if code >= 0x80 { isASCII = false }
       if !kind.isDisjoint(with: [.letter, .mark]) {
         if pendingEnd, code > 0x2E80 { endSentence(&start, at: place) }
         readLetter(code, kind)
@@ -73,16 +81,42 @@ package struct ScreeningScan<Sink: ScreeningSink> {
       } else {
         endWord(before: code)
         if kind.contains(.space) {
+          skipSpace(utf8, &index, before: text.upperBound, last: &code)
           if pendingEnd { endSentence(&start, at: index) }
         } else {
-          readMark(code, kind, next: index < range.upperBound ? utf8[index] : 0x20)
+          readMark(code, kind, next: peek(utf8, index, before: text.upperBound))
         }
       }
       previous = code
     }
     endWord(before: 0x0A)
     endPhone()
+    // The end of the line.
+    counts.scalars += 1
     endSentence(&start, at: range.upperBound, isLast: true)
+  }
+
+  /// Moves behind all white space.
+  @inline(__always)
+  private mutating func skipSpace(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int, before end: Int, last: inout UInt32
+  ) {
+    while index < end {
+      var next = index
+      let code = decodeScalar(utf8, &next)
+      guard classes(code).contains(.space) else { return }
+      if code >= 0x80 { isASCII = false }
+      (index, last) = (next, code)
+    }
+  }
+
+  /// The byte at an offset; a line feed where nothing but blanks are left of a line.
+  private func peek(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, before end: Int
+  ) -> UInt8 {
+    var place = index
+    while place < end, utf8[place] == 0x20 || utf8[place] == 0x09 { place += 1 }
+    return place == end || 0x0A...0x0D ~= utf8[place] ? 0x0A : utf8[index]
   }
 
   /// What was counted in the whole stretch.

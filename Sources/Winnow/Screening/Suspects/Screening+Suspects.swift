@@ -14,8 +14,9 @@ extension Screening {
     var next = 0
     for (range, line) in lines {
       while next < foreign.count, foreign[next].upperBound <= range.lowerBound { next += 1 }
+      let text = LineEdges.trimmed(range, in: utf8)
       let isForeign =
-        next < foreign.count && foreign[next].clamped(to: range).count * 2 > range.count
+        next < foreign.count && foreign[next].clamped(to: text).count * 2 > text.count
       suspects.add(
         line, line.suspect.map { known[$0] }, range, isForeign: isForeign)
     }

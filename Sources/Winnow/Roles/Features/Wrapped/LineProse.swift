@@ -11,6 +11,7 @@ struct LineProse {
   ///
   /// - Complexity: O(*n*) in the bytes of the line.
   init(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    let line = LineEdges.trimmed(line, in: utf8)
     let classes = CharacterTable.shared
     var index = line.lowerBound
     var isInWord = false

@@ -39,8 +39,7 @@ struct WrappedLine {
   /// - Complexity: O(*n*) in the bytes of the line.
   init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.range = range
-    var end = range.upperBound
-    while end > range.lowerBound, utf8[end - 1] <= 0x20 { end -= 1 }
+    let end = LineEdges.trimmed(range, in: utf8).upperBound
     let text = Self.text(utf8, range.lowerBound..<end)
     width = Self.width(utf8, range.lowerBound..<end)
     indent = Self.width(utf8, range.lowerBound..<text)
@@ -58,16 +57,10 @@ struct WrappedLine {
   private static func text(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
     var index = line.lowerBound
     while index < line.upperBound {
-      if utf8[index] <= 0x20 || utf8[index] == UInt8(ascii: ">") {
-        index += 1
-      } else if index + 3 <= line.upperBound, utf8[index] == 0xE3, utf8[index + 1] == 0x80,
-        utf8[index + 2] == 0x80
-      {
-        // The space of East Asian paragraphs.
-        index += 3
-      } else {
-        break
-      }
+      var next = index
+      let code = decodeScalar(utf8, &next)
+      guard LineEdges.isBlank(code) || code == 0x3E else { break }
+      index = next
     }
     return index
   }
