@@ -54,7 +54,8 @@ struct CalibrationTests {
   @Test("writes Serbian in both scripts")
   func scripts() throws {
     let model = LanguageModel.builtIn
-    let path = try TemporaryFolder().write("sr\tЉубав и џеп\nnl\tliefde\n", to: "set.tsv")
+    let folder = try TemporaryFolder()
+    let path = try folder.write("sr\tЉубав и џеп\nnl\tliefde\n", to: "set.tsv")
     var set = try DevelopmentTexts(
       path: path, isRestricted: false, foldsVarieties: true, model: model)
     try set.writeInBothScripts(model: model)
