@@ -208,6 +208,30 @@ import TextRepair
     }
   }
 
+  /// Few bytes look like letters of one script in one of the two byte orders before long.
+  @Test(arguments: [
+    "yes.\u{7}\n", "no\u{2}\n", "4, \u{E}\n", "ab\u{8}", "56\u{1}78", "to \u{1}", "é\u{1}\u{2}",
+    "a\u{1}b\u{1}", "one\u{1} two\u{1}", "a\u{1}\u{1}bc\u{1}",
+  ])
+  func aFewControlsDoNotMakeTextWide(text: String) {
+    let decoded = TextDecoder().decode(Array(text.utf8))
+    #expect(string(decoded) == text)
+    #expect(decoded.charset == "UTF-8")
+  }
+
+  @Test(arguments: ["UTF-16LE", "UTF-16BE"], ["Снег", "שלג", "ยาว"])
+  func oneWordInUTF16IsRead(charset: String, word: String) throws {
+    #expect(string(TextDecoder().decode(try encode(word, charset))) == word)
+  }
+
+  @Test func partsOfATextAreNotWide() throws {
+    for part in [Array("a\0b\0c\0d\0".utf8), try encode("Снег", "UTF-16LE")] {
+      #expect(TextDecoder().decode(part: part).utf8 == part)
+    }
+    let text = " is what the first line begins with"
+    #expect(string(TextDecoder().decode(part: [0xFF, 0xFE] + Array(text.utf8))).hasSuffix(text))
+  }
+
   @Test func charsetsOfSevenBitsAreReadIfDeclared() {
     func decode(_ text: String, _ charset: String) -> String {
       string(TextDecoder(declaredCharset: charset).decode(Array(text.utf8)))

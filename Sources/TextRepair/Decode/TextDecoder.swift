@@ -42,15 +42,28 @@ public struct TextDecoder: Sendable {
   ///
   /// - Complexity: O(n). Well-formed UTF-8 costs one pass over the bytes and no copy.
   public func decode(_ bytes: [UInt8]) -> DecodedText {
-    if let mark = ByteOrderMark(of: bytes) {
-      return mark == .utf8
-        ? utf8(bytes, evidence: .byteOrderMark)
-        : convert(bytes, from: mark.charset, evidence: .byteOrderMark)
+    let mark = ByteOrderMark(of: bytes)
+    if let mark, mark != .utf8 {
+      return convert(bytes, from: mark.charset, evidence: .byteOrderMark)
     }
     let scan = ByteScan(bytes)
-    if scan.hasControls, let wide = WideText.charset(of: bytes) {
+    if mark == nil, scan.hasControls, let wide = WideText.charset(of: bytes) {
       return convert(bytes, from: wide, evidence: .statistics)
     }
+    return decode(bytes, scan)
+  }
+
+  /// Decodes a line or another part of a text that was cut at bytes of ASCII, and so is neither in
+  /// UTF-16 nor in UTF-32.
+  ///
+  /// - Complexity: O(n)
+  package func decode(part bytes: [UInt8]) -> DecodedText {
+    decode(bytes, ByteScan(bytes))
+  }
+
+  /// Decodes what has bytes as its units.
+  private func decode(_ bytes: [UInt8], _ scan: ByteScan) -> DecodedText {
+    if ByteOrderMark(of: bytes) == .utf8 { return utf8(bytes, evidence: .byteOrderMark) }
     if scan.isASCII {
       if let text = sevenBits(bytes) { return text }
       if scan.hasEscapes, let text = escapeSequences(bytes) { return text }

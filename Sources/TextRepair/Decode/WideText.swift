@@ -12,8 +12,9 @@ enum WideText {
     // A stray NUL does not make ASCII wide; in wide text whose bytes happen to be well-formed UTF-8
     // every other byte is a control.
     let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-    if controls * 5 < sample.count, !hasBlocksOfTabs(sample), UTF8Validity.isValid(bytes) {
-      return nil
+    if UTF8Validity.isValid(bytes) {
+      if controls * 5 < sample.count, !hasBlocksOfTabs(sample) { return nil }
+      if !sample.contains(0), !hasBlocksOfControls(sample) { return nil }
     }
     if sample.count >= 8, sample.count % 4 == 0 {
       if isUTF32(sample, littleEndian: true) { return "UTF-32LE" }
@@ -39,6 +40,16 @@ enum WideText {
       counts.nul[high] > 0 && counts.low[high] * 5 >= bytes.count * 2
         && counts.low[1 - high] * 4 <= bytes.count
     }
+  }
+
+  /// Whether the high bytes of nearly all units are controls, as those of most scripts with letters
+  /// are. Without a NUL, which text has only in wide spaces and line ends, a control or two among
+  /// ASCII are no more than that.
+  private static func hasBlocksOfControls(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var low = [0, 0]
+    for (index, byte) in bytes.enumerated() where byte < 0x20 { low[index & 1] += 1 }
+    let high = max(low[0], low[1])
+    return bytes.count.isMultiple(of: 2) && high >= 3 && high * 8 >= bytes.count * 3
   }
 
   /// Whether bytes are ASCII and NUL, and letters stand where NULs do: in UTF-16 of

@@ -141,7 +141,7 @@ public struct LineReader: ~Copyable {
     if isValid || UTF8Validity.isValid(line) {
       try line.withMemoryRebound(to: UInt8.self) { try body($0.span, number) }
     } else {
-      let decoded = decoder.decode(Array(line)).utf8
+      let decoded = decoder.decode(part: Array(line)).utf8
       try body(decoded.span, number)
     }
   }
