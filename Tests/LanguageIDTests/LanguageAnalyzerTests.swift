@@ -182,6 +182,25 @@ struct LanguageAnalyzerTests {
     #expect(LanguageAnalyzer(options: options).analyze(text).mainLanguage.isDetermined)
   }
 
+  /// Of a line of two languages the sample decides, and where the thirds end is no matter of spaces.
+  @Test(
+    "says the same of a line with white space around it",
+    arguments: [
+      "De veerboot vertrekt elke ochtend om zeven uur naar het eiland. フェリーは毎朝七時に島へ出発する。 "
+        + "De veerboot vertrekt elke ochtend om zeven uur naar het eiland.",
+      "Morgen gaan wij met de trein naar zee.フェリーは毎朝七時に島へ出発する。",
+      "Паром отправляется на остров каждое утро. Morgen gaan wij met de trein naar zee.",
+      "Morgen gaan wij met de trein naar zee. Το πλοίο φεύγει κάθε πρωί για το νησί. "
+        + "Morgen gaan wij met de trein naar zee.",
+      "Lukas Brandt", "12 34", "",
+    ], [("", "\r"), ("", " "), ("  ", ""), ("\u{3000}", "\u{A0}\u{2029}"), ("\u{85}", "\t\r\n")])
+  func whiteSpaceAround(line: String, space: (before: String, behind: String)) {
+    let padded = space.before + line + space.behind
+    #expect(analyzer.identify(padded) == analyzer.identify(line))
+    #expect(
+      analyzer.hypotheses(padded, maximum: 3) == analyzer.hypotheses(line, maximum: 3))
+  }
+
   @Test(
     "says the same of composed and of decomposed text",
     arguments: [

@@ -18,6 +18,23 @@ struct SpanTests {
     }
   }
 
+  @Test("begin with no white space behind another one", arguments: [" ", "  ", "\u{3000}"])
+  func whiteSpace(space: String) {
+    let line = "Το πλοίο έφυγε από το λιμάνι πριν από την ανατολή του ήλιου.\n"
+    let found = spans("\(line)か\(space)เรือออกจากท่าก่อนพระอาทิตย์ขึ้น\n\(line)")
+    #expect(found.map(\.text) == ["か", "เรือออกจากท่าก่อนพระอาทิตย์ขึ้น"])
+  }
+
+  @Test("stay apart where one lies inside of the words of the one before")
+  func nested() {
+    let text = "bro t v k\n三百2025-07-01d.e+f@example.org\nהסירה יוצאת מהנמל בבוקר."
+    var end = 0
+    for span in analyzer.analyze(text).spans {
+      #expect(end <= span.range.lowerBound && !span.range.isEmpty)
+      end = span.range.upperBound
+    }
+  }
+
   @Test("follow the quotation marks, without the words beside them")
   func quotation() throws {
     let span = try #require(

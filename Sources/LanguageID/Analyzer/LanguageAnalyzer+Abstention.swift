@@ -75,8 +75,9 @@ extension LanguageAnalyzer {
     features: AbstentionFeatures, best: Language
   )? {
     var text = text
-    return text.withUTF8 { buffer in
-      model.withWorkspace { workspace in
+    return text.withUTF8 { text in
+      let buffer = WhiteSpace.trimmed(text)
+      return model.withWorkspace { workspace in
         withPosterior(of: buffer, in: workspace) { posterior, evidence in
           let probability = posterior.probabilityOfBestGroup(in: model)
           let logit = posterior.bestLogit

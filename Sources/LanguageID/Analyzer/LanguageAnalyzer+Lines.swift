@@ -1,4 +1,4 @@
-// The language of lines and other short texts.
+// The language of lines and other short texts. White space at their ends is no part of them.
 extension LanguageAnalyzer {
   /// The language of a line or other short text.
   ///
@@ -59,7 +59,8 @@ extension LanguageAnalyzer {
   func identify(
     buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace
   ) -> LanguageHypothesis {
-    withPosterior(of: buffer, in: workspace) { posterior, evidence in
+    let buffer = WhiteSpace.trimmed(buffer)
+    return withPosterior(of: buffer, in: workspace) { posterior, evidence in
       let confidence = posterior.probability(of: posterior.best)
       return LanguageHypothesis(
         language: verdict(on: evidence, posterior, confidence, buffer, workspace)
@@ -135,6 +136,7 @@ extension LanguageAnalyzer {
     _ body: (Posterior, TextEvidence) -> Result, otherwise: (Language) -> Result
   ) -> Result {
     if let labels, labels.isEmpty { return otherwise(.undetermined) }
+    let buffer = WhiteSpace.trimmed(buffer)
     var evidence: TextEvidence
     if priors.isEmpty {
       evidence = TextSample.evidence(of: buffer, in: workspace, labels: labels)

@@ -59,7 +59,11 @@ extension SpanDecoder {
       if last.bytes.upperBound > found.bytes.lowerBound {
         // The ends of neighbours were set apart; the first one keeps what both claim.
         guard last.bytes.upperBound < found.bytes.upperBound else { return }
-        found.bytes = last.bytes.upperBound..<found.bytes.upperBound
+        let rest = last.bytes.upperBound..<found.bytes.upperBound
+        let space = WhiteSpace.length(
+          atStartOf: UnsafeBufferPointer(rebasing: document.text[rest]))
+        guard space < rest.count else { return }
+        found.bytes = rest.lowerBound + space..<rest.upperBound
       }
     }
     result.append(found)
