@@ -33,6 +33,28 @@ import Testing
     return String(decisions.map { $0.stream == .clean ? "+" : "-" })
   }
 
+  /// Records have four decimals, and what is decided by them is to be the same.
+  @Test func aScoreCountsAsRecordsHaveIt() {
+    var policy = policy
+    policy["role.note"] = .init(threshold: 0.5)
+    let marks = [
+      mark(0..<10, "role.note", score: 0.70002), mark(0..<10, score: 0.69998),
+      mark(10..<20, score: 0.49996), mark(20..<30, score: 0.49994),
+    ]
+    let decisions = policy.decide(segments("lll"), annotations: marks)
+    #expect(decisions.map(\.stream) == [.setAside, .setAside, .clean])
+    #expect(decisions[0].reasons.map(\.rule) == ["role.link", "role.note"])
+    #expect(decisions[0].reasons.map(\.score) == [0.7, 0.7])
+    policy.languages = .init(wanted: ["en"], threshold: 0.65)
+    let unwanted = [0.64996, 0.64994].enumerated().map { index, score in
+      Segment(
+        id: index, range: index * 10..<index * 10 + 10, kind: .line, language: "fr",
+        languageScore: score)
+    }
+    #expect(
+      policy.decide(unwanted, annotations: []).map(\.stream) == [.setAside, .clean])
+  }
+
   @Test func aScoreAtTheThresholdSetsAside() {
     let segments = segments("l")
     #expect(policy.decide(segments, annotations: [mark(0..<10, score: 0.49)]) == [.keep])

@@ -39,8 +39,7 @@ struct Separation {
     // Before anything is set aside, a round is about the whole text.
     let isAboutAll = cleanUTF8.count == utf8.count
     guard round.setsAside || isAboutAll else { return }
-    found += placed(round) { isAboutAll || $0 != .clean }
-    found.sortInTextOrder()
+    take(placed(round) { isAboutAll || $0 != .clean })
     cut(round)
   }
 
@@ -51,10 +50,7 @@ struct Separation {
   mutating func fold(judgement round: Round) {
     takeMeasures(of: round)
     standing = placed(round) { $0 == .clean }
-    if round.setsAside {
-      found += placed(round) { $0 != .clean }
-      found.sortInTextOrder()
-    }
+    if round.setsAside { take(placed(round) { $0 != .clean }) }
     cut(round)
   }
 
@@ -79,6 +75,16 @@ struct Separation {
     return placed
   }
 
+  /// Takes annotations of a round in.  What it says again of a stretch stands for what was said of it
+  /// before.
+  private mutating func take(_ annotations: [Annotation]) {
+    guard !annotations.isEmpty else { return }
+    let subjects = Set(annotations.map(AnnotationSubject.init))
+    found.removeAll { subjects.contains(AnnotationSubject($0)) }
+    found += annotations
+    found.sortInTextOrder()
+  }
+
   /// Takes what a round set aside out of the kept segments and of the clean text.
   private mutating func cut(_ round: Round) {
     var cuts: [Segment] = []
@@ -90,7 +96,7 @@ struct Separation {
       }
     }
     guard !cuts.isEmpty else { return }
-    segments = segments.cutting(cuts)
+    segments = segments.cutting(cuts, of: utf8)
     let kept = CleanMap(
       removing: round.segments.ranges { $0 != .clean }, from: cleanUTF8.count)
     cleanUTF8 = kept.clean(cleanUTF8)
@@ -128,6 +134,19 @@ extension Separation {
   }
 }
 
+/// What an annotation speaks of, and who says so.
+private struct AnnotationSubject: Hashable {
+  private let range: Range<Int>
+  private let type: AnnotationType
+  private let by: String
+
+  init(_ annotation: Annotation) {
+    range = annotation.range
+    type = annotation.type
+    by = annotation.by
+  }
+}
+
 extension Annotation {
   /// Whether it holds a measure of quality of a whole text of some length.
   fileprivate func isMeasure(ofLength length: Int) -> Bool {
@@ -140,37 +159,5 @@ extension [Segment] {
   /// The ranges of the segments that go to some streams.
   fileprivate func ranges(_ isMeant: (SegmentStream) -> Bool) -> [Range<Int>] {
     indices.filter { isMeant(self[$0].stream) }.map { self[$0].range }
-  }
-
-  /// The segments with some stretches of kept ones replaced.
-  ///
-  /// - Parameter cuts: Sorted and disjoint, inside of kept segments; one may span several of these
-  ///   where they touch.
-  /// - Complexity: O(*n* + *m*) in the numbers of segments and cuts.
-  fileprivate func cutting(_ cuts: [Segment]) -> [Segment] {
-    var result: [Segment] = []
-    result.reserveCapacity(count + cuts.count)
-    func append(_ segment: consuming Segment, _ range: Range<Int>) {
-      segment.id = result.count
-      segment.range = range
-      result.append(segment)
-    }
-    var next = 0
-    for index in indices {
-      var position = self[index].range.lowerBound
-      let end = self[index].range.upperBound
-      while position < end {
-        while next < cuts.count, cuts[next].range.upperBound <= position { next += 1 }
-        guard next < cuts.count, cuts[next].range.lowerBound < end else {
-          append(self[index], position..<end)
-          break
-        }
-        let cut = cuts[next].range.clamped(to: position..<end)
-        if position < cut.lowerBound { append(self[index], position..<cut.lowerBound) }
-        append(cuts[next], cut)
-        position = cut.upperBound
-      }
-    }
-    return result
   }
 }

@@ -101,7 +101,8 @@ extension Policy {
 
   /// Why an annotation sends what it covers away; `nil` where it does not.
   private func reason(for annotation: Annotation, under rule: Rule) -> Reason? {
-    guard rule.stream != .clean, annotation.score >= rule.threshold else { return nil }
+    let score = annotation.score.asStored
+    guard rule.stream != .clean, score >= rule.threshold else { return nil }
     let name = annotation.type.rawValue
     if let limits = rule.limits {
       guard let value = annotation.data.measure,
@@ -114,34 +115,28 @@ extension Policy {
     {
       return nil
     }
-    return Reason(rule: name, score: annotation.score, threshold: rule.threshold)
+    return Reason(rule: name, score: score, threshold: rule.threshold)
   }
 
   private func applyLanguages(to segments: [Segment], _ verdicts: inout [Verdict]) {
     guard let languages, languages.stream != .clean else { return }
     for (index, segment) in segments.enumerated()
-    where segment.kind.isContent && segment.language.isDetermined
-      && segment.languageScore >= languages.threshold && !languages.wants(segment.language)
-    {
+    where segment.kind.isContent && segment.language.isDetermined {
+      let score = segment.languageScore.asStored
+      guard score >= languages.threshold, !languages.wants(segment.language) else { continue }
       verdicts[index].add(
-        Reason(
-          rule: "language.unwanted", score: segment.languageScore, threshold: languages.threshold),
+        Reason(rule: "language.unwanted", score: score, threshold: languages.threshold),
         to: languages.stream)
     }
   }
 
   private static func settleLineEnds(_ segments: [Segment], _ decisions: inout [Decision]) {
     for index in segments.indices where segments[index].kind == .lineEnd {
-      var previous = index - 1
-      var streams: Set<SegmentStream> = []
-      while previous >= 0, segments[previous].kind == .sentence {
-        streams.insert(decisions[previous].stream)
-        previous -= 1
+      var first = index
+      while first > 0, segments[first - 1].kind == .sentence { first -= 1 }
+      if let decision = Decision.ofLineEnd(behind: decisions[first..<index].lazy.map(\.stream)) {
+        decisions[index] = decision
       }
-      guard !streams.contains(.clean) else { continue }
-      decisions[index] = Decision(
-        stream: streams == [.dropped] ? .dropped : .setAside,
-        reasons: [Reason(rule: "line.emptied", score: 1, threshold: 1)])
     }
   }
 
@@ -196,6 +191,24 @@ extension Annotation {
     if type == .foreignLanguage, let share = data.foreignShare { return share >= rule.coverage }
     return Double(bytes) >= rule.coverage * Double(segment.range.count)
   }
+}
+
+extension Decision {
+  /// What becomes of a line end: it stays while one of the sentences before it does.
+  ///
+  /// - Returns: `nil` where it stays.
+  static func ofLineEnd(behind sentences: some Sequence<SegmentStream>) -> Decision? {
+    let streams = Set(sentences)
+    guard !streams.contains(.clean) else { return nil }
+    return Decision(
+      stream: streams == [.dropped] ? .dropped : .setAside,
+      reasons: [Reason(rule: "line.emptied", score: 1, threshold: 1)])
+  }
+}
+
+extension Double {
+  /// A score as records have it: a policy decides by this, and so the same of a stored record.
+  fileprivate var asStored: Double { (self * 10_000).rounded() / 10_000 }
 }
 
 extension [Segment] {
