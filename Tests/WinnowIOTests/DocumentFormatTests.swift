@@ -37,6 +37,25 @@ struct DocumentFormatTests {
         == ["日本", "café"])
   }
 
+  @Test(arguments: [InputFormat.lines, .paragraphs])
+  func controlsMakeNoLineUTF16(format: InputFormat) throws {
+    let lines = ["tick\u{8}", "78\u{1}90", "of \u{1}", "k\0e\0y\0s\0", "u\u{1}v\u{1}w\u{1}x\u{1}"]
+    #expect(try texts(lines.joined(separator: "\n\n"), format) == lines)
+  }
+
+  @Test func halvesOfSurrogatePairsAreFound() throws {
+    let record = #"{"text":"été \ud83c and \udf09\ud83c\uDF09.\\ud83c"}"#
+    let document = try #require(try documents(Array(record.utf8), .jsonl).documents.first)
+    #expect(
+      String(decoding: document.utf8, as: UTF8.self) == "été \u{FFFD} and \u{FFFD}🌉.\\ud83c")
+    #expect(document.decoded.findings.map(\.kind) == [.invalidBytes, .invalidBytes])
+    #expect(document.decoded.findings.map(\.range) == [6..<9, 14..<17])
+    #expect(document.decoded.findings.map(\.detail) == [#"\ud83c"#, #"\udf09"#])
+    // U+FFFD that the record has is text.
+    let plain = try documents(Array(#"{"text":"�\ufffd"}"#.utf8), .jsonl).documents.first
+    #expect(plain?.decoded.findings == [])
+  }
+
   /// The charset of a string in JSON is not in question, whatever its bytes look like.
   @Test func fieldsOfRecordsAreTakenAsTheyStand() throws {
     let strings = [

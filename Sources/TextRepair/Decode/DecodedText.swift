@@ -36,12 +36,13 @@ public struct DecodedText: Sendable, Equatable {
 
   /// A text whose charset is not in question: UTF-8 as it stands, whatever controls are in it.
   ///
+  /// - Parameter findings: what could not be brought into UTF-8 before.
   /// - Complexity: O(n), some 10 GB/s.
   /// - Returns: nil if the bytes are not well-formed UTF-8.
-  public init?(validating utf8: [UInt8]) {
+  public init?(validating utf8: [UInt8], findings: [Finding] = []) {
     guard UTF8Validity.isValid(utf8) else { return nil }
     self.init(
       utf8: utf8, charset: "UTF-8", evidence: .validity, map: OffsetMap(identity: utf8.count),
-      findings: [])
+      findings: findings)
   }
 }

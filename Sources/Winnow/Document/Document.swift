@@ -49,10 +49,20 @@ public struct Document: Sendable, Identifiable {
       source, metadata, blocks)
   }
 
+  /// Decodes a line or another part of a text that was cut at bytes of ASCII.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  package init(part bytes: [UInt8], id: String, source: String?, declaredCharset: String?) {
+    self.init(
+      original: bytes, decoded: TextDecoder(declaredCharset: declaredCharset).decode(part: bytes),
+      id, source, Metadata(), [])
+  }
+
   /// Takes a field of a record, which is UTF-8 whatever controls are in it; decodes what is not.
   ///
   /// - Parameters:
   ///   - field: The original.
+  ///   - findings: What of the record no text can hold, where U+FFFD stands in the field.
   ///   - id: The name of the document.
   ///   - source: Where it is from.
   ///   - metadata: What else is known about it.
@@ -60,14 +70,16 @@ public struct Document: Sendable, Identifiable {
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public init(
     field: [UInt8],
+    findings: [Finding] = [],
     id: String = "",
     source: String? = nil,
     metadata: Metadata = Metadata(),
     blocks: [PageBlock] = []
   ) {
     self.init(
-      original: field, decoded: DecodedText(validating: field) ?? TextDecoder().decode(field), id,
-      source, metadata, blocks)
+      original: field,
+      decoded: DecodedText(validating: field, findings: findings) ?? TextDecoder().decode(field),
+      id, source, metadata, blocks)
   }
 
   /// Takes a text; its UTF-8 bytes count as the original.

@@ -1,3 +1,5 @@
+internal import TextRepair
+
 /// One JSON object: its members in order, as they were written.
 ///
 /// Repeated names are allowed, as JSON allows them; asking for one gives the last, as most readers
@@ -53,6 +55,18 @@ public struct JSONObject: Sendable {
   /// - Complexity: O(*n*) in the length of the string.
   public func string(at index: Int) -> [UInt8]? {
     members[index].kind == .string ? JSONString.unescape(source[members[index].value]) : nil
+  }
+
+  /// What a string says, and the halves of surrogate pairs for which U+FFFD stands in it.
+  func text(at index: Int) -> (utf8: [UInt8], findings: [Finding])? {
+    guard members[index].kind == .string else { return nil }
+    var findings: [Finding] = []
+    let utf8 = JSONString.unescape(source[members[index].value]) { unit, place in
+      findings.append(
+        Finding(
+          kind: .invalidBytes, range: place..<place + 3, detail: "\\u\(String(unit, radix: 16))"))
+    }
+    return (utf8, findings)
   }
 
   /// The position of the last member with a name.

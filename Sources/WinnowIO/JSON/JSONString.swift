@@ -4,9 +4,13 @@ enum JSONString {
   ///
   /// One half of a surrogate pair, which no text can hold, becomes U+FFFD.
   ///
-  /// - Parameter quoted: A valid string with its quotation marks.
+  /// - Parameters:
+  ///   - quoted: A valid string with its quotation marks.
+  ///   - foundHalf: Takes such a half, and where in the text U+FFFD begins.
   /// - Complexity: O(*n*)
-  static func unescape(_ quoted: ArraySlice<UInt8>) -> [UInt8] {
+  static func unescape(
+    _ quoted: ArraySlice<UInt8>, _ foundHalf: (_ unit: UInt32, _ place: Int) -> Void = { _, _ in }
+  ) -> [UInt8] {
     quoted.withUnsafeBufferPointer { bytes in
       let end = bytes.count - 1
       var result: [UInt8] = []
@@ -18,7 +22,10 @@ enum JSONString {
         result.append(contentsOf: bytes[start..<index])
         guard index < end else { break }
         if bytes[index + 1] == UInt8(ascii: "u") {
-          appendScalar(of: bytes, at: &index, to: &result)
+          let value = codePoint(in: bytes, at: &index)
+          if 0xD800..<0xE000 ~= value { foundHalf(value, result.count) }
+          let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+          result.append(contentsOf: UTF8.encode(scalar)!)
         } else {
           result.append(character(escapedAs: bytes[index + 1]))
           index += 2
@@ -41,9 +48,10 @@ enum JSONString {
     }
   }
 
-  private static func appendScalar(
-    of bytes: UnsafeBufferPointer<UInt8>, at index: inout Int, to result: inout [UInt8]
-  ) {
+  /// The code point that an escape stands for, or two of them that are a pair; moves behind it.
+  private static func codePoint(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int
+  ) -> UInt32 {
     var value = codeUnit(in: bytes, at: index + 2)
     index += 6
     if 0xD800..<0xDC00 ~= value, index + 6 < bytes.count, bytes[index] == backslash,
@@ -55,8 +63,7 @@ enum JSONString {
         index += 6
       }
     }
-    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-    result.append(contentsOf: UTF8.encode(scalar)!)
+    return value
   }
 
   private static func codeUnit(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {

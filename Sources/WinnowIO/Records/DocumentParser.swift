@@ -48,9 +48,12 @@ final class DocumentParser {
     }
     switch format {
     case .text where !(findsPages && record.part == 0 && HTMLPage.begins(bytes)):
-      return Document(
-        bytes: Array(bytes), id: place.partName(of: input.name), source: input.name,
-        declaredCharset: declaredCharset)
+      let name = place.partName(of: input.name)
+      return record.part == 0
+        ? Document(
+          bytes: Array(bytes), id: name, source: input.name, declaredCharset: declaredCharset)
+        : Document(
+          part: Array(bytes), id: name, source: input.name, declaredCharset: declaredCharset)
     case .text, .html:
       let name = ["id", "source"].map { Metadata.Field(name: $0, string: input.name.utf8) }
       return try HTMLPage(Array(bytes), declaredCharset: declaredCharset, at: place)
@@ -58,7 +61,7 @@ final class DocumentParser {
     case .paragraphs, .lines:
       let text = Array(bytes.withoutLineEnds)
       return Document(
-        bytes: text, id: place.name, source: input.name, declaredCharset: declaredCharset)
+        part: text, id: place.name, source: input.name, declaredCharset: declaredCharset)
     case .jsonl:
       return try jsonDocument(bytes.withoutLineEnds, at: place)
     case .csv, .tsv:
@@ -88,12 +91,12 @@ final class DocumentParser {
     guard let index = object.index(of: textField) else {
       throw place.failure("the field \"\(textField)\" is missing")
     }
-    guard let text = object.string(at: index) else {
+    guard let (text, findings) = object.text(at: index) else {
       throw place.failure("the field \"\(textField)\" is no string")
     }
     return Document(
-      field: text, id: object.identifier ?? place.name, source: place.input.name,
-      metadata: Metadata(object),
+      field: text, findings: findings, id: object.identifier ?? place.name,
+      source: place.input.name, metadata: Metadata(object),
       blocks: PageBlock.read(from: object, of: text, json))
   }
 
