@@ -28,6 +28,25 @@ struct NormalizeTests {
         """#)
   }
 
+  @Test func aFormatCharacterIsCalledByItsName() throws {
+    let run = try Winnow.run("normalize", "--explain", input: "Tea\u{FEFF}pot\u{1}\u{206A}s\n".utf8)
+    #expect(
+      run.text == #"""
+        <stdin>:1:4: controls: "\u{FEFF}" → "" (U+FEFF ZERO WIDTH NO-BREAK SPACE)
+        <stdin>:1:8: controls: "\u{1}" → "" (a control character that is no white space)
+        <stdin>:1:9: controls: "\u{206A}" → "" (U+206A INHIBIT SYMMETRIC SWAPPING)
+
+        """#)
+  }
+
+  @Test func halvesOfSurrogatePairsAreListed() throws {
+    let record = #"{"id":"a","text":"half \udf09"}"#
+    let run = try Winnow.run("normalize", "--input-format", "jsonl", input: record.utf8)
+    let wanted =
+      #""findings":[{"start_byte":5,"end_byte":8,"type":"encoding.invalid","detail":"\\udf09"}]"#
+    #expect(run.text.contains(wanted), "\(run.text)")
+  }
+
   @Test func recordsCarryEveryEdit() throws {
     let run = try Winnow.run(
       "normalize", "--input-format", "jsonl", "--offset-unit", "utf16",

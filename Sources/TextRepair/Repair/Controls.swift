@@ -1,6 +1,7 @@
 /// Characters that steer machines of the past.
 enum Controls {
-  static func changes(in utf8: [UInt8]) -> [Change] {
+  /// - Parameter hasNotes: whether the changes that take a format character away are to name it.
+  static func changes(in utf8: [UInt8], hasNotes: Bool) -> [Change] {
     var changes: [Change] = []
     var sequenceEnd = 0
     for (index, byte) in utf8.enumerated() where isSuspect[Int(byte)] && index >= sequenceEnd {
@@ -13,7 +14,8 @@ enum Controls {
       case 0xE2 where utf8[index + 1] == 0x81 && 0xAA...0xAF ~= utf8[index + 2],
         0xEF where utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF,
         0xEF where utf8[index + 1] == 0xBF && 0xB9...0xBB ~= utf8[index + 2]:
-        changes.append(Change(index..<index + 3))
+        let name = hasNotes ? HiddenScan.name(of: ScalarScan.scalar(in: utf8, at: index).0) : nil
+        changes.append(Change(index..<index + 3, note: name))
       default: break
       }
     }

@@ -66,7 +66,7 @@ extension Repairer {
       case .mojibake: []
       case .terminalEscapes: Controls.terminalEscapes(in: utf8)
       case .lineEnds: LineEnds.changes(in: utf8)
-      case .controls: Controls.changes(in: utf8)
+      case .controls: Controls.changes(in: utf8, hasNotes: hasNotes)
       case .invisible:
         HiddenCharacters.hidden(in: utf8, isStart: isStart, isDescribed: hasNotes)
           .filter { Finding.Kind.removable.contains($0.kind) }.map {
