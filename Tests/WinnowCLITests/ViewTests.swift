@@ -102,6 +102,16 @@ struct ViewTests {
     #expect(run.messages == "winnow: pages.jsonl:2:3: there are 2 lines only\n")
   }
 
+  @Test func linesThatEndInCRHaveNumbersOfTheirOwn() throws {
+    let folder = try Folder()
+    try folder.write(CleanTests.page.replacing("\n", with: "\r"), to: "old.txt")
+    let rows = try Winnow.run("inspect", "old.txt", in: folder).text.split(separator: "\n")
+    #expect(rows.dropFirst(2).map { $0.prefix(5) } == ["    1", "    2", "    4", "    6"])
+    let run = try Winnow.run("explain", "old.txt:4", in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.text.contains("Wie boter"))
+  }
+
   @Test func linesBeyondTheEndAreNamed() throws {
     let run = try Winnow.run("explain", "3", input: "one\ntwo\n".utf8)
     #expect(run.exitCode == 1)

@@ -46,6 +46,18 @@ struct LineIndexTests {
     #expect([0, 5, 6, 7, 11].map { index.line(at: $0) } == [1, 1, 2, 3, 3])
     #expect((1...3).map { index.range(ofLine: $0) } == [0..<6, 6..<7, 7..<12])
     #expect(LineIndex([]).count == 1)
+    #expect(LineIndex([]).range(ofLine: 1) == 0..<0)
     #expect(LineIndex(Array("x".utf8)).range(ofLine: 1) == 0..<1)
+  }
+
+  /// Numbers of lines are those of the rows that are shown of a text.
+  @Test(arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
+  func linesEndWhereSegmentsDo(end: String) {
+    let line = "drie" + end
+    let index = LineIndex(Array((line + end + line).utf8))
+    let (length, empty) = (line.utf8.count, end.utf8.count)
+    #expect(index.count == 3)
+    #expect(index.range(ofLine: 3) == length + empty..<2 * length + empty)
+    #expect([0, length - 1, length, length + empty].map { index.line(at: $0) } == [1, 1, 2, 3])
   }
 }

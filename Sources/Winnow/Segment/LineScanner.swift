@@ -5,7 +5,7 @@
 /// White_Space.
 ///
 /// - Complexity: One pass over the bytes, whatever the lengths of the lines.
-struct LineScanner {
+package struct LineScanner {
   private let utf8: UnsafeBufferPointer<UInt8>
   private var position = 0
 
@@ -26,6 +26,19 @@ struct LineScanner {
     scanner.position = place
     let isBlank = scanner.skipLine()
     return (scanner.position, isBlank)
+  }
+
+  /// Where the lines of a text begin, blank ones too; none where it is empty.
+  package static func lineStarts(of utf8: [UInt8]) -> [Int] {
+    utf8.withUnsafeBufferPointer { buffer in
+      var scanner = LineScanner(utf8: buffer)
+      var starts: [Int] = []
+      while scanner.position < buffer.count {
+        starts.append(scanner.position)
+        scanner.skipLine()
+      }
+      return starts
+    }
   }
 
   private init(utf8: UnsafeBufferPointer<UInt8>) {
@@ -54,6 +67,7 @@ struct LineScanner {
   /// Moves behind the terminator of the line at `position`.
   ///
   /// - Returns: Whether the line is blank.
+  @discardableResult
   private mutating func skipLine() -> Bool {
     var isBlank = true
     while position < utf8.count {

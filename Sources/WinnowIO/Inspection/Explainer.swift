@@ -16,7 +16,7 @@ public struct Explainer: Sendable {
   /// Writes about one line.
   ///
   /// - Parameters:
-  ///   - line: Its number, from 1; lines end at `\n`.
+  ///   - line: Its number, from 1; a line ends where a segment of one does.
   ///   - result: What became of the document.
   ///   - policy: The policy that decided.
   ///   - name: What failures call the document; its `id` if that is nothing else.

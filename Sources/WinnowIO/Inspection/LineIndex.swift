@@ -1,16 +1,16 @@
+internal import Winnow
+
 /// Leads from offsets of a text to lines counted from 1, and back.
 ///
-/// Lines are those of an editor: they end at `\n`.
+/// Lines are those that segments are made of.
 struct LineIndex {
   private let starts: [Int]
   private let end: Int
 
   /// - Complexity: O(*n*) in the length of the text.
   init(_ utf8: [UInt8]) {
-    var starts = [0]
-    for (index, byte) in utf8.enumerated() where byte == 0x0A { starts.append(index + 1) }
-    if starts.count > 1, starts.last == utf8.count { starts.removeLast() }
-    self.starts = starts
+    let starts = LineScanner.lineStarts(of: utf8)
+    self.starts = starts.isEmpty ? [0] : starts
     end = utf8.count
   }
 
