@@ -11,6 +11,13 @@ struct Decide: ParsableCommand {
       their text, and writes them with the new decisions and clean texts. Nothing is looked at \
       again, so it is fast; a rule can only speak of what was found out when the records were made.
 
+      Under the policy that the records were made with, nothing changes. Under another one the \
+      outcome can differ from that of 'winnow clean' with it: 'clean' finds out the main language, \
+      the roles and the risks again in what is left of a text, so each policy has evidence of its \
+      own. A record made under 'keep-all' counts lines for the main language that 'article' sets \
+      aside, and where they outweigh the rest, 'decide' sets the rest aside as foreign. Where that \
+      matters, run 'winnow clean' again on the text of the records.
+
       EXAMPLES:
         winnow decide --policy strict records.jsonl > stricter.jsonl
         winnow decide --policy mine.toml --format text records.jsonl > clean.txt
