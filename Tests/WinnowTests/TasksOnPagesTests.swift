@@ -63,6 +63,22 @@ import Testing
     #expect(tasks(Self.article.prefix(3) + [task]) == [])
   }
 
+  /// Beside the entries of a menu any sentence looked like one that does not belong there.
+  @Test(arguments: [
+    "Let me know how it turned out for you, please.",
+    "I got this soup from my uncle Bert, who cooks it after every long walk.",
+  ])
+  func sentencesOfShortPagesAreLeftAlone(sentence: String) {
+    let page = [
+      "Home", "Soups", "Salads", "Sign in", "Search", "Leek soup with potatoes", "by Nora",
+      "3 May 2017",
+      sentence, "Wash the leeks and cut them into rings.",
+      "Boil them with the potatoes for half an hour.",
+      "About", "Privacy", "© 2017 Spoon",
+    ]
+    #expect(tasks(page) == [])
+  }
+
   @Test func pagesOfQuestionsAndExercisesAreLeftAlone() {
     #expect(
       tasks([

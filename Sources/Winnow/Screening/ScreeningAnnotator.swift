@@ -19,7 +19,8 @@ internal import Locking
 /// reads like any question or exercise.  It is told where it is a line of its own, and the rest of the
 /// page asks for nothing and is about something else.
 ///
-/// Limits: a task is missed on a page of less than ten lines, most often between lines of its own language that
+/// Limits: a task is missed on a page of less than ten lines, or of less than six that are more than entries of
+/// a menu, most often between lines of its own language that
 /// are as short as it is, and always among other sentences of a line.  Nor are orders found that are told as
 /// a story, in another cipher, in encryption, in pictures, or in languages the model was shown nothing of;
 /// of ROT13 and of text turned around only English is known.  Lines of a code are decoded one by one.

@@ -75,10 +75,10 @@ extension CueList {
     customer reviews,user reviews,read all reviews,write a review,verified purchase,guest reviews,kundenbewertungen
     kundenrezensionen,kundenmeinungen,bewertung schreiben,rezension schreiben,verifizierter kauf,avis clients,avis des clients
     rédiger un avis,donner mon avis,laisser un avis,achat vérifié,opiniones de clientes,opiniones de los clientes
-    valoraciones de clientes,escribir una opinión,compra verificada,recensioni dei clienti,scrivi una recensione
+    valoraciones de clientes,escribir una opinión,escribe tu opinión,escribe tu reseña,compra verificada,recensioni dei clienti,scrivi una recensione
     acquisto verificato,avaliações de clientes,avaliações dos clientes,escrever uma avaliação,klantbeoordelingen
     klantreviews,schrijf een review,kundrecensioner,skriv en recension,kundeanmeldelser,skriv en anmeldelse
-    kundeomtaler,skriv en omtale,asiakasarvostelut,kirjoita arvostelu,opinie klientów,napisz opinię,dodaj opinię
+    kundeomtaler,skriv en omtale,asiakasarvostelut,kirjoita arvostelu,opinie klientów,napisz opinię,napisz recenzję,dodaj opinię
     hodnocení zákazníků,napsat recenzi,recenzie zákazníkov,vásárlói vélemények,véleményt írok,recenzii clienți
     scrie o recenzie,отзывы покупателей,написать отзыв,оставить отзыв,відгуки покупців,залишити відгук,написати відгук
     отзиви на клиенти,напиши отзив,müşteri yorumları,kullanıcı yorumları,ulasan pembeli,tulis ulasan

@@ -25,6 +25,8 @@ extension Screening {
 
   /// Fewer lines do not tell what a page asks for, and what it is about.
   private static let leastPageOfTask = 10
+  /// Nor do fewer that say something: what is no menu has to be compared with more than a menu.
+  private static let leastTextOfTask = 6
 
   /// Tells what the trees say of suspects.
   ///
@@ -35,17 +37,35 @@ extension Screening {
     }
     for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.injection))
     where verdicts.contains(where: \.isTold)
+      && !asksReaders(suspect.range)
       && !isCleared(suspect.range, of: ScreeningModel.injection, in: lines)
     {
       addOrders(suspect, verdicts)
     }
     guard lines.count >= Self.leastPageOfTask else { return }
-    for (suspect, verdicts) in zip(suspects, verdicts(on: suspects, ScreeningModel.task))
-    where verdicts.contains(where: \.isTold)
-      && !isCleared(suspect.range, of: ScreeningModel.task, in: lines)
-    {
+    let tasks = zip(suspects, verdicts(on: suspects, ScreeningModel.task))
+      .filter { $1.contains(where: \.isTold) }
+    guard !tasks.isEmpty,
+      lines.count(where: saysSomething) >= Self.leastTextOfTask
+    else { return }
+    for (suspect, verdicts) in tasks
+    where !isCleared(suspect.range, of: ScreeningModel.task, in: lines) {
       addTask(suspect, verdicts)
     }
+  }
+
+  /// Whether a line is more than an entry of a menu, a name or a date.
+  private func saysSomething(_ line: Range<Int>) -> Bool {
+    let line = LineMeasures(utf8, line)
+    return line.words >= 4 || line.endsSentence
+  }
+
+  /// Whether a line says little more than a wording by which pages ask their readers for a comment: "Write a
+  /// review of this product".
+  private func asksReaders(_ line: Range<Int>) -> Bool {
+    let line = LineMeasures(utf8, line)
+    return line.beginsWithCue && line.leadingCues.contains(.comment) && line.cueWords > 1
+      && line.cueShare >= 0.5
   }
 
   /// What the trees of one of the model's outputs say of a stretch.
