@@ -14,8 +14,8 @@ public struct URLExtractor: Extractor {
   private static let bareDomains: Set<String> = [
     "com", "org", "net", "edu", "gov", "info", "biz", "eu",
   ]
-  private static let trailing = Set(".,;:!?'\"…»”’*".unicodeScalars)
-  private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "}": "{"]
+  static let trailing = Set(".,;:!?'\"…»”’*".unicodeScalars)
+  static let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "}": "{"]
 
   /// Finds addresses.
   ///
@@ -57,13 +57,13 @@ public struct URLExtractor: Extractor {
       end += 1
     }
     if text.has(Self.schemeEnd, at: end), end - start >= 2 {
-      let range = trimmed(start..<self.end(of: text, from: end + 3), in: text)
+      let range = trimmed(start..<self.end(of: text, from: end + 3, start), in: text)
       return range.upperBound > end + 3 ? (range, text.text(start..<end), 1) : nil
     }
     if start + 4 < text.count,
       zip(text.scalars[start..<start + 4], Self.www).allSatisfy({ $0.folded == $1 })
     {
-      let full = trimmed(start..<self.end(of: text, from: start), in: text)
+      let full = trimmed(start..<self.end(of: text, from: start, start), in: text)
       return full.count > 4 ? (full, nil, 1) : nil
     }
     return bareDomain(at: start, in: text).map { ($0, nil, 0.8) }
@@ -100,56 +100,11 @@ public struct URLExtractor: Extractor {
     else { return nil }
     let next = text.at(end)
     if "/?#".unicodeScalars.contains(next) || next == ":" && text.at(end + 1).digit != nil {
-      return trimmed(start..<self.end(of: text, from: start), in: text)
+      return trimmed(start..<self.end(of: text, from: start, start), in: text)
     }
     let ends =
       !isInside(next) || text.isScriptBoundary(end) || Self.trailing.contains(next)
       || Self.pairs[next] != nil
     return ends ? start..<end : nil
-  }
-
-  private func end(of text: ScalarText, from start: Int) -> Int {
-    var end = start
-    while end < text.count, isInside(text[end]) {
-      // "https://example.jp/newsをご覧": the sentence goes on.
-      if text.isScriptBoundary(end), end > start, text[end].isUnspaced { break }
-      end += 1
-    }
-    return end
-  }
-
-  private func isInside(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return scalar.value > 0x20 && !"<>\"|\\^`{}".unicodeScalars.contains(scalar)
-    }
-    // Words in other scripts are part of addresses, their punctuation and spaces are not.
-    return scalar.isWordPart
-  }
-
-  /// Without the punctuation of the sentence around it, and without a bracket opened before it.
-  private func trimmed(_ range: Range<Int>, in text: ScalarText) -> Range<Int> {
-    var end = range.upperBound
-    while end > range.lowerBound {
-      let last = text[end - 1]
-      if Self.trailing.contains(last) {
-        end -= 1
-      } else if let opening = Self.pairs[last] {
-        let inside = text.scalars[range.lowerBound..<end]
-        guard inside.count(where: { $0 == last }) > inside.count(where: { $0 == opening }) else {
-          break
-        }
-        end -= 1
-      } else {
-        break
-      }
-    }
-    return range.lowerBound..<end
-  }
-
-  private func host(in text: ScalarText, _ range: Range<Int>) -> String? {
-    let authority = text.text(range).prefix { !"/?#".contains($0) }
-    let host = authority.split(separator: "@").last?.prefix { $0 != ":" } ?? ""
-    let isHost = host.unicodeScalars.contains { $0.isWordPart } || authority.hasPrefix("[")
-    return isHost ? String(host.isEmpty ? authority : host).lowercased() : nil
   }
 }
