@@ -57,14 +57,28 @@ struct PhoneCandidate {
 
   var digits: String { groups.joined() }
 
-  /// Leaves out the groups behind a national number that make it longer than any is: a postcode.
-  mutating func dropWhatFollows() {
-    guard !hasPlus else { return }
-    while groups.count > 2, groups.reduce(0, { $0 + $1.count }) > 12 {
-      groups.removeLast()
-      ends.removeLast()
-      range = range.lowerBound..<ends[ends.count - 1]
-    }
+  /// Leaves out the groups behind a number: what counts the word behind it, and what makes a national
+  /// number longer than any is, such as a postcode.
+  mutating func dropWhatFollows(in text: ScalarText) {
+    if countsWhatFollows(in: text) { dropLast() }
+    while !hasPlus, groups.count > 2, digits.count > 12 { dropLast() }
+  }
+
+  private mutating func dropLast() {
+    groups.removeLast()
+    ends.removeLast()
+    range = range.lowerBound..<ends[ends.count - 1]
+  }
+
+  /// "+31 20 123 45 67 3 times", "(020) 1234567 10 minutes": no number ends in a group of one digit,
+  /// but for a zero that rings the exchange, or goes on behind a group that long.
+  private func countsWhatFollows(in text: ScalarText) -> Bool {
+    guard groups.count > 2, let last = groups.last, digits.count - last.count >= 8,
+      text.at(range.upperBound).isSpace, text.at(range.upperBound + 1).isLetter
+    else { return false }
+    let between = text.scalars[ends[ends.count - 2]..<range.upperBound - last.count]
+    guard between.allSatisfy(\.isSpace) else { return false }
+    return last.count == 1 && last != "0" || last.count == 2 && groups[groups.count - 2].count >= 7
   }
 
   /// Whether it is two years: "2019-2020".

@@ -53,7 +53,7 @@ public struct PhoneExtractor: Extractor {
           continue
         }
         var candidate = PhoneCandidate(text, at: index)
-        candidate.dropWhatFollows()
+        candidate.dropWhatFollows(in: text)
         if let (digits, score) = judge(candidate, after: lastEnd, in: text) {
           lastEnd = candidate.range.upperBound
           finds.append(

@@ -65,6 +65,7 @@ public struct IdentifierExtractor: Extractor {
     var groups = [0]
     var mark: Unicode.Scalar?
     var end = start
+    var endOfFour: Int?
     while end < text.count, digits.count < 20 {
       if let digit = text[end].digit {
         digits.append(digit)
@@ -73,11 +74,20 @@ public struct IdentifierExtractor: Extractor {
         text.at(end + 1).isASCIIDigit
       {
         mark = text[end]
+        if groups == [4, 4, 4, 4] { endOfFour = end }
         groups.append(0)
       } else {
         break
       }
       end += 1
+    }
+    // "4111 1111 1111 1111 3 times": of those that begin with four groups of four, only cards of 19
+    // digits have a group behind them.
+    if let endOfFour, groups.count == 5, groups[4] != 4, Checksums.isLuhn(Array(digits.prefix(16))),
+      groups[4] != 3 || !Checksums.isLuhn(digits)
+    {
+      end = endOfFour
+      digits.removeLast(groups.removeLast())
     }
     let isGrouped =
       groups == [4, 6, 5] || groups == [4, 6, 4] || groups.dropLast().allSatisfy { $0 == 4 }
