@@ -67,6 +67,10 @@ int32_t cicu_likely_script(const char *locale, char *buffer, int32_t capacity, i
   return uloc_getScript(full, buffer, capacity, status);
 }
 
+int32_t cicu_likely_locale(const char *locale, char *buffer, int32_t capacity, int32_t *error) {
+  return uloc_addLikelySubtags(locale, buffer, capacity, Status(error));
+}
+
 int32_t cicu_canonical_tag(const char *tag, char *buffer, int32_t capacity, int32_t *error) {
   Status status(error);
   UErrorCode *code = status;

@@ -42,6 +42,16 @@ public struct LocaleFormats: Sendable {
     self.locale = locale
   }
 
+  /// Formats of the language most spoken in a country.
+  ///
+  /// - Parameter country: A code of ISO 3166, such as `BR`.
+  public init(country: String) {
+    let full = try? checkedText("asking for a language") {
+      cicu_likely_locale("und_\(country)", $0, $1, &$2)
+    }
+    self.init(full.map { String(decoding: $0, as: UTF8.self) } ?? "und")
+  }
+
   /// Names in the order of the calendar; none where ICU fails.
   public func dateNames(_ kind: DateNames) -> [String] {
     let names = text("naming months and days") { buffer, capacity, error in

@@ -51,5 +51,7 @@ struct LocaleFormatsTests {
     #expect(LocaleFormats("gl").minusWord == nil)
     #expect(LocaleFormats("ur").likelyCurrency == "PKR")
     #expect(LocaleFormats("zh-Hant").likelyCurrency == "TWD")
+    #expect(LocaleFormats(country: "MX").groupingMark == ",")
+    #expect(LocaleFormats(country: "BR").groupingMark == ".")
   }
 }

@@ -43,6 +43,30 @@ extension ExtractorTests {
         "url|x.example.net|host=x.example.net",
       ]
     ),
+    // The colons of an address in figures were taken for that before a port.
+    (
+      "http://[2001:db8::7]:8080/x and https://[::1]",
+      [
+        "url|http://[2001:db8::7]:8080/x|host=[2001:db8::7]|scheme=http",
+        "url|https://[::1]|host=[::1]|scheme=https",
+      ]
+    ),
+    // Where a link of Markdown stands before a letter, the sentence went on in its address.
+    (
+      "[地图](http://example.org/b_(c))市场，（见(http://example.net/路)桥",
+      [
+        "url|http://example.org/b_(c)|host=example.org|scheme=http",
+        "url|http://example.net/路|host=example.net|scheme=http",
+      ]
+    ),
+    (
+      "(siehe http://example.org)市 two [link](http://example.com/d)s, http://example.com/e)f",
+      [
+        "url|http://example.org|host=example.org|scheme=http",
+        "url|http://example.com/d|host=example.com|scheme=http",
+        "url|http://example.com/e)f|host=example.com|scheme=http",
+      ]
+    ),
     ("a://b main.py e.g. this://", []),
     ("mail bee@example.org today", []),
   ])
@@ -128,6 +152,14 @@ extension ExtractorTests {
     ("Es hilft Ihnen 040 / 7654321, rund um die Uhr.", ["phone|040 / 7654321|digits=0407654321"]),
     // A postcode is no part of a number, and a second number no part of the first.
     ("Tel. 030 765432 10117 Berlin", ["phone|030 765432|digits=030765432"]),
+    // Nor is what counts the next word.
+    (
+      "Ring +31 20 765 43 21 4 times, (030) 7654321 15 minutes before, +49 30 765432 0 or so.",
+      [
+        "phone|+31 20 765 43 21|digits=+31207654321", "phone|(030) 7654321|digits=0307654321",
+        "phone|+49 30 765432 0|digits=+49307654320",
+      ]
+    ),
     (
       "Tlf. 22 13 54 76, mob. 91 23 45 78",
       ["phone|22 13 54 76|digits=22135476", "phone|91 23 45 78|digits=91234578"]
@@ -154,6 +186,14 @@ extension ExtractorTests {
   @Test(arguments: [
     // Numbers made for tests by the networks and by the registry.
     ("Card 4111 1111 1111 1111.", ["identifier.card|4111 1111 1111 1111|value=4111111111111111"]),
+    (
+      "5555 5555 5555 4444 7 times, 4111-1111-1111-1111 12/30",
+      [
+        "identifier.card|5555 5555 5555 4444|value=5555555555554444",
+        "identifier.card|4111-1111-1111-1111|value=4111111111111111",
+      ]
+    ),
+    ("4111 1111 1111 1111 1111 1111", []),
     ("378282246310005", ["identifier.card|378282246310005|value=378282246310005"]),
     ("4111 1111 1111 1112, 1234567812345670, 0000 0000 0000 0000", []),
     (

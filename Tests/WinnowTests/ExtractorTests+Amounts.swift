@@ -65,7 +65,7 @@ extension ExtractorTests {
   }
 
   /// Values with their currency or unit.
-  private static func amounts(_ text: String, _ language: Language) throws -> [String] {
+  static func amounts(_ text: String, _ language: Language) throws -> [String] {
     try finds("numbers", in: text, language).map { find in
       let data = find.split(separator: "|").dropFirst(2).map { $0.split(separator: "=") }
       return (data.filter { $0[0] == "value" } + data.filter { $0[0] != "value" })

@@ -229,6 +229,8 @@ int32_t cicu_script_display_name(const char *script, const char *in_locale, char
                                  int32_t capacity, int32_t *error);
 /// CLDR's codes of parts of countries ("usca"), with a space behind each; neighbours as "ad02~8".
 int32_t cicu_subdivisions(char *buffer, int32_t capacity, int32_t *error);
+/// A locale with the language, script and country it most likely means ("und_BR" gives "pt_Latn_BR").
+int32_t cicu_likely_locale(const char *locale, char *buffer, int32_t capacity, int32_t *error);
 /// The script a locale is most likely written in ("nl" gives "Latn"); 0 if ICU does not know.
 int32_t cicu_likely_script(const char *locale, char *buffer, int32_t capacity, int32_t *error);
 /// The tag that CLDR prefers of those that mean the same ("iw" gives "he").

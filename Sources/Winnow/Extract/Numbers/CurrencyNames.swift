@@ -31,6 +31,9 @@ struct CurrencyNames {
     ("RMB", "CNY"), ("VNĐ", "VND"), ("Rs.", "INR"), ("Rs", "INR"),
   ]
 
+  /// Signs as they are typed among Chinese and Japanese characters.
+  private static let wideSigns = ["$": "＄", "£": "￡", "¥": "￥", "₩": "￦"]
+
   init(_ formats: LocaleFormats) {
     let language = formats.locale.prefix { $0 != "-" }
     let own = formats.likelyCurrency
@@ -57,9 +60,14 @@ struct CurrencyNames {
     names +=
       EverydayCurrencies.names(in: String(language), own: own) + full
       + Self.nouns(of: full, in: language)
-    for code in codes {
-      let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-narrow"))
-      if let sign, !sign.unicodeScalars.contains(where: \.isLetter) { names.append((sign, code)) }
+    // Arabic has "US$" only; a bare sign is that of the whole world, whatever the neighbours write.
+    for code in [own].compactMap({ $0 }) + Self.codes + (Self.shared[language] ?? []) {
+      for formats in [formats, LocaleFormats("und")] {
+        let sign = NumberLexicon.name(in: formats.number(1, "currency/\(code) unit-width-narrow"))
+        guard let sign, !sign.unicodeScalars.contains(where: \.isLetter) else { continue }
+        names.append((sign, code))
+        if let wide = Self.wideSigns[sign] { names.append((wide, code)) }
+      }
     }
   }
 

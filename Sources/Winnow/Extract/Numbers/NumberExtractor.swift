@@ -6,7 +6,8 @@ internal import LanguageID
 /// Annotations `number` with the `value`, and `unit` (an identifier of CLDR, such as `kilometer`) or
 /// `currency` (ISO 4217) where one stands beside it.  A sign or name that several currencies share means
 /// that of the country where the language is most spoken, or else the most traded one.  A number in the format of another language is read where it can be read in one way
-/// only, with a lower score: "1,234.50" in German text.  Numbers in words, beside letters, and in dates, addresses, telephone numbers, numbers of
+/// only, with a lower score: "1,234.50" in German text.  A rate that is no unit of the list, such as "5 m³/h",
+/// is a number without a unit.  Numbers in words, beside letters, and in dates, addresses, telephone numbers, numbers of
 /// accounts, cards and books are not found.
 public struct NumberExtractor: Extractor {
   /// Name and version.

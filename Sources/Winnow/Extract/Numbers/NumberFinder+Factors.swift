@@ -31,9 +31,15 @@ extension NumberFinder {
         position = addSmaller(than: factor, after: match.end, to: &find)
         continue
       case .unit(let unit):
-        guard find.unit == nil, find.currency == nil, start == position || text[start - 1].isSpace
+        guard find.unit == nil, find.currency == nil, start == position || text[start - 1].isSpace,
+          !isRate(match.end)
         else { return }
         find.unit = unit
+        if unit == "gram" {
+          let meaning = gramOrYear(numeral, start..<match.end)
+          find.unit = meaning.unit
+          find.score = min(find.score, meaning.score)
+        }
       case .percent, .permille:
         guard find.unit == nil, find.currency == nil else { return }
         find.unit = match.value == .percent ? "percent" : "permille"
@@ -46,6 +52,14 @@ extension NumberFinder {
       find.range = find.range.lowerBound..<match.end
       position = match.end
     }
+  }
+
+  /// "5 km/s", "3 m³/Tag": by time a distance is a speed and a volume a flow.
+  private func isRate(_ end: Int) -> Bool {
+    guard text.at(end) == "/" else { return false }
+    if ["h", "s", "min"].contains(text.text(text.word(from: end + 1))) { return true }
+    guard case .unit(let unit)? = match(at: end + 1)?.value else { return false }
+    return ["second", "minute", "hour", "day", "week", "month", "year"].contains(unit)
   }
 
   /// Slovak "120-tisíc": behind a hyphen that joins a factor to its number.

@@ -73,12 +73,8 @@ struct NumberFinder {
     return number(at: start, previous)
   }
 
-  private static let ofThreeDecimals: Set<String> = [
-    "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND",
-  ]
-
   private func number(at start: Int, _ previous: Int) -> Find? {
-    guard let parsed = parse(at: start) else { return nil }
+    guard let parsed = parse(at: start), !isDecade(parsed) else { return nil }
     var find = Find(range: start..<parsed.end, value: parsed.value, score: parsed.score)
     takeLeadingNames(into: &find, after: previous)
     takeSign(into: &find)
@@ -104,11 +100,7 @@ struct NumberFinder {
     }
     if find.unit == nil, find.currency == nil { takeOwnCurrency(after: parsed, into: &find) }
     takeMinusWord(into: &find, after: previous)
-    // Money has two decimals: "25,000 MXN" is thousands in any language.
-    if parsed.decimals == 3, let currency = find.currency, !Self.ofThreeDecimals.contains(currency)
-    {
-      (find.value, find.score) = (find.value * 1000, 0.6)
-    }
+    weighThousands(of: parsed, in: &find)
     let next = text.at(find.range.upperBound)
     let isAttached =
       next.isWordPart && !next.isUnspaced && find.range.upperBound == parsed.end
@@ -132,15 +124,4 @@ struct NumberFinder {
   }
 
   func skippingSpaces(_ index: Int) -> Int { text.skippingSpaces(index) }
-
-  /// Arabic "١٩٩٠م": the mark of the years of an era is written on to the number.
-  private func isYear(_ numeral: NumeralParser.Numeral, endingAt end: Int) -> Bool {
-    guard lexicon.language == "ar", numeral.decimals == 0, 100..<3000 ~= numeral.value else {
-      return false
-    }
-    return ["م", "هـ", "ه"].contains { mark in
-      text.has(Array(mark.unicodeScalars), at: end)
-        && text.isWordBoundary(end + mark.unicodeScalars.count)
-    }
-  }
 }

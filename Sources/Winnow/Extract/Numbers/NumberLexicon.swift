@@ -20,6 +20,8 @@ struct NumberLexicon: Sendable {
   let groupingMarks: Set<Unicode.Scalar>
   /// What stands behind numbers, and currencies on either side.
   let names: NameTable<Meaning>
+  /// Letters that are short for a year, with or without a point.
+  let yearLetters: Set<Unicode.Scalar>
   /// Units, per cent and factors that stand before numbers: Swahili "asilimia 25".
   let leading: NameTable<Meaning>
   /// Words before a number that make it negative.
@@ -52,10 +54,12 @@ struct NumberLexicon: Sendable {
     "minute", "hour", "day", "week", "month", "year", "century", "percent", "degree",
   ]
 
-  /// How units are typed where a raised figure is not at hand.
+  /// How units are typed where a raised figure is not at hand, and symbols that are used beside
+  /// those of the language: Polish has "st. C" and "km/godz.".
   private static let typed = [
     ("m2", "square-meter"), ("km2", "square-kilometer"), ("m3", "cubic-meter"),
-    ("graden", "degree"),
+    ("graden", "degree"), ("°C", "celsius"), ("℃", "celsius"), ("°F", "fahrenheit"),
+    ("℉", "fahrenheit"), ("km/h", "kilometer-per-hour"), ("m/s", "meter-per-second"),
   ]
 
   /// Numbers that bring out the plurals there are in the languages of CLDR.
@@ -108,6 +112,8 @@ struct NumberLexicon: Sendable {
     for (name, code) in currencies.names { add(name, .currency(code)) }
     codesAsWords = currencies.codesAsWords
     ownCurrency = currencies.own
+    // Russian is quoted wherever its letters are written.
+    var yearLetters: Set<Unicode.Scalar> = ["г"]
     // Where scripts put no spaces degrees are times as well: Japanese "3度目".
     for unit in Self.units where unit != "degree" || !addsFactors {
       for (width, values) in [("full-name", Self.plurals), ("short", Self.plurals)] {
@@ -118,6 +124,10 @@ struct NumberLexicon: Sendable {
             // "in" is a word first and an inch second.
             stopWords?.contains(name.lowercased()) != true
           else { continue }
+          let letters = name.unicodeScalars.map(\.folded)
+          if unit == "year", letters.count == 2, letters[1] == "." {
+            yearLetters.insert(letters[0])
+          }
           // "10M" and "5G" are no metres and grams; of litres both letters are the symbol (SI).
           let isSymbol = width == "short" && name.unicodeScalars.count == 1 && unit != "liter"
           add(
@@ -129,6 +139,7 @@ struct NumberLexicon: Sendable {
     for (name, unit) in Self.typed { add(name, .unit(unit)) }
     self.names = names
     self.leading = leading
+    self.yearLetters = yearLetters
     var minusWords = NameTable<Void>()
     // Hindi ऋण is a debt first.
     let minus = base == "hi" ? [] : [formats.minusWord].compactMap { $0 }

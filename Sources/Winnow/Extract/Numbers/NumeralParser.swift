@@ -6,6 +6,8 @@ struct NumeralParser {
     var end: Int
     var score: Double
     var decimals = 0
+    /// The mark before three decimals that may be a group of digits as well: 1.250.
+    var doubtfulMark: Unicode.Scalar?
   }
 
   let text: ScalarText
@@ -105,32 +107,42 @@ struct NumeralParser {
     // A leading zero makes a code or a telephone number.
     if digits.count > 1, digits[0] == 0 { return nil }
     var groupMark: Unicode.Scalar?
-    while digits.count <= 18, digits.count <= 3 || groupMark != nil {
+    var score = 0.95
+    // Behind a lone zero and a mark come decimals only, in any language.
+    while digits.count <= 18, digits[0] != 0 || text.at(end).isSpace,
+      digits.count <= 3 || groupMark != nil
+    {
       let next = run(from: end + 1)
       // No number starts with a zero, so "10 000" is one in any language.
-      guard isGroupMark(text.at(end), groupMark) || text.at(end) == " " && next.first == 0 else {
-        break
-      }
-      guard next.count == 3 || next.count == 2 && isIndianGroup(after: end + 1 + next.count) else {
-        break
-      }
+      let isGroup =
+        isGroupMark(text.at(end), groupMark) || text.at(end) == " " && next.first == 0
+      guard isGroup || groupMark == nil && leadsToFraction(end) else { break }
+      guard
+        next.count == 3
+          || next.count == 2 && !text[end].isSpace && isIndianGroup(after: end + 1 + next.count)
+      else { break }
+      // In a table two numbers may stand so.
+      if !isGroup { score = 0.6 }
       groupMark = text.at(end)
       digits += next
       end += 1 + next.count
     }
-    var numeral = Numeral(value: value(of: digits), end: end, score: 0.95)
+    var numeral = Numeral(value: value(of: digits), end: end, score: score)
     let mark = text.at(end)
     if mark == lexicon.decimalMark || ".,٫".unicodeScalars.contains(mark), mark != groupMark {
       let fraction = run(from: end + 1)
       if !fraction.isEmpty {
         let fits = mark == lexicon.decimalMark
         if !fits { numeral.score = 0.6 }
+        let mayBeGroup =
+          fraction.count == 3 && groupMark == nil && digits.count <= 3 && digits[0] != 0
         // "1,500" where the comma is no mark of the language: more likely a group.
-        if !fits, fraction.count == 3, groupMark == nil {
+        if !fits, mayBeGroup {
           numeral.value = value(of: digits + fraction)
           numeral.end += 1 + fraction.count
         } else {
           numeral.add(fraction)
+          if mayBeGroup { numeral.doubtfulMark = mark }
         }
       }
     }
@@ -149,6 +161,16 @@ struct NumeralParser {
 
   private func isGroupMark(_ scalar: Unicode.Scalar, _ known: Unicode.Scalar?) -> Bool {
     known.map { $0 == scalar } ?? lexicon.groupingMarks.contains(scalar)
+  }
+
+  /// Whether groups of three behind single spaces end in a fraction: "1 234,56" is one number in
+  /// languages that group in another way, too.
+  private func leadsToFraction(_ index: Int) -> Bool {
+    var end = index
+    while text.at(end) == " ", isGroup(end + 1) { end += 4 }
+    guard end > index, ".,".unicodeScalars.contains(text.at(end)) else { return false }
+    let fraction = run(from: end + 1)
+    return 1...2 ~= fraction.count && !goesOn(at: end + 1 + fraction.count)
   }
 
   /// Whether groups of two go on to one of three.
