@@ -137,13 +137,14 @@ struct DamagedArchiveTests {
   }
 
   /// A run that is taken up behind a gap neither reads it twice nor names it twice.
-  @Test func readingGoesOnBehindAGap() throws {
+  @Test(arguments: [InputFormat.jsonl, .tsv])
+  func readingGoesOnBehindAGap(format: InputFormat) throws {
     var (bytes, starts) = members(12, of: 10, .gzip)
     damage(&bytes, starts, member: 3)
     damage(&bytes, starts, member: 8)
     let input = try Input.file(folder.write(bytes, to: "a.jsonl"))
     func rest(_ place: RawRecord.Place) throws -> [(RawRecord.Place, String)] {
-      let reader = try RecordReader(input, format: .jsonl, at: place)
+      let reader = try RecordReader(input, format: format, at: place)
       var seen: [(RawRecord.Place, String)] = []
       while true {
         var buffer: [UInt8] = []

@@ -84,7 +84,9 @@ struct MixedLines {
     }
   }
 
-  private static func charset(
+  /// The charset of a line: the usual one, unless much more speaks for another; nil if the line is text
+  /// in none.
+  static func charset(
     of line: [UInt8], usually common: String, _ tables: CharsetTables
   ) -> String? {
     guard let page = CharsetGuess.page(common) else { return common }

@@ -61,6 +61,14 @@ public struct TextDecoder: Sendable {
     decode(bytes, ByteScan(bytes))
   }
 
+  /// The charset of a part of a text that is not UTF-8: the usual one of the text, unless much more
+  /// speaks for another.
+  ///
+  /// - Complexity: O(n)
+  package static func charset(ofPart bytes: [UInt8], usually common: String) -> String {
+    CharsetTables.lend { MixedLines.charset(of: bytes, usually: common, $0) } ?? common
+  }
+
   /// Decodes what has bytes as its units.
   private func decode(_ bytes: [UInt8], _ scan: ByteScan) -> DecodedText {
     if ByteOrderMark(of: bytes) == .utf8 { return utf8(bytes, evidence: .byteOrderMark) }

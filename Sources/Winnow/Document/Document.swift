@@ -106,6 +106,13 @@ public struct Document: Sendable, Identifiable {
     self.init(original: utf8, decoded: decoded, id, source, metadata, blocks)
   }
 
+  /// Takes what was decoded before.
+  package init(
+    original: [UInt8], decoded: DecodedText, id: String, source: String?, metadata: Metadata
+  ) {
+    self.init(original: original, decoded: decoded, id, source, metadata, [])
+  }
+
   private init(
     original: [UInt8], decoded: DecodedText, _ id: String, _ source: String?,
     _ metadata: Metadata, _ blocks: [PageBlock]

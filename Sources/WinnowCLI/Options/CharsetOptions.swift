@@ -5,7 +5,7 @@ struct CharsetOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The charset that text files are said to be in. UTF-8 and byte order marks go before it. \
+      The charset that text files and tables are said to be in. UTF-8 and byte order marks go before it. \
       (default: whatever fits)
       """,
       valueName: "name"))

@@ -10,8 +10,8 @@ struct Batch {
   let number: Int
   var bytes: [UInt8] = []
   var items: [Item] = []
-  /// The records that name the columns of inputs, by input.
-  var headers: [Int: [UInt8]] = [:]
+  /// What the rows of inputs that are tables have in common, by input.
+  var heads: [Int: TableHead] = [:]
   /// Where to go on behind it; `nil` inside a document that is cut in pieces.
   var end: CorpusPlace?
   /// Bytes of the files read when it was whole, compressed as they may be.

@@ -37,7 +37,7 @@ final class BatchDocuments {
         do throws(InputFailure) {
           let document = try parser.document(
             of: batch.bytes[record.bytes], record, format: format,
-            header: batch.headers[index] ?? [], input: input)
+            head: batch.heads[index], input: input)
           let size = configuration.limits.documentSize
           guard configuration.limits.longDocuments == .split, document.utf8.count > size else {
             body(document, input, (index, record.place.offset))

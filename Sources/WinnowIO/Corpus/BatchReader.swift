@@ -73,9 +73,7 @@ struct BatchReader: ~Copyable {
         input, format: configuration.format(of: input), limits: configuration.limits,
         at: place.record)
     }
-    if batch.headers[place.input] == nil, let header = reader?.header, !header.isEmpty {
-      batch.headers[place.input] = header
-    }
+    if batch.heads[place.input] == nil, let head = reader?.head { batch.heads[place.input] = head }
     guard let record = try reader?.next(into: &batch.bytes) else {
       finishInput()
       return

@@ -6,7 +6,7 @@ public struct CorpusConfiguration: Sendable {
   public var inputs: [Input]
   /// How documents stand in the inputs; `nil` to go by the names of the files.
   public var format: InputFormat?
-  /// The charset that files of text or HTML are said to be in; Unicode that is plain to see goes before it.
+  /// The charset that files of text or HTML, and tables, are said to be in; Unicode that is plain to see goes before it.
   public var declaredCharset: String?
   /// The field or column that holds the text.
   public var textField = "text"

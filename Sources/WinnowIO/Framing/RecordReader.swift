@@ -5,8 +5,8 @@ final class RecordReader {
   private static let chunkSize = 1 << 18
 
   let format: InputFormat
-  /// The record that names the columns, where the format has one.
-  private(set) var header: [UInt8] = []
+  /// What the rows have in common, where the input is a table.
+  private(set) var head: TableHead?
   /// Where the next record, or part of one, begins.
   private(set) var place = RawRecord.Place()
 
@@ -14,6 +14,8 @@ final class RecordReader {
   private let limits: InputLimits
   private var source: ByteSource
   private var boundary: RecordBoundary
+  /// The charset of a table that is not in UTF-8.
+  private var charset: String?
   private let chunk: UnsafeMutableRawBufferPointer
   private var start = 0
   private var end = 0
@@ -25,6 +27,8 @@ final class RecordReader {
   private var isCut: Bool
   /// What is wrong behind a text that is whole.
   private var failureBehind: InputFailure?
+  /// What is wrong behind the bytes in the chunk.
+  private var failureAhead: InputFailure?
   /// Whether there is more to read behind the failure that was thrown last.
   private(set) var canGoOn = false
 
@@ -44,7 +48,7 @@ final class RecordReader {
     isFresh = place.offset == 0
     isCut = format.canSplit && limits.longDocuments == .split
     chunk = .allocate(byteCount: Self.chunkSize, alignment: 16)
-    if format.hasHeader { try readHeader() }
+    if format.hasHeader { try readHead() }
     if place.offset > self.place.offset || place.gaps > 0 { try skip(to: place) }
   }
 
@@ -94,7 +98,9 @@ final class RecordReader {
       source = try ByteSource(input, limits: limits)
       start = 0
       end = 0
+      failureAhead = nil
       if try source.seek(to: rest) { return }
+      if format.hasHeader { gather(TableHead.sampleLength) }
     }
     // In the pieces in which it was read before: how much is decompressed before damage is noticed
     // depends on them.
@@ -107,7 +113,7 @@ final class RecordReader {
       start = 0
       end = 0
       do throws(InputFailure) {
-        end = try source.read(into: chunk)
+        end = try readMore()
         guard end > 0 else { return }
       } catch {
         guard gaps > 0, try source.resume() != nil else { throw error }
@@ -116,14 +122,14 @@ final class RecordReader {
     }
   }
 
-  private func readHeader() throws(InputFailure) {
+  private func readHead() throws(InputFailure) {
     while let record = try nextRecord() {
       defer { leave(record) }
       guard !record.isTooLong else {
         throw InputFailure(name: input.name, line: place.line, cause: "the header is too long")
       }
       guard filter.wants(open.bytes) else { continue }
-      header = open.bytes
+      head = TableHead(names: open.bytes, charset: charset)
       return
     }
   }
@@ -195,6 +201,10 @@ final class RecordReader {
 
   /// Reads what follows behind what is in the chunk; 0 at the end.
   private func readMore() throws(InputFailure) -> Int {
+    if let failure = failureAhead {
+      failureAhead = nil
+      throw failure
+    }
     do throws(InputFailure) {
       return try source.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[end...]))
     } catch {
@@ -202,6 +212,19 @@ final class RecordReader {
       guard format.isWhole, source.isBehindWholeMembers else { throw error }
       failureBehind = error
       return 0
+    }
+  }
+
+  /// Reads on until so much of the beginning is there: a pipe may bring little at a time.
+  private func gather(_ length: Int) {
+    do throws(InputFailure) {
+      while !isAtEnd, end < length {
+        let count = try readMore()
+        if count == 0 { return }
+        end += count
+      }
+    } catch {
+      failureAhead = error
     }
   }
 
@@ -217,13 +240,12 @@ final class RecordReader {
         start = ByteOrderMark.utf8Length
         place.offset += start
       }
-    } else if isCut {
-      // A pipe may bring little at a time.
-      while !isAtEnd, end < TextCut.sampleLength {
-        let count = try readMore()
-        end += count
-        if count == 0 { break }
+      if format.hasHeader {
+        gather(TableHead.sampleLength)
+        charset = TableHead.charset(ofBeginning: chunk[..<end])
       }
+    } else if isCut {
+      gather(TextCut.sampleLength)
       isCut = TextCut.isPossible(in: chunk[..<end])
     }
   }

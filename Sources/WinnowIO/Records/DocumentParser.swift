@@ -9,8 +9,8 @@ final class DocumentParser {
   private let findsPages: Bool
   private let pageLimit: Int
   private let json = JSONParser()
-  /// The header that was read last, and the names in it; `nil` where nothing closes one of them.
-  private var table: (header: [UInt8], columns: [String]?)?
+  /// The table that was read last, and the names of its columns; `nil` where nothing closes one of them.
+  private var table: (head: TableHead, columns: [String]?)?
 
   /// - Parameter pageLimit: The longest page that a coded one of a web archive may come to.
   init(
@@ -27,7 +27,7 @@ final class DocumentParser {
   func document(ofText bytes: [UInt8], input: Input) throws(InputFailure) -> Document {
     let whole = RawRecord(
       bytes: bytes.indices, place: RawRecord.Place(), length: bytes.count, part: 0)
-    return try document(of: bytes[...], whole, format: .text, header: [], input: input)
+    return try document(of: bytes[...], whole, format: .text, head: nil, input: input)
   }
 
   /// Makes the document of a record.
@@ -36,10 +36,10 @@ final class DocumentParser {
   ///   - bytes: The record as it stands in the input.
   ///   - record: Where it stands.
   ///   - format: The format of the input.
-  ///   - header: The record that names the columns, where the format has one.
+  ///   - head: What the rows have in common, where the input is a table.
   ///   - input: The input.
   func document(
-    of bytes: ArraySlice<UInt8>, _ record: RawRecord, format: InputFormat, header: [UInt8],
+    of bytes: ArraySlice<UInt8>, _ record: RawRecord, format: InputFormat, head: TableHead?,
     input: Input
   ) throws(InputFailure) -> Document {
     let place = RecordPlace(input: input, record: record, format: format)
@@ -66,11 +66,12 @@ final class DocumentParser {
       return try jsonDocument(bytes.withoutLineEnds, at: place)
     case .csv, .tsv:
       let reader = SeparatedValues(isTabbed: format == .tsv)
-      guard let columns = columns(of: header, reader), let values = reader.fields(of: bytes)
+      let head = head ?? TableHead()
+      guard let columns = columns(of: head, reader), let fields = reader.fields(of: bytes)
       else {
         throw place.failure("nothing closes a field that a quotation mark opens here")
       }
-      return try document(columns: columns, values: values, at: place)
+      return try document(columns: columns, originals: fields, decoder(of: head), at: place)
     case .wet, .warc:
       return try WebArchiveRecord(bytes, at: place).document(
         textField: textField, isHTML: format == .warc, limit: pageLimit, at: place)
@@ -101,32 +102,39 @@ final class DocumentParser {
   }
 
   /// The names in a header, which is read once: all rows of a table have the same.
-  private func columns(of header: [UInt8], _ reader: SeparatedValues) -> [String]? {
-    if let table, table.header == header { return table.columns }
-    let columns = reader.fields(of: header[...])?.map { String(decoding: $0, as: UTF8.self) }
-    table = (header, columns)
+  private func columns(of head: TableHead, _ reader: SeparatedValues) -> [String]? {
+    if let table, table.head == head { return table.columns }
+    let columns = reader.fields(of: head.names[...]).map { names in
+      decoder(of: head).decode(names).map { String(decoding: $0.utf8, as: UTF8.self) }
+    }
+    table = (head, columns)
     return columns
   }
 
+  private func decoder(of head: TableHead) -> TableDecoder {
+    TableDecoder(declared: declaredCharset, usual: head.charset)
+  }
+
   private func document(
-    columns: [String], values: [[UInt8]], at place: RecordPlace
+    columns: [String], originals: [[UInt8]], _ decoder: TableDecoder, at place: RecordPlace
   ) throws(InputFailure) -> Document {
     guard let index = columns.lastIndex(of: textField) else {
       throw place.failure("the column \"\(textField)\" is missing")
     }
-    guard values.count == columns.count else {
-      throw place.failure("\(values.count) fields where the header has \(columns.count)")
+    guard originals.count == columns.count else {
+      throw place.failure("\(originals.count) fields where the header has \(columns.count)")
     }
+    let values = decoder.decode(originals)
     var fields: [Metadata.Field] = []
     var identifier: String?
     fields.reserveCapacity(columns.count)
     for (name, value) in zip(columns, values) {
-      if name == "id" { identifier = String(decoding: value, as: UTF8.self) }
-      fields.append(Metadata.Field(name: name, string: value))
+      if name == "id" { identifier = String(decoding: value.utf8, as: UTF8.self) }
+      fields.append(Metadata.Field(name: name, string: value.utf8))
     }
     return Document(
-      field: values[index], id: identifier ?? place.name, source: place.input.name,
-      metadata: Metadata(fields))
+      original: originals[index], decoded: values[index], id: identifier ?? place.name,
+      source: place.input.name, metadata: Metadata(fields))
   }
 }
 

@@ -10,7 +10,7 @@ public struct DocumentReader: Sendable {
   public var format: InputFormat?
   /// The field of records that holds the text.
   public var textField: String
-  /// The charset that files of text or HTML are said to be in; Unicode that is plain to see goes before it.
+  /// The charset that files of text or HTML, and tables, are said to be in; Unicode that is plain to see goes before it.
   public var declaredCharset: String?
 
   /// Makes a reader.
@@ -85,7 +85,7 @@ public struct DocumentReader: Sendable {
       let document: Document
       do throws(InputFailure) {
         document = try parser.document(
-          of: bytes[record.bytes], record, format: records.format, header: records.header,
+          of: bytes[record.bytes], record, format: records.format, head: records.head,
           input: input)
         bytes.removeAll(keepingCapacity: bytes.count < Self.largeDocument)
       } catch {
