@@ -1,6 +1,10 @@
 internal import LanguageID
 
 /// Cleans one passage: looks at it again and again, until nothing more is set aside.
+///
+/// In a list of thousands of single words each that goes can take the next one with it.  So as not to
+/// look at it as many times as it has lines, that ends once so much was looked at as no page asks
+/// for; see ``Allowance``.
 struct PassageCleaner {
   let pipeline: Pipeline
   /// Finds the languages; told the main language where the passage is part of a longer text.
@@ -71,7 +75,8 @@ struct PassageCleaner {
     var outcome = Outcome(
       separation: Separation(utf8: utf8, round: round), languages: languages,
       remaining: languages, failures: failures)
-    while round.setsAside {
+    var allowance = Allowance(for: utf8.count)
+    while round.setsAside, allowance.covers(outcome.separation.cleanUTF8.count) {
       let rest = outcome.separation.cleanUTF8
       memory.move(to: outcome.separation.cleanMap, of: utf8)
       outcome.remaining = languageAnalyzer?.analyze(
@@ -81,6 +86,26 @@ struct PassageCleaner {
     }
     outcome.failures = failures
     return outcome
+  }
+
+  /// How much of what is left of a passage is looked at again.
+  private struct Allowance {
+    /// How many times the length of a passage.
+    static let times = 4
+    /// Shorter passages may have as much as one of so many bytes.  Of 1,100 pages, one of which is looked
+    /// at again eight times, and of 230 KB of them at a time none takes a third of what it may have.
+    static let least = 1 << 17
+
+    private var bytes: Int
+
+    init(for count: Int) {
+      bytes = Self.times * max(count, Self.least)
+    }
+
+    mutating func covers(_ count: Int) -> Bool {
+      bytes -= count
+      return bytes >= 0
+    }
   }
 
   /// One look at a text: segments with their languages, roles and decisions.

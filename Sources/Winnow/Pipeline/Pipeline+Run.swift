@@ -7,10 +7,10 @@ extension Pipeline {
   /// Never fails: an annotator or extractor that throws, or speaks of places outside of the text, is
   /// reported in `failures` of the result, and the rest of the work goes on.
   ///
-  /// - Complexity: O(*r* · *n*) for *n* bytes and *r* rounds until nothing more is set aside; one
-  ///   round for a text with nothing wrong, two or three for most others, never more than there
-  ///   are segments.  Beside the document and the result, memory for the work on 256 KiB or, where
-  ///   that is longer, a line.
+  /// - Complexity: O(*n*) for *n* bytes: one look at a text with nothing wrong, two or three at most
+  ///   others, until nothing more is set aside or four times the length of a passage was looked at
+  ///   again, or 512 KiB where it is shorter than 128 KiB.  Beside the document and the result, memory
+  ///   for the work on 256 KiB or, where that is longer, a line.
   public func run(_ document: Document) -> WinnowResult {
     hinted(by: document.metadata).takeApart(document)
   }

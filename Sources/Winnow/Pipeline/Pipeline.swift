@@ -11,7 +11,9 @@ public import LanguageID
 /// A pipeline is a value: copy it, change its parts, share it between threads.
 ///
 /// **Stable.** What is left after lines were taken away is looked at again, until nothing more is
-/// set aside; so cleaning clean text changes nothing.  A text with nothing wrong comes out byte for
+/// set aside; so cleaning clean text changes nothing.  Only of lists of thousands of single words, of
+/// which each that goes takes the next one with it, more may go a second time: that ends when four
+/// times the length of the text was looked at again.  A text with nothing wrong comes out byte for
 /// byte.
 public struct Pipeline: Sendable {
   /// The version of the toolkit, as records carry it.
