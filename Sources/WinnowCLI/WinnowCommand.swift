@@ -41,7 +41,7 @@ struct WinnowCommand: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(FileName.arguments)
       try command.run()
     } catch OutputFailure.closed {
       // `winnow clean big.txt | head -1`: the reader has what it wanted.

@@ -15,6 +15,17 @@ struct BadInputTests {
     #expect(run.messages == "")
   }
 
+  /// The name of a file was taken for text, and the file reported as missing.
+  @Test(.enabled(if: FolderNames.mayBeAnyBytes))
+  func filesWithNamesThatAreNoTextAreRead() throws {
+    let text = "The bees come back to the hive.\n"
+    let run = try Winnow.shell(
+      #"name=$(printf 'b\377.txt'); cat > "$name"; "$0" clean "$name"; "$0" clean "x$name""#,
+      input: text.utf8)
+    #expect(run.text == text)
+    #expect(run.messages == "winnow: xb\u{FFFD}.txt: No such file or directory\n")
+  }
+
   @Test func anEmptyTextIsCleanAndEmpty() throws {
     #expect(try Winnow.run("clean").output == [])
     let record = try Winnow.run("clean", "--format", "jsonl").text
@@ -182,5 +193,16 @@ struct BadInputTests {
     let cleaned = try Winnow.run("clean", input: line)
     #expect(cleaned.exitCode == 0)
     #expect(cleaned.output == line)
+  }
+}
+
+enum FolderNames {
+  /// Whether a file may have any name; Apple's take UTF-8 alone.
+  static var mayBeAnyBytes: Bool {
+    #if canImport(Darwin)
+      false
+    #else
+      true
+    #endif
   }
 }

@@ -29,9 +29,11 @@ struct Winnow {
   /// - Parameters:
   ///   - source: The file that standard input is read from, in place of `input`.
   ///   - target: The file that standard output goes to.
+  ///   - program: What is run.
   static func run(
     _ arguments: String..., input: some Sequence<UInt8> = [], in folder: Folder? = nil,
-    environment: [String: String] = [:], from source: URL? = nil, to target: URL? = nil
+    environment: [String: String] = [:], from source: URL? = nil, to target: URL? = nil,
+    by program: URL = program
   ) throws -> Run {
     let files = try Folder()
     let inputFile = try source ?? files.write(Array(input), to: "input")
@@ -53,6 +55,16 @@ struct Winnow {
       messages: String(decoding: try Data(contentsOf: messagesFile), as: UTF8.self),
       exitCode: process.terminationReason == .exit
         ? process.terminationStatus : -process.terminationStatus)
+  }
+}
+
+extension Winnow {
+  /// Runs a script of the shell, to which the command is `$0`.
+  static func shell(
+    _ script: String, input: some Sequence<UInt8> = [], in folder: Folder? = nil
+  ) throws -> Run {
+    try run(
+      "-c", script, program.path, input: input, in: folder, by: URL(fileURLWithPath: "/bin/sh"))
   }
 }
 

@@ -16,7 +16,8 @@ struct File: ~Copyable {
       return
     }
     do {
-      descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+      descriptor = try FileDescriptor.open(
+        FileName.filePath(path), .readOnly, options: .closeOnExec)
     } catch {
       throw InputFailure(name: input.name, cause: Self.cause(error))
     }

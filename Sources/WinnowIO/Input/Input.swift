@@ -21,6 +21,6 @@ public struct Input: Hashable, Sendable {
   /// Whether there is something of this name; always for standard input.
   public var exists: Bool { path.map(FileSystem.exists) ?? true }
 
-  /// The name that messages and records give it: the path, or `<stdin>`.
-  public var name: String { path ?? "<stdin>" }
+  /// The name that messages and records give it: the path, with U+FFFD for bytes that are no UTF-8, or `<stdin>`.
+  public var name: String { path.map(FileName.shown) ?? "<stdin>" }
 }

@@ -8,7 +8,8 @@ package enum Diagnostics {
   /// on the terminal is shown as a picture: messages quote inputs.  When standard error is closed there
   /// is nobody left to tell.
   package static func report(_ message: String) {
-    let line = VisibleText.line(String(message.map { $0.isNewline ? " " : $0 }))
+    let line = VisibleText.line(
+      String(FileName.shown(message).map { $0.isNewline ? " " : $0 }))
     _ = try? FileDescriptor.standardError.writeAll("winnow: \(line)\n".utf8)
   }
 }

@@ -9,7 +9,7 @@ struct FileIdentity: Hashable {
 
   /// The file at a path, also one that is still to be made; `nil` for a device, a pipe or a folder.
   init?(ofPath path: String) {
-    let path = FilePath(path)
+    let path = FileName.filePath(path)
     if let stat = try? Stat(path) {
       self.init(stat)
       return
@@ -22,7 +22,7 @@ struct FileIdentity: Hashable {
 
   /// The folder at a path; `nil` for anything else.
   init?(ofFolder path: String) {
-    guard let stat = try? Stat(FilePath(path)), stat.type == .directory else { return nil }
+    guard let stat = try? Stat(FileName.filePath(path)), stat.type == .directory else { return nil }
     self.init(stat, newName: nil)
   }
 

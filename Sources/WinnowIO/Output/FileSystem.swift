@@ -10,10 +10,10 @@
 enum FileSystem {
   /// Makes a folder, and those it stands in.
   static func makeFolder(_ path: String) throws(OutputFailure) {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
+    if mkdir(FileName.path(path), 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
     if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makeFolder(String(path[..<slash]))
-      if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+      if mkdir(FileName.path(path), 0o755) == 0 || errno == EEXIST { return }
     }
     throw failure(path)
   }
@@ -21,28 +21,29 @@ enum FileSystem {
   /// Gives a file another name, in one step, in place of what had it.
   static func rename(_ old: String, to new: String) throws(OutputFailure) {
     #if canImport(Glibc)
-      let status = Glibc.rename(old, new)
+      let status = Glibc.rename(FileName.path(old), FileName.path(new))
     #elseif canImport(Musl)
-      let status = Musl.rename(old, new)
+      let status = Musl.rename(FileName.path(old), FileName.path(new))
     #else
-      let status = Darwin.rename(old, new)
+      let status = Darwin.rename(FileName.path(old), FileName.path(new))
     #endif
     guard status == 0 else { throw failure(new) }
   }
 
   /// Removes a file; it is no fault when there is none.
   static func remove(_ path: String) throws(OutputFailure) {
-    guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
+    guard unlink(FileName.path(path)) == 0 || errno == ENOENT else { throw failure(path) }
   }
 
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  static func exists(_ path: String) -> Bool { access(FileName.path(path), F_OK) == 0 }
 
   static func isFolder(_ path: String) -> Bool { kind(of: path) == .folder }
 
   /// The size of a file, and when it was changed, in nanoseconds; `nil` when it cannot be asked.
   static func identity(of path: String) -> (size: Int, changed: Int)? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(FileName.path(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else
@@ -67,7 +68,7 @@ enum FileSystem {
   /// What a path leads to; `nil` when it cannot be asked.
   static func kind(of path: String) -> Kind? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(FileName.path(path), &status) == 0 else { return nil }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -77,14 +78,14 @@ enum FileSystem {
 
   /// The names in a folder, in the order of their bytes.
   static func names(in folder: String) throws(InputFailure) -> [String] {
-    guard let listing = opendir(folder) else {
-      throw InputFailure(name: folder, cause: String(cString: strerror(errno)))
+    guard let listing = opendir(FileName.path(folder)) else {
+      throw InputFailure(name: FileName.shown(folder), cause: String(cString: strerror(errno)))
     }
     defer { closedir(listing) }
     var names: [String] = []
     while let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { FileName.text($0) }
       }
       if name != "." && name != ".." { names.append(name) }
     }
@@ -93,7 +94,7 @@ enum FileSystem {
 
   /// Sees to it that the names in a folder survive a power cut.
   static func synchronizeFolder(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(FileName.path(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -17,7 +17,7 @@ final class GrowingFile {
   /// - Throws: ``OutputFailure`` when the system refuses, or when the file is shorter than that.
   init(_ path: String, length: Int) throws(OutputFailure) {
     self.path = path
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    descriptor = open(FileName.path(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw FileSystem.failure(path) }
     let end = lseek(descriptor, 0, SEEK_END)
     guard end >= length else {
@@ -73,7 +73,7 @@ final class FolderLock {
   private let descriptor: CInt
 
   init(_ path: String, for folder: String) throws(OutputFailure) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    descriptor = open(FileName.path(path), O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileSystem.failure(path) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)

@@ -38,7 +38,7 @@ public struct Output: ~Copyable {
   public static func create(_ path: String) throws(OutputFailure) -> Output {
     do {
       let descriptor = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .truncate, .closeOnExec],
+        FileName.filePath(path), .writeOnly, options: [.create, .truncate, .closeOnExec],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       return Output(descriptor: descriptor, name: path, owns: true)
     } catch {

@@ -12,7 +12,7 @@ extension Document {
     {
       return host
     }
-    return source.flatMap(Self.host) ?? Self.folder(of: input.path ?? "")
+    return source.flatMap(Self.host) ?? Self.folder(of: input.path.map(FileName.shown) ?? "")
   }
 
   /// The host of an address, in lower case, without port and user (RFC 3986); `nil` where it has
