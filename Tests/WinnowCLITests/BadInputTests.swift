@@ -26,6 +26,14 @@ struct BadInputTests {
     #expect(run.messages == "winnow: xb\u{FFFD}.txt: No such file or directory\n")
   }
 
+  /// The signal that the system sends ended the program without a word.
+  @Test func outputThatMayGrowNoMoreIsReported() throws {
+    let text = String(repeating: "The bees come back to the hive and dance.\n", count: 2000)
+    let run = try Winnow.shell(#"ulimit -f 1; "$0" clean"#, input: text.utf8)
+    #expect(run.exitCode == 1)
+    #expect(run.messages == "winnow: <stdout>: File too large\n")
+  }
+
   @Test func anEmptyTextIsCleanAndEmpty() throws {
     #expect(try Winnow.run("clean").output == [])
     let record = try Winnow.run("clean", "--format", "jsonl").text

@@ -17,6 +17,8 @@ final class GrowingFile {
   /// - Throws: ``OutputFailure`` when the system refuses, or when the file is shorter than that.
   init(_ path: String, length: Int) throws(OutputFailure) {
     self.path = path
+    // To write beyond the limit on the size of files is an error like others.
+    signal(SIGXFSZ, SIG_IGN)
     descriptor = open(FileName.path(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw FileSystem.failure(path) }
     let end = lseek(descriptor, 0, SEEK_END)

@@ -26,8 +26,8 @@ public struct Output: ~Copyable {
 
   /// Standard output.
   ///
-  /// From the first call on, the signal of a closed pipe is ignored in this process, and writing
-  /// to one throws ``OutputFailure/closed`` instead.
+  /// From the first call on, the signals of a closed pipe and of a file that may grow no more are ignored in this
+  /// process, and writing to one throws ``OutputFailure`` instead.
   public static func standard() -> Output {
     Output(descriptor: .standardOutput, name: "<stdout>", owns: false)
   }
@@ -64,6 +64,7 @@ public struct Output: ~Copyable {
     ownsDescriptor = owns
     buffer.reserveCapacity(2 * Self.threshold)
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   deinit {
