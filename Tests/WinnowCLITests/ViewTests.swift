@@ -61,6 +61,21 @@ struct ViewTests {
     #expect(!run.text.contains("\u{1B}"))
   }
 
+  /// Types and the names of details, too, come from other programs.
+  @Test func whatAnAnnotatorSaysNeverActsOnTheTerminal() throws {
+    let answer = #"""
+      {"annotations":[{"start":0,"end":3,"type":"my.kind","data":{"k\u001b[2J":"v\u001b[2J"}}]}
+      """#
+    let folder = try Folder()
+    try folder.write("The bees dance.\n", to: "page.txt")
+    try folder.write(answer + "\n", to: "answer")
+    let run = try Winnow.run(
+      "explain", "page.txt:1", "--annotator", "read -r line; cat answer", in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.text.contains("k␛[2J v␛[2J"))
+    #expect(!run.text.contains("\u{1B}"))
+  }
+
   @Test func explainShowsEvidenceAndReasons() throws {
     let folder = try Folder()
     try folder.write(CleanTests.page, to: "page.txt")

@@ -65,6 +65,14 @@ struct ExternalProgramTests {
       "the answer does not fit: an annotation x lies outside of the text"
     ),
     (
+      #"read -r line; echo '{"annotations":[{"start":0,"end":1,"type":""}]}'"#,
+      "the answer does not fit: an annotation has a type that is empty, or holds control characters"
+    ),
+    (
+      #"read -r line; echo '{"annotations":[{"start":0,"end":1,"type":"x\u001b[2J"}]}'"#,
+      "the answer does not fit: an annotation has a type that is empty, or holds control characters"
+    ),
+    (
       #"read -r line; echo '{"annotations":[{"start":0,"end":1}]}'"#,
       "the answer does not fit: an annotation has no type"
     ),

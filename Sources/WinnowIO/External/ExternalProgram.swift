@@ -111,7 +111,11 @@ final class ExternalProgram: Sendable {
 extension JSONObject {
   /// Whether an annotation keeps to the protocol in what records leave open.
   fileprivate func checkAsAnnotation(_ parser: JSONParser) throws(RecordFailure) {
-    let name = "an annotation" + (text("type").map { " " + $0 } ?? "")
+    let type = text("type")
+    if let type, type.isEmpty || type.unicodeScalars.contains(where: \.isNoPartOfName) {
+      throw RecordFailure("an annotation has a type that is empty, or holds control characters")
+    }
+    let name = "an annotation" + (type.map { " " + $0 } ?? "")
     for place in ["start", "end"] {
       guard let number = number(place), Int(exactly: number) != nil else {
         throw RecordFailure("\(name) has a start or end that is no whole number")
@@ -128,6 +132,16 @@ extension JSONObject {
       guard let value = AnnotationValue(json: members.json(at: member)),
         value.array?.count == members.elements(at: member)?.count
       else { throw RecordFailure("\(name) has null or an object in its data") }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether no name of a type may hold it: names stand in one line of policies and tables.
+  fileprivate var isNoPartOfName: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
     }
   }
 }

@@ -30,13 +30,14 @@ struct StyledText {
     bytes.append(contentsOf: "\u{1B}[0m".utf8)
   }
 
+  /// Appends a text, with nothing in it that acts on the terminal: names come from other programs, too.
   mutating func append(_ text: String, _ style: Style = .plain) {
-    append(text.utf8, style)
+    append(VisibleText.line(text).utf8, style)
   }
 
   /// Appends a label, filled up to a number of columns with spaces.
   mutating func append(_ label: String, columns: Int, _ style: Style = .plain) {
-    append(label.utf8, style)
+    append(label, style)
     let missing = max(columns - label.unicodeScalars.count, 0)
     bytes.append(contentsOf: repeatElement(0x20, count: missing))
   }
