@@ -11,10 +11,14 @@ struct FailureCount {
     hasFailures = true
   }
 
-  /// Reports the annotators and extractors that could not do their work on a document of an input.
+  /// Reports the annotators and extractors that could not do their work on a document of an input, which is named
+  /// by file and line, or by its `id` where it has one.
   mutating func report(_ result: WinnowResult, of input: Input) {
+    let id = result.document.id
+    let name =
+      id == input.name || id.hasPrefix(input.name + ":") ? id : "\(input.name): \(id)"
     for failure in result.failures {
-      report(InputFailure(name: input.name, cause: "\(failure.by): \(failure.message)"))
+      report(InputFailure(name: name, cause: "\(failure.by): \(failure.message)"))
     }
   }
 

@@ -51,13 +51,22 @@ struct ExtractTests {
   }
 
   /// Documents of two files may have the same identifier.
-  @Test func failuresNameTheFile() throws {
-    let record = #"{"id":7,"text":"The bees are here."}"# + "\n"
+  @Test func failuresNameTheFileAndTheRecord() throws {
+    let records = #"""
+      {"id":7,"text":"The bees are here."}
+      {"text":"They dance."}
+
+      """#
     let run = try Winnow.run(
       "extract", "--with", "none", "--input-format", "jsonl", "--program", "exit 1",
-      input: record.utf8)
+      input: records.utf8)
     #expect(run.exitCode == 1)
-    #expect(run.messages == "winnow: <stdin>: exit 1: the program has ended\n")
+    #expect(
+      run.messages == """
+        winnow: <stdin>: 7: exit 1: the program has ended
+        winnow: <stdin>:2: exit 1: the program has ended
+
+        """)
   }
 
   @Test func unknownExtractorsAreRefused() throws {
