@@ -143,6 +143,17 @@ struct CorpusTests {
         == ["clean.jsonl.gz", "errors.jsonl", "notes.txt", "report.html", "stats.json"])
   }
 
+  /// A variable that is not set made a long run that kept nothing.
+  @Test(arguments: ["", "clean,"])
+  func outputsWithoutANameAreRefused(names: String) throws {
+    let folder = try Folder()
+    try folder.write("The bees come back to the hive.\n", to: "a.txt")
+    let run = try Winnow.run(
+      "corpus", "a.txt", "--output", "out", "--write", names, in: folder)
+    #expect(run.exitCode == 64)
+    #expect(run.messages.hasPrefix("winnow: unknown output \"\"; known are clean, text"))
+  }
+
   @Test func aDryRunWritesNothing() throws {
     let folder = try Folder()
     try folder.write("The bees come back to the hive.\n", to: "a.txt")

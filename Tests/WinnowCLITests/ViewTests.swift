@@ -163,5 +163,10 @@ struct ViewTests {
     #expect(lines.contains("br\tLatn\t-\tBreton"))
     #expect(lines.allSatisfy { $0.split(separator: "\t").count == 4 })
     #expect(try Winnow.run("languages", "--names-in", "nl").text.contains("\tNederlands\n"))
+    for code in ["nonsense", ""] {
+      let unknown = try Winnow.run("languages", "--names-in", code)
+      #expect(unknown.exitCode == 64)
+      #expect(unknown.messages == "winnow: unknown language \"\(code)\"\n")
+    }
   }
 }

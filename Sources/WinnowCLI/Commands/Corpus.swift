@@ -127,7 +127,7 @@ struct Corpus: ParsableCommand {
 
   private func outputs() throws -> Set<CorpusOutput> {
     Set(
-      try write.split(separator: ",").map { name in
+      try write.split(separator: ",", omittingEmptySubsequences: false).map { name in
         guard let output = CorpusOutput(rawValue: String(name)), output != .errors else {
           let known = CorpusOutput.choices.map(\.rawValue).joined(separator: ", ")
           throw UsageFailure("unknown output \"\(name)\"; known are \(known)")

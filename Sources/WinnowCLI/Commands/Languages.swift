@@ -24,6 +24,10 @@ struct Languages: ParsableCommand {
   @OptionGroup var model: ModelOptions
 
   func run() throws {
+    // ICU takes English in the place of what it does not know.
+    guard !namesIn.isEmpty, LocaleNames(in: "en").language(namesIn) != nil else {
+      throw UsageFailure("unknown language \"\(namesIn)\"")
+    }
     let names = LocaleNames(in: namesIn)
     var output = Output.standard()
     let model = try model.load()
