@@ -5,15 +5,16 @@ final class BatchWorker {
   private let configuration: CorpusConfiguration
   private let documents: BatchDocuments
   private let records: RecordWriter
-  private var samples: ReportSamples
+  /// Draws examples for the report, where there is one.
+  private var samples: ReportSamples?
   private var pipeline: GroupPipeline
   private var json = JSONWriter()
 
-  init(_ configuration: CorpusConfiguration, provenance: Provenance) {
+  init(_ configuration: CorpusConfiguration, provenance: Provenance, reports: Bool) {
     self.configuration = configuration
     documents = BatchDocuments(configuration)
     records = RecordWriter(provenance: provenance, textField: configuration.textField)
-    samples = ReportSamples(policy: configuration.pipeline.policy)
+    samples = reports ? ReportSamples(policy: configuration.pipeline.policy) : nil
     pipeline = GroupPipeline(configuration.pipeline)
   }
 
@@ -57,7 +58,7 @@ final class BatchWorker {
       write(result, from: format, to: output, of: &outcome)
     }
     outcome.statistics.add(result)
-    samples.take(result, rank: rank, into: &outcome.samples)
+    samples?.take(result, rank: rank, into: &outcome.samples)
   }
 
   private func write(

@@ -30,7 +30,7 @@ public struct CorpusRun: Sendable {
     var committer = Committer(journal: Journal())
     committer.failed = failed
     let repeated = configuration.repeatedLines == .twoPass ? countRepeatedLines(progress) : nil
-    return work(committer, repeated: repeated, progress).journal.statistics
+    return work(committer, repeated: repeated, reports: false, progress).journal.statistics
   }
 
   /// Writes to a folder, or goes on where an earlier run into it was ended.
@@ -130,7 +130,8 @@ public struct CorpusRun: Sendable {
 
   /// Works until everything is committed, or nothing can be written.
   private func work(
-    _ committer: Committer, repeated: RepeatedLines?, _ progress: ProgressObserver?
+    _ committer: Committer, repeated: RepeatedLines?, reports: Bool = true,
+    _ progress: ProgressObserver?
   ) -> Committer {
     var committer = committer
     if configuration.repeatedLines == .streaming {
@@ -156,7 +157,7 @@ public struct CorpusRun: Sendable {
             seconds: Stopwatch.seconds - start)
         })
     } working: { [configuration, provenance] in
-      let worker = BatchWorker(configuration, provenance: provenance)
+      let worker = BatchWorker(configuration, provenance: provenance, reports: reports)
       return { batch in
         let streamed = configuration.repeatedLines == .streaming
         // What comes of a batch depends on its number alone, so it may have to wait for others.
