@@ -76,6 +76,14 @@ struct StoredRecordTests {
       "segment 0 lies outside of the text"
     ),
     (
+      #"{"text":"a","winnow":{"offset_unit":"byte"},"segments":[{"start":0,"end":1,"kind":"line","role_score":"x"}],"annotations":[]}"#,
+      "segment 0 has a \"role_score\" that is no number"
+    ),
+    (
+      #"{"text":"a","winnow":{"offset_unit":"byte"},"segments":[{"start":0,"end":1,"kind":"line"}],"annotations":[{"start":0,"end":1,"type":"x","score":"y"}]}"#,
+      "an annotation x has a \"score\" that is no number"
+    ),
+    (
       #"{"text":"ab","winnow":{"offset_unit":"byte"},"segments":[1],"annotations":[]}"#,
       "\"segments\" holds something that is no object"
     ),
@@ -83,6 +91,15 @@ struct StoredRecordTests {
   func whatDoesNotFitTogetherIsRefused(json: String, message: String) throws {
     let object = try JSONParser().parse(Array(json.utf8).span)
     #expect(throws: RecordFailure(message)) { try StoredRecord(object) }
+  }
+
+  /// Programs that keep records in columns write null for what was left out.
+  @Test func scoresMayBeLeftOutOrNull() throws {
+    let json =
+      #"{"text":"a","winnow":{"offset_unit":"byte"},"segments":[{"start":0,"end":1,"kind":"line","role_score":null}],"annotations":[{"start":0,"end":1,"type":"x","score":null},{"start":0,"end":1,"type":"y"}]}"#
+    let record = try StoredRecord(JSONParser().parse(Array(json.utf8).span))
+    #expect(record.annotations.map(\.score) == [0, 0])
+    #expect(record.segments.map(\.roleScore) == [0])
   }
 
   @Test(

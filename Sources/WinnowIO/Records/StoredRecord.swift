@@ -74,6 +74,15 @@ public struct RecordFailure: Error, Hashable, Sendable, CustomStringConvertible 
 }
 
 extension JSONObject {
+  /// A number that may be left out, or null, and is 0 then.
+  fileprivate func score(_ name: String, _ what: String) throws(RecordFailure) -> Double {
+    guard let index = index(of: name), kind(at: index) != .null else { return 0 }
+    guard let score = number(at: index) else {
+      throw RecordFailure("\(what) has a \"\(name)\" that is no number")
+    }
+    return score
+  }
+
   /// The bytes between `start` and `end`.
   fileprivate func range(_ offsets: OffsetIndex, _ what: String) throws(RecordFailure) -> Range<Int>
   {
@@ -93,9 +102,9 @@ extension Segment {
     }
     self.init(
       id: id, range: range, kind: kind, role: Role(rawValue: json.text("role") ?? "other"),
-      roleScore: json.number("role_score") ?? 0,
+      roleScore: try json.score("role_score", "segment \(id)"),
       language: Language(json.text("language") ?? "und"),
-      languageScore: json.number("language_score") ?? 0)
+      languageScore: try json.score("language_score", "segment \(id)"))
   }
 }
 
@@ -115,7 +124,8 @@ extension Annotation {
     }
     self.init(
       range: try json.range(offsets, "an annotation \(type)"),
-      type: AnnotationType(rawValue: type), score: json.number("score") ?? 0,
+      type: AnnotationType(rawValue: type),
+      score: try json.score("score", "an annotation \(type)"),
       by: json.text("by") ?? "", data: data)
   }
 }
