@@ -41,6 +41,15 @@ struct LineOnPage {
   /// often than not, save on a page of few lines that does not begin with a question.
   var mayBeAnswer: Bool { content >= 0.7 && (page.count >= 40 || page.asks) }
 
+  /// A heading that is numbered on from the one before.
+  var isNumberedHeading: Bool { !page.outline.isEmpty && page.outline[index] == .numbered }
+
+  /// A full stop behind its number, as that of an entry of a list: what it is called stays open.
+  var hasNumberOfList: Bool { line.start == .digit && line.sentences > 0 }
+
+  /// A heading by what other lines of the page say.
+  var isInOutline: Bool { !page.outline.isEmpty && page.outline[index] != .none }
+
   var isBelowRelated: Bool { index >= page.related && !isInArticle && !isInComments }
   /// Beside the title or right below it, where writer and date stand.
   var isNearTitle: Bool {

@@ -27,6 +27,10 @@ final class RolePage {
     /// The lines of the first heading of the first level in the markup, outside of the page's frame; empty where
     /// there is none.
     let firstHeading: Range<Int>
+    /// The lines of a table of contents with its heading; empty where there is none.
+    let contents: Range<Int>
+    /// Which lines are headings, by other lines of the page; empty where none is.
+    let outline: UnsafeBufferPointer<PageOutline.Mark>
     /// Whether next to nothing of it is what the frames of pages say: it is a text by itself, of which the
     /// model has seen none.
     let isFrameless: Bool
@@ -68,20 +72,29 @@ final class RolePage {
       inFrame: blocks.contains { $0?.isInFrame == true })
     // What is below the article of a page, a text by itself has not.
     let hasSections = place.isLast && !isFrameless
+    let outline =
+      article.isEmpty || isFrameless
+      ? .empty
+      : utf8.withUnsafeBufferPointer { PageOutline(lines, content: content, $0, ranges) }
+    let sections = outline.extended(article)
+    func mayHoldTitle(_ line: Int) -> Bool {
+      !foreign[line] && blocks.mayHoldTitle(line) && !outline.contents.contains(line)
+        && !outline.numbered.contains(line)
+    }
     let title =
       place.isFirst
       ? utf8.withUnsafeBufferPointer {
         PageTitle.index(
-          among: TitleCandidates(features, content: content, $0, ranges, article: article) {
-            !foreign[$0] && blocks.mayHoldTitle($0)
-          }, above: article, by: .builtIn)
+          among: TitleCandidates(
+            features, content: content, $0, ranges, article: article, where: mayHoldTitle),
+          above: article, by: .builtIn)
       } : nil
     facts = .allocate(capacity: 1)
     facts.initialize(
       to: Facts(
         lines: .copy(of: lines), copies: .copy(of: features.copies), content: .copy(of: content),
         documents: .copy(of: documents), blocks: .copy(of: blocks),
-        article: isFrameless && !article.isEmpty ? 0..<lines.count : article,
+        article: isFrameless && !article.isEmpty ? 0..<lines.count : sections,
         title: title,
         comments: hasSections
           ? min(
@@ -91,6 +104,8 @@ final class RolePage {
         related: hasSections
           ? Self.section(.related, features, utf8, ranges, article: article) : lines.count,
         firstHeading: blocks.firstHeading,
+        contents: outline.contents(below: title),
+        outline: .copy(of: outline.marks),
         isFrameless: isFrameless,
         asks: place.isFirst && lines.prefix(Self.linesOfQuestion).contains(where: \.asks),
         hasSignature: lines.contains(where: \.isSignatureMark)))
@@ -102,6 +117,7 @@ final class RolePage {
     facts.pointee.content.destroy()
     facts.pointee.documents.destroy()
     facts.pointee.blocks.destroy()
+    facts.pointee.outline.destroy()
     facts.deallocate()
   }
 

@@ -16,6 +16,16 @@ extension RoleRule {
         && line.isShort(14) && !line.isAboveArticle && !line.isTitle
         && !line.isInComments && line.neighbour(1)?.isProse == true
     },
+    RoleRule(.heading, "numbered on from the one before, or in the table of contents", 4.5) {
+      $0.isInOutline && !$0.hasNumberOfList
+    },
+    RoleRule(.body, "numbered on from the one before", 2.5) {
+      $0.isNumberedHeading && $0.hasNumberOfList
+    },
+    RoleRule(.body, "right below a numbered heading", 3) { line in
+      line.line.endsSentence && line.line.words >= 4
+        && line.neighbour(-1)?.isNumberedHeading == true
+    },
     RoleRule(.heading, "running text right above", 0.7) { line in
       line.line.looksLikeHeading && !line.isTitle && line.isInArticle
         && line.neighbour(-1)?.isProse == true

@@ -23,6 +23,9 @@ extension RoleRule {
     RoleRule(.navigation, "said more than once", 0.5) { $0.isShort(5) && $0.copies > 0 },
     RoleRule(.navigation, "in other documents, too", 3) { $0.isShort(6) && $0.documents > 2 },
     RoleRule(.navigation, "in many other documents", 5) { $0.isShort(6) && $0.documents > 9 },
+    RoleRule(.navigation, "of a table of contents: headings further down", 10) {
+      $0.page.contents.contains($0.index)
+    },
     RoleRule(.navigation, "names topics", 1.2, says: .tag) { $0.says(.tag) },
 
     // "See also" heads references in a text by itself.
