@@ -24,4 +24,23 @@ extension RoleAnnotatorTests {
     #expect([8, 10, 12].allSatisfy { page[$0].isContent }, "\(page)")
     #expect([9, 11, 13].allSatisfy { page[$0] == .body }, "\(page)")
   }
+
+  /// They were entries of a menu, and the paragraph below hung under the heading before.
+  @Test(arguments: ["About us", "Contact", "Options", "Über uns", "Kontakt", "お問い合わせ"])
+  func headingsMaySayWhatMenusSay(heading: String) {
+    let page = roles([
+      "Home", "Log in", "A keeper for the lighthouse", Self.first, Self.second, heading,
+      Self.third, Self.first + " " + Self.second, "Privacy policy", "© 2024",
+    ])
+    #expect(page[5] == .heading, "\(page)")
+  }
+
+  /// The heading of the description was one of the buttons of a shop.
+  @Test func whatSaysWhatFollowsHeadsTheArticle() {
+    let page = roles([
+      "Home", "Shop", "Storm lamp of brass, 30 cm", "Weight: 2 kg", "Height: 30 cm",
+      "Add to cart", "Share", "Description", Self.first, Self.second, Self.third,
+    ])
+    #expect(page[7] == .heading, "\(page)")
+  }
 }

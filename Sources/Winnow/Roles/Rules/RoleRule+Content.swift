@@ -12,8 +12,9 @@ extension RoleRule {
 
     RoleRule(.heading, "in many other documents", -6) { $0.documents > 9 },
     RoleRule(.heading, "short, no sentence end, running text right below", 4.5) { line in
-      line.line.looksLikeHeading && line.line.leadingCues.isDisjoint(with: .chrome)
-        && line.isShort(14) && !line.isAboveArticle && !line.isTitle
+      (line.line.looksLikeHeading && line.line.leadingCues.isDisjoint(with: .chrome)
+        || line.headsParagraph)
+        && line.isShort(14) && (!line.isAboveArticle || line.headsContent) && !line.isTitle
         && !line.isInComments && line.neighbour(1)?.isProse == true
     },
     RoleRule(.heading, "numbered on from the one before, or in the table of contents", 4.5) {

@@ -59,7 +59,7 @@ extension LineOnPage {
 
   /// A heading in the markup that heads something of what the page is about, whatever it says: "About us" heads a
   /// page, too.  Headings elsewhere may head menus that are not marked as such.
-  var headsContent: Bool {
+  var headsMarkedContent: Bool {
     isMarkedHeading && (page.firstHeading.contains(index) || isInArticle)
   }
 
