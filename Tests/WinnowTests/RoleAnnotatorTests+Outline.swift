@@ -25,6 +25,27 @@ extension RoleAnnotatorTests {
     #expect([9, 11, 13].allSatisfy { page[$0] == .body }, "\(page)")
   }
 
+  /// Titles of one or two words were taken for the last entry of the menu.
+  @Test(arguments: [
+    ["Home", "Recipes", "Log in", "Fish soup", "by Aunt Lotte", "3 May 2019"],
+    ["Accueil", "Recettes", "Connexion", "Brandade", "par Odile", "3 mai 2019"],
+    ["Главная", "Рецепты", "Войти", "Уха", "Автор: Нина", "3 мая 2019"],
+    ["首页", "菜谱", "登录", "鱼汤", "作者：小林", "2019年5月3日"],
+    ["Docs", "Search", "Install", "Harbours", "Docs / Harbours", "Harbours"],
+  ])
+  func titlesOfAFewWordsStay(head: [String]) {
+    let texts = [
+      "Главная": "Этот суп варят на берегу, когда лодки возвращаются, и едят его прямо из котла.",
+      "首页": "这是我奶奶教我的做法，船回来的时候在岸边煮，大家围着锅一起吃，味道很鲜。",
+    ]
+    let page = roles(
+      head + [texts[head[0]] ?? "My aunt cooks it on the quay when the boats come in at noon."]
+        + [Self.first, Self.second, Self.third])
+    let place = head[0] == "Docs" ? 5 : 3
+    #expect(page[place] == .title, "\(page)")
+    #expect(page[..<place].allSatisfy { !$0.isContent }, "\(page)")
+  }
+
   /// They were entries of a menu, and the paragraph below hung under the heading before.
   @Test(arguments: ["About us", "Contact", "Options", "Über uns", "Kontakt", "お問い合わせ"])
   func headingsMaySayWhatMenusSay(heading: String) {
@@ -42,5 +63,34 @@ extension RoleAnnotatorTests {
       "Add to cart", "Share", "Description", Self.first, Self.second, Self.third,
     ])
     #expect(page[7] == .heading, "\(page)")
+  }
+
+  /// The title, and the first and last heading of such pages, were set aside as what the law wants said.
+  @Test(arguments: [
+    (
+      ["Terms of Service", "Last updated: 3 May 2021"],
+      ["1. Boats", "2. Cookies", "3. Governing law"]
+    ),
+    (
+      ["Harbour rules", "Last updated: 3 May 2021"],
+      ["§ 1 Boats", "§ 2 Cookies", "§ 3 Governing law"]
+    ),
+    (
+      ["Privacy Policy", "Updated on 3 May 2021"],
+      ["Article 1: Boats", "Article 2: Cookies", "Article 3: Terms of use"]
+    ),
+  ])
+  func pagesMayBeAboutTheLaw(head: [String], headings: [String]) {
+    let page = roles(
+      ["Home", "Pricing", "Log in"] + head + [
+        headings[0], "You may tie your boat to the quay for one night if the keeper knows of it.",
+        headings[1], "We set one cookie, which remembers in which berth you lie and since when.",
+        headings[2], "These terms are governed by the laws of the island.", "Imprint",
+        "© 2021 Harbour Company",
+      ])
+    #expect(page[3] == .title, "\(page)")
+    #expect([5, 7, 9].allSatisfy { page[$0].isContent }, "\(page)")
+    #expect([6, 8, 10].allSatisfy { page[$0] == .body }, "\(page)")
+    #expect(page.suffix(2).allSatisfy { !$0.isContent }, "\(page)")
   }
 }

@@ -1,5 +1,8 @@
 // Lines that head something of the article, though menus say the same.
 extension LineOnPage {
+  /// Heads what is about the law: a title that begins with that, or a heading that is numbered on.
+  var headsLegalText: Bool { isTitle && begins(.legal) || isNumberedHeading }
+
   /// A heading of the page in its markup, or by what stands around it: "About us" heads a page, too.
   var headsContent: Bool { headsMarkedContent || headsParagraph || headsArticle }
 

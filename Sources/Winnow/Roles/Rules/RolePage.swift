@@ -88,7 +88,8 @@ final class RolePage {
           among: TitleCandidates(
             features, content: content, $0, ranges, article: article, where: mayHoldTitle),
           above: article, by: .builtIn)
-      } : nil
+      } ?? TitlePlace.index(lines, above: sections.lowerBound, of: article, where: mayHoldTitle)
+      : nil
     facts = .allocate(capacity: 1)
     facts.initialize(
       to: Facts(

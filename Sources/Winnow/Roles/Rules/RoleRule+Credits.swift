@@ -137,10 +137,10 @@ extension RoleRule {
       $0.line.hasCopyright && $0.line.hasYear && $0.isShort(60)
     },
     RoleRule(.legal, "speaks of rights, terms or cookies", 1.5, says: .legal) {
-      $0.line.cues.contains(.legal) && !$0.isNumberedHeading
+      $0.line.cues.contains(.legal) && !$0.headsLegalText
     },
     RoleRule(.legal, "says little else", 1.4, says: .legal) {
-      $0.says(.legal, share: 0.3) && !$0.isNumberedHeading
+      $0.says(.legal, share: 0.3) && !$0.headsLegalText
     },
     RoleRule(.legal, "and stands outside of the article", 0.8, says: .legal) {
       $0.line.cues.contains(.legal) && !$0.isInArticle
