@@ -93,4 +93,33 @@ extension RoleAnnotatorTests {
     #expect([6, 8, 10].allSatisfy { page[$0] == .body }, "\(page)")
     #expect(page.suffix(2).allSatisfy { !$0.isContent }, "\(page)")
   }
+
+  /// Entries that are in no list of wordings were text, as there was nothing else.
+  @Test(arguments: [
+    [
+      "Skip to content", "Home", "About us", "Ferries", "Pianos", "Lighthouse tours", "Contact",
+      "Privacy policy", "Sitemap", "© 2021 Harbour Company",
+    ],
+    [
+      "Главная", "О компании", "Паромы", "Пианино", "Поездки на маяк", "Контакты", "Карта сайта",
+      "© 2021 ООО «Гавань»",
+    ],
+    [
+      "Startseite", "Über uns", "Fähren", "Klaviere", "Fahrten zum Leuchtturm", "Kontakt",
+      "Impressum", "Datenschutz", "© 2021 Hafengesellschaft",
+    ],
+  ])
+  func aPageOfMenusHoldsNoText(lines: [String]) {
+    #expect(roles(lines).allSatisfy { !$0.isContent })
+  }
+
+  /// A page of facts has no running text either.
+  @Test func aPageOfFactsIsNoMenu() {
+    let page = roles([
+      "Home", "Contact", "Ferry", "Monday to Friday: 7.30, 12.00 and 18.15",
+      "Saturday: 9.00 and 18.15", "Sunday: 10.00", "Fare: 4 crowns, children 2 crowns",
+      "Crossing: 40 minutes", "Dogs and pianos: 1 crown", "© 2021 Harbour Company",
+    ])
+    #expect(page[3...8].allSatisfy { $0.isContent }, "\(page)")
+  }
 }

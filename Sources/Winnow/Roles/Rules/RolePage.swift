@@ -31,6 +31,8 @@ final class RolePage {
     let contents: Range<Int>
     /// Which lines are headings, by other lines of the page; empty where none is.
     let outline: UnsafeBufferPointer<PageOutline.Mark>
+    /// Whether it holds nothing but menus.
+    let isMenu: Bool
     /// Whether next to nothing of it is what the frames of pages say: it is a text by itself, of which the
     /// model has seen none.
     let isFrameless: Bool
@@ -107,6 +109,8 @@ final class RolePage {
         firstHeading: blocks.firstHeading,
         contents: outline.contents(below: title),
         outline: .copy(of: outline.marks),
+        isMenu: place.isFirst && place.isLast && article.isEmpty && blocks.isEmpty
+          && Self.isMenu(lines),
         isFrameless: isFrameless,
         asks: place.isFirst && lines.prefix(Self.linesOfQuestion).contains(where: \.asks),
         hasSignature: lines.contains(where: \.isSignatureMark)))

@@ -26,6 +26,9 @@ extension RoleRule {
     RoleRule(.navigation, "of a table of contents: headings further down", 10) {
       $0.page.contents.contains($0.index)
     },
+    RoleRule(.navigation, "a few words on a page of menus", 6) {
+      $0.page.isMenu && $0.line.isEntryOfMenu
+    },
     RoleRule(.navigation, "names topics", 1.2, says: .tag) { $0.says(.tag) },
 
     // "See also" heads references in a text by itself.

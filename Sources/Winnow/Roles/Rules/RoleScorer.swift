@@ -192,13 +192,14 @@ struct RoleScorer {
   }
 
   /// The logit of the model.  On a page without running text the model has nothing to go by, and a
-  /// line counts as content until a rule speaks; so does one of a text that has no frame.  Most titles are labelled as frame in what it learnt
-  /// from, so of the line that heads the article its no says little.
+  /// line counts as content until a rule speaks, unless it holds nothing but menus; so does one of a text that has no
+  /// frame.  Most titles are labelled as frame in what it learnt from, so of the line that heads the article its no
+  /// says little.
   private func modelLogit(_ line: LineOnPage) -> Float {
     let probability = min(max(line.content, 1e-4), 1 - 1e-4)
     let logit = naturalLog1p(1 / (1 - probability) - 1) - naturalLog1p(1 / probability - 1)
     let least: Float =
-      line.page.article.isEmpty
+      line.page.article.isEmpty && !line.page.isMenu
       ? 1.5 : line.page.isFrameless ? 0.15 : line.isTitle ? -1.5 : -Self.limit
     return min(max(logit, least), Self.limit)
   }
