@@ -85,5 +85,19 @@ extension CueList {
     đánh giá của khách hàng,viết đánh giá,κριτικές πελατών,γράψτε κριτική,تقييمات العملاء,آراء العملاء,اكتب مراجعة
     نظرات کاربران,ثبت نظر,ביקורות לקוחות,ग्राहक समीक्षाएं,รีวิวจากลูกค้า,เขียนรีวิว,カスタマーレビュー,レビューを書く
     レビューを投稿,商品评价,用户评价,买家评价,商品評價,顧客評價,상품평,구매후기,리뷰 쓰기
+    gästebewertungen,avis des voyageurs,opiniones de huéspedes,opiniones de los huéspedes
+    recensioni degli ospiti,avaliações de hóspedes,avaliações dos hóspedes,gastbeoordelingen
+    gästrecensioner,gæsteanmeldelser,gjesteomtaler,vierasarviot,opinie gości,hodnocení hostů
+    hodnotenia hostí,vendégvélemények,vendégek véleménye,recenziile oaspeților,отзиви на гости
+    recenzije gostiju,утисци гостију,mnenja gostov,κριτικές επισκεπτών,отзывы гостей
+    отзывы посетителей,відгуки гостей,misafir yorumları,konuk yorumları,qonaqların rəyləri
+    تقييمات الضيوف,آراء الضيوف,نظرات مهمانان,חוות דעת של אורחים,मेहमानों की समीक्षा
+    รีวิวจากผู้เข้าพัก,รีวิวจากผู้ใช้,đánh giá của khách,ulasan tamu,ulasan tetamu,住客点评,住客評論
+    客户评价,宿泊者の口コミ,お客様の声,이용후기,투숙객 리뷰,your answer,deine antwort,ihre antwort,votre réponse
+    tu respuesta,sua resposta,la tua risposta,jouw antwoord,twoja odpowiedź,vaše odpověď
+    a válaszod,răspunsul tău,вашият отговор,ваш ответ,ваша відповідь,cevabınız,jawaban anda
+    câu trả lời của bạn,إجابتك,پاسخ شما,התשובה שלך,あなたの回答,你的回答,您的回答,diskuze,vstoupit do diskuze
+    přejít do diskuse,přejít do diskuze,vstoupit do diskuse,vstúpiť do diskusie,prejsť do diskusie,şərhlər
+    şərh yaz,пікірлер,пікір қалдыру,അഭിപ്രായങ്ങൾ,mga komento
     """
 }

@@ -76,6 +76,25 @@ extension CueList {
     اذهب إلى التنقل,اذهب إلى البحث,الموسوعة الحرة,پرش به ناوبری,پرش به جستجو,دانشنامهٔ آزاد
     קפיצה לניווט,קפיצה לחיפוש,האנציקלופדיה החופשית,跳转到导航,跳转到搜索,跳至導覽,跳至搜尋,自由的百科全书
     自由的百科全書,ナビゲーションに移動,検索に移動,フリー百科事典,둘러보기로 이동,검색으로 이동
+    back to list,back to overview,zurück zur übersicht,zurück zur liste,retour à la liste
+    volver al listado,volver a la lista,torna all'elenco,torna alla lista,voltar à lista
+    voltar para a lista,terug naar overzicht,terug naar het overzicht,tillbaka till listan
+    tilbage til listen,tilbage til oversigten,tilbake til listen,tilbake til oversikten
+    takaisin listaan,powrót do listy,zpět na seznam,zpět na výpis,späť na zoznam
+    vissza a listához,înapoi la listă,обратно към списъка,вернуться к списку,назад к списку
+    повернутися до списку,назад до списку,natrag na popis,nazad na listu,назад на листу
+    nazaj na seznam,επιστροφή στη λίστα,listeye dön,siyahıya qayıt,тізімге оралу
+    العودة إلى القائمة,بازگشت به لیست,חזרה לרשימה,सूची पर वापस जाएं,กลับไปหน้ารายการ
+    quay lại danh sách,kembali ke daftar,kembali ke senarai,返回列表,一覧へ戻る,一覧に戻る,목록으로,목록보기,sort by
+    sorted by,filter by,results per page,items per page,sortieren nach,sortiert nach
+    filtern nach,artikel pro seite,trier par,filtrer par,ordenar por,filtrar por,classificar por
+    ordina per,filtra per,sorteren op,sorteer op,filter op,sortera efter,sortera på,sortér efter
+    sorter efter,sorter etter,järjestä,sortuj według,sortuj po,řadit podle,seřadit podle
+    zoradiť podľa,rendezés,sortează după,ordonează după,сортирай по,подреди по,сортирај по
+    sortiraj po,poredaj po,razvrsti po,ταξινόμηση κατά,сортировать по,сортировка по,сортувати за
+    сортувати по,sıralama ölçütü,الترتيب حسب,ترتيب حسب,مرتب سازی بر اساس,مرتب‌سازی بر اساس
+    מיין לפי,מיון לפי,क्रमबद्ध करें,เรียงตาม,จัดเรียงตาม,sắp xếp theo,urutkan berdasarkan
+    susun mengikut,排序方式,並び替え,並べ替え,정렬 기준
     """
 
   static let related = """
@@ -125,6 +144,35 @@ extension CueList {
     mirá también,mira también,le puede interesar,dans le même numéro,přečtěte si také,mohlo by vás zajímat,olvasta már
     ilginizi çekebilir,ilgili haber,in this issue,also in this issue,in dieser ausgabe,en este número,in questo numero
     διαβάστε ακόμη,прочитајте још,skaitykite taip pat,loe ka,lasi arī,延伸阅读
+    similar questions,similar threads,hot network questions,more news,other news,more articles
+    you may be interested in,ähnliche fragen,ähnliche themen,ähnliche beiträge,weitere artikel
+    weitere beiträge,weitere nachrichten,passend dazu,questions similaires,sujets similaires
+    autres articles,plus d'actualités,à lire également,preguntas similares,temas similares
+    más noticias,otras noticias,te puede gustar,perguntas semelhantes,tópicos semelhantes
+    mais notícias,outras notícias,para ler a seguir,domande simili,discussioni simili
+    altre notizie,altri articoli,vergelijkbare vragen,meer nieuws,andere artikelen,fler nyheter
+    liknande frågor,flere nyheder,lignende spørgsmål,flere nyheter,lignende spørsmål
+    lisää uutisia,samankaltaisia kysymyksiä,podobne pytania,podobne tematy,więcej wiadomości
+    inne artykuły,inne wiadomości,další zprávy,další články,podobné články
+    mohlo by vás také zajímat,podobné dotazy,ďalšie správy,ďalšie články,mohlo by vás zaujímať
+    hasonló kérdések,további hírek,további cikkek,ez is érdekelheti,întrebări similare
+    alte știri,mai multe știri,alte articole,подобни въпроси,още новини,други новини
+    може да ви хареса,слична питања,још вести,сличне вести,slične vesti,slična pitanja,još vesti
+    još vijesti,moglo bi vas zanimati,podobna vprašanja,več novic,παρόμοιες ερωτήσεις
+    περισσότερα νέα,άλλα άρθρα,похожие вопросы,похожие темы,вам может понравиться
+    вам может быть интересно,другие материалы,ещё новости,больше новостей,дивитися також
+    дивіться також,вам також може сподобатися,вам може бути цікаво,інші новини,схожі статті
+    схожі запитання,більше новин,benzer sorular,benzer konular,benzer içerikler,ilgili konular
+    ilgili yazılar,benzer yazılar,oxşar xəbərlər,digər xəbərlər,əlaqəli xəbərlər
+    ұқсас жаңалықтар,басқа жаңалықтар,أسئلة مشابهة,مواضيع مشابهة,أخبار أخرى,المزيد من الأخبار
+    سوالات مشابه,مطالب مشابه,اخبار دیگر,مطالب دیگر,مزید خبریں,متعلقہ مضامین,שאלות דומות
+    כתבות קשורות,עוד חדשות,मिलते-जुलते सवाल,अन्य खबरें,और खबरें,संबंधित लेख,আরও খবর,আরো খবর
+    অন্যান্য খবর,மேலும் செய்திகள்,பிற செய்திகள்,మరిన్ని వార్తలు,సంబంధిత వార్తలు,കൂടുതൽ വാർത്തകൾ
+    ബന്ധപ്പെട്ട വാർത്തകൾ,ข่าวอื่น,ข่าวอื่นๆ,เรื่องอื่นๆ,คำถามที่คล้ายกัน,câu hỏi tương tự
+    tin khác,các tin khác,bài viết khác,có thể bạn quan tâm,tin cùng chuyên mục
+    pertanyaan serupa,berita lain,artikel lainnya,artikel berkaitan,iba pang balita
+    habari nyingine,相关问题,類似問題,相似问题,其他新闻,更多新闻,更多文章,其他新聞,更多新聞,似た質問,関連する質問,その他の記事,こちらもおすすめ,あわせて知りたい
+    비슷한 질문,다른 기사,관련 글,관련글
     """
 
   static let tag = """
@@ -139,5 +187,13 @@ extension CueList {
     chủ đề,thẻ,chuyên mục,وسوم,الكلمات المفتاحية,تصنيفات,كلمات دلالية,برچسب,برچسب‌ها,دسته‌بندی,ٹیگز
     תגיות,תגים,נושאים,टैग,टैग्स,विषय,श्रेणी,ট্যাগ,বিষয়,குறிச்சொற்கள்,టాగ్లు,แท็ก,ป้ายกำกับ,标签,標籤,关键词
     關鍵詞,分类,分類,タグ,キーワード,태그,카테고리,키워드
+    filed in,stichworte,stichwörter,schlagwort,mots clés,archivado en,palabras clave
+    palavras-chave,etichette,parole chiave,steekwoorden,taggar,nyckelord,nøgleord,nøkkelord
+    asiasanat,tunnisteet,słowa kluczowe,otagowano,klíčová slova,tagy,kľúčové slová,kulcsszavak
+    cuvinte cheie,taguri,ключови думи,тагови,кључне речи,tagovi,ključne reči,ključne besede
+    λέξεις κλειδιά,λέξεις-κλειδιά,ключевые слова,хештеги,тег,ключові слова,anahtar kelimeler
+    açar sözlər,teqlər,etiketlər,тегтер,кілт сөздер,الوسوم,الكلمات الدلالية,كلمات مفتاحية
+    کلیدواژه‌ها,کلمات کلیدی,ٹیگ,מילות מפתח,कीवर्ड,কীওয়ার্ড,ట్యాగ్‌లు,ట్యాగ్,ടാഗുകൾ,คำสำคัญ
+    คีย์เวิร์ด,từ khoá,kata kunci,tagar,mga tag,maneno muhimu,关键字,關鍵字,ハッシュタグ,해시태그
     """
 }

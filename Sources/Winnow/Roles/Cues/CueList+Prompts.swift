@@ -70,6 +70,9 @@ extension CueList {
     kopiera länk,kopier lenke,kopier link,kopioi linkki,kopiuj link,skopiuj link,kopírovat odkaz,link másolása
     copiază linkul,скопировать ссылку,скопіювати посилання,копирай линка,kopiraj link,bağlantıyı kopyala,salin tautan
     sao chép liên kết,αντιγραφή συνδέσμου,نسخ الرابط,کپی لینک,העתק קישור,कॉपी लिंक,リンクをコピー,复制链接,複製連結,링크 복사
+    फेसबुक,ट्विटर,इंस्टाग्राम,व्हाट्सएप,यूट्यूब,ফেসবুক,টুইটার,ইউটিউব,فیسبوک,اینستاگرام,تلگرام
+    واتساپ,واتس اب,فیس بک,ٹوئٹر,واٹس ایپ,פייסבוק,טוויטר,фейсбук,інстаграм,инстаграм,فيس بوك
+    انستغرام,எங்களைப் பின்தொடர,ఫాలో అవ్వండి,เฟซบุ๊ก,フェイスブック,インスタグラム,인스타그램,유튜브
     """
 
   static let subscribe = """
@@ -109,6 +112,19 @@ extension CueList {
     สมัครรับข่าวสาร,รหัสผ่าน,登录,登錄,登入,注册,註冊,订阅,訂閱,会员,會員,密码,密碼,我的账户,忘记密码,立即注册
     ログイン,新規登録,会員登録,購読,メルマガ,パスワード,マイページ,無料登録,メールマガジン,로그인,회원가입,구독
     구독하기,비밀번호,마이페이지,뉴스레터
+    download our app,unsere app herunterladen,laden sie unsere app,téléchargez notre application
+    téléchargez l'application,descarga nuestra app,descarga la app,baixe nosso app,baixe o app
+    baixe o aplicativo,scarica la nostra app,scarica l'app,download onze app,download de app
+    ladda ner vår app,ladda ner appen,hent vores app,hent appen,last ned appen,lataa sovellus
+    pobierz aplikację,stáhněte si aplikaci,stiahnite si aplikáciu,töltse le az alkalmazást
+    descarcă aplicația,изтеглете приложението,скачайте приложение,скачать приложение
+    скачайте наше приложение,завантажте додаток,завантажити додаток,preuzmite aplikaciju
+    преузмите апликацију,prenesite aplikacijo,κατεβάστε την εφαρμογή,uygulamamızı indirin
+    uygulamayı indir,mobil tətbiqi yükləyin,қосымшаны жүктеп,حمل التطبيق,حمّل التطبيق
+    دانلود اپلیکیشن,ایپ ڈاؤن لوڈ کریں,הורידו את האפליקציה,हमारा ऐप डाउनलोड करें,ऐप डाउनलोड करें
+    चैनल से जुड़ें,অ্যাপ ডাউনলোড করুন,செயலியை பதிவிறக்க,యాప్ డౌన్‌లోడ్,ആപ്പ് ഡൗൺലോഡ്
+    ดาวน์โหลดแอป,tải ứng dụng,unduh aplikasi,muat turun aplikasi,pakua programu,下载客户端,下載app
+    下载app,アプリをダウンロード,앱 다운로드
     """
 
   static let shop = """

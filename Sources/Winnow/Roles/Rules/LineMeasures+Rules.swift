@@ -63,6 +63,11 @@ extension LineMeasures {
       && !(cue == .comment && cues.contains(.saying))
   }
 
+  /// "Read also" alone: links stand below it.
+  var headsReading: Bool {
+    cues.contains(.readMore) && cueShare >= 0.99 && words >= 2 && words <= 5 && !endsSentence
+  }
+
   /// Little more than what the frames of pages say; who said something is told in any text.
   var isOfFrame: Bool {
     cueShare >= 0.5 && !cues.isDisjoint(with: .frame) && !cues.contains(.saying)

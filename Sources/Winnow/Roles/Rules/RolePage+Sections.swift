@@ -14,7 +14,11 @@ extension RolePage {
     article: Range<Int>
   ) -> Int {
     let lines = features.lines
-    let headings = lines.indices.filter { lines[$0].headsSection(cue) }
+    func heads(_ index: Int) -> Bool {
+      lines[index].headsSection(cue)
+        || cue == .related && index >= article.upperBound && lines[index].headsReading
+    }
+    let headings = lines.indices.filter(heads)
     if headings.isEmpty { return lines.count }
     var wordings: [[UInt8]: Int] = [:]
     for index in headings { wordings[wording(of: ranges[index], in: utf8), default: 0] += 1 }
@@ -23,7 +27,7 @@ extension RolePage {
     for (index, line) in lines.enumerated() {
       sum += line.prose
       if index >= article.lowerBound, lines.count - index <= longestSection, sum >= total * 0.4,
-        features.copies[index] == 0, line.headsSection(cue),
+        features.copies[index] == 0, heads(index),
         wordings[wording(of: ranges[index], in: utf8)] == 1
       {
         return index + 1
