@@ -15,4 +15,13 @@ extension RoleAnnotatorTests {
     ])
     #expect(page[4...6].allSatisfy { !$0.isContent }, "\(page)")
   }
+
+  /// Two words between wide spaces were a name.
+  @Test func rowsWithWideSpacesAreNoBylines() {
+    let page = roles([
+      "Home", "Lakes", "Lago di Prova", "Stato   Italia", "Regione   Veneto", "Provincia   Belluno",
+      "Superficie   2,1 km²", Self.first, Self.second, Self.third,
+    ])
+    #expect(page[3...6].allSatisfy { $0.isContent }, "\(page)")
+  }
 }

@@ -87,6 +87,14 @@ struct LineOnPage {
       && [-2, -1, 1, 2].contains { neighbour($0)?.line.isLabelled == true }
   }
 
+  /// A name and its value with a wide space between them, as the lines beside it.
+  var isColumn: Bool {
+    func isColumn(_ line: LineOnPage?) -> Bool {
+      line.map { $0.line.gaps == 1 && $0.isShort(12) && !$0.line.endsSentence } ?? false
+    }
+    return isColumn(self) && (isColumn(neighbour(-1)) || isColumn(neighbour(1)))
+  }
+
   /// A price alone below the title: what the page sells.
   var isPriceOfTitle: Bool {
     guard line.hasCurrency, line.digits > 0, line.separators == 0, line.gaps == 0,

@@ -43,7 +43,7 @@ extension RoleRule {
     RoleRule(.byline, "a name near the title", 5) { line in
       line.mayBeFrame && line.isNearTitle && line.line.looksLikeName && line.line.words >= 2
         && line.line.capitalWords >= 2 && line.line.cues.isEmpty && line.line.digits == 0
-        && line.index > line.page.title ?? 0
+        && !line.isColumn && line.index > line.page.title ?? 0
     },
     RoleRule(
       .byline, "a writer with an address, near the title or below the article", 6, says: .byline

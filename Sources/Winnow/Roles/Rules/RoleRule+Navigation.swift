@@ -13,6 +13,7 @@ extension RoleRule {
     RoleRule(.navigation, "a few words among short lines, outside of the article", 2.5) { line in
       line.isShort(3) && !line.line.endsSentence && !line.isInArticle && !line.isTitle
         && line.line.cues.isSubset(of: .places) && !line.headsContent && !line.isPriceOfTitle
+        && !line.isColumn
         && [-1, 1].contains { line.neighbour($0)?.isShort(3) == true }
     },
     RoleRule(.navigation, "beside a line that says where to go", 2.5) { line in

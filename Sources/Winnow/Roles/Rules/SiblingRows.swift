@@ -3,7 +3,7 @@
 struct SiblingRows {
   /// The mark between the name and the value.
   private enum Joint {
-    case colon, dash, tab
+    case colon, dash, gap
   }
 
   /// Two rows are a chance.
@@ -78,18 +78,23 @@ struct SiblingRows {
     var index = range.lowerBound
     var hasName = false
     var hasSpace = false
+    var isWide = false
     let end = min(range.upperBound, range.lowerBound + longestName)
     while index < end {
       let code = decodeScalar(utf8, &index)
       switch code {
-      case 0x09 where hasName: return .tab
+      case 0x09 where hasName: return .gap
       case 0x2D, 0x2013, 0x2014:
         if hasName, hasSpace, index < range.upperBound, utf8[index] == 0x20 { return .dash }
         hasSpace = false
-      case 0x20, 0xA0: hasSpace = true
+      case 0x20, 0xA0, 0x3000:
+        isWide = hasSpace || code == 0x3000
+        hasSpace = true
       default:
+        if hasName, isWide { return .gap }
         hasName = true
         hasSpace = false
+        isWide = false
       }
     }
     return nil
