@@ -37,6 +37,16 @@ import Testing
     #expect(cues("© 2024 无断版权所有").contains(.legal))
   }
 
+  /// A post that began so was an agreement to terms.
+  @Test(arguments: [
+    "I agree", "Einverstanden", "Согласен", "موافق",
+  ])
+  func whoAgreesWithSomebodyClicksOnNothing(button: String) {
+    #expect(cues(button).contains(.legal))
+    #expect(
+      !cues(button + (button == "موافق" ? "،" : ",") + " but the step is loose").contains(.legal))
+  }
+
   @Test func aLeadingCueStandsAtTheStart() {
     let utf8 = Array("It is said that one should read more books".utf8)
     let line = utf8.withUnsafeBufferPointer { LineMeasures($0, 0..<$0.count) }

@@ -36,11 +36,13 @@ package enum Cue: Int, CaseIterable, Sendable {
   case section
   /// A verb of saying, as above what one reader wrote; such a line heads no section.
   case saying
+  /// What a reader agrees to by a click; wordings of ``legal`` as well.
+  case consent
 
   /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
   /// the others.  ``FactRuns`` tell it of sections.
   static let learnt = allCases.filter {
-    ![.spam, .provenance, .section, .saying].contains($0)
+    ![.spam, .provenance, .section, .saying, .consent].contains($0)
   }
 }
 

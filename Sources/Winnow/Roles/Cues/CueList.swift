@@ -9,6 +9,6 @@ enum CueList {
     (.byline, byline), (.credit, credit), (.comment, comment), (.legal, legal),
     (.advertisement, advertisement), (.related, related), (.date, date), (.calendar, calendar),
     (.tag, tag), (.shop, shop), (.spam, spam), (.provenance, provenance),
-    (.section, section), (.saying, saying),
+    (.section, section), (.saying, saying), (.consent, consent),
   ]
 }

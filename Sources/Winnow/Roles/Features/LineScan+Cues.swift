@@ -12,6 +12,13 @@ extension LineScan {
     return index < line.upperBound && isMark(decodeScalar(utf8, &index))
   }
 
+  /// Whether a comma of some script stands at an offset.
+  func isComma(at offset: Int) -> Bool {
+    guard offset < line.upperBound else { return false }
+    var index = offset
+    return [0x2C, 0x60C, 0x3001, 0xFF0C].contains(decodeScalar(utf8, &index))
+  }
+
   func countWords(_ range: Range<Int>) -> Double {
     var words = 0.0
     var inWord = false

@@ -136,6 +136,12 @@ struct LineScan {
     guard beginsWord || isUnspaced, start >= cueEnd, trie.mayBegin(with: lowered),
       var match = trie.match(utf8, at: start, end: line.upperBound)
     else { return }
+    if match.cues.contains(.consent) {
+      match.cues.remove(CueSet(.consent))
+      // "I agree, but ..." answers somebody.
+      if isComma(at: match.end) { match.cues.remove(CueSet(.legal)) }
+      if match.cues.isEmpty { return }
+    }
     if match.cues.contains(.section) {
       // It is no wording of a page's frame, of which the other cues are.
       measures.namesSection = true
