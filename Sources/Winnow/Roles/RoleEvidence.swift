@@ -14,10 +14,11 @@ struct RoleEvidence: Sendable {
 /// Some of ``RoleRule/all``.
 struct RuleSet: Sendable, Hashable {
   private var low: UInt64 = 0
+  private var middle: UInt64 = 0
   private var high: UInt64 = 0
 
   /// The most rules there may be.
-  static let capacity = 126
+  static let capacity = 190
 
   /// In place of rules: the line holds no words.
   static let noWords = RuleSet(capacity)
@@ -30,14 +31,20 @@ struct RuleSet: Sendable, Hashable {
     insert(number)
   }
 
-  var isEmpty: Bool { low | high == 0 }
+  var isEmpty: Bool { low | middle | high == 0 }
 
   mutating func insert(_ rule: Int) {
-    if rule < 64 { low |= 1 << UInt64(rule) } else { high |= 1 << UInt64(rule - 64) }
+    let bit: UInt64 = 1 << UInt64(rule & 63)
+    switch rule >> 6 {
+    case 0: low |= bit
+    case 1: middle |= bit
+    default: high |= bit
+    }
   }
 
   func contains(_ rule: Int) -> Bool {
-    (rule < 64 ? low >> UInt64(rule) : high >> UInt64(rule - 64)) & 1 != 0
+    let word = rule < 64 ? low : rule < 128 ? middle : high
+    return word >> UInt64(rule & 63) & 1 != 0
   }
 
   /// What the rules see, in their order.
@@ -45,8 +52,9 @@ struct RuleSet: Sendable, Hashable {
     if self == .noWords { return ["no words"] }
     if self == .siblings { return ["a row of a list or table, as the lines beside it"] }
     var evidence: [String] = []
-    evidence.reserveCapacity(low.nonzeroBitCount + high.nonzeroBitCount)
-    for (first, word) in [(0, low), (64, high)] {
+    evidence.reserveCapacity(
+      low.nonzeroBitCount + middle.nonzeroBitCount + high.nonzeroBitCount)
+    for (first, word) in [(0, low), (64, middle), (128, high)] {
       var rest = word
       while rest != 0 {
         evidence.append(RoleRule.all[first + rest.trailingZeroBitCount].evidence)
