@@ -36,14 +36,24 @@ package enum Cue: Int, CaseIterable, Sendable {
   case section
   /// A verb of saying, as above what one reader wrote; such a line heads no section.
   case saying
+  /// Posts, best answer: what a thread says of its posts, and little else does.
+  case poster
+  /// Joined, views: what it says of them as others of their matter.
+  case profile
+  /// Filters of a shop, and pages of a list.
+  case listing
+  /// Figure, plate: what is numbered above or below a picture.
+  case figure
   /// What a reader agrees to by a click; wordings of ``legal`` as well.
   case consent
 
   /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
   /// the others.  ``FactRuns`` tell it of sections.
-  static let learnt = allCases.filter {
-    ![.spam, .provenance, .section, .saying, .consent].contains($0)
-  }
+  static let learnt = allCases.filter { !unlearnt.contains($0) }
+
+  private static let unlearnt: Set<Cue> = [
+    .spam, .provenance, .section, .saying, .poster, .profile, .listing, .figure, .consent,
+  ]
 }
 
 /// The cues found in a line.
@@ -57,6 +67,11 @@ package struct CueSet: OptionSet, Hashable, Sendable {
   package init(_ cue: Cue) {
     rawValue = 1 << UInt32(cue.rawValue)
   }
+
+  /// What is as often said of the matter of a page: no cue of its frame by itself.
+  static let quiet: CueSet = [
+    CueSet(.section), CueSet(.poster), CueSet(.profile), CueSet(.listing), CueSet(.figure),
+  ]
 
   package func contains(_ cue: Cue) -> Bool {
     contains(CueSet(cue))

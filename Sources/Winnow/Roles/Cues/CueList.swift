@@ -9,6 +9,8 @@ enum CueList {
     (.byline, byline), (.credit, credit), (.comment, comment), (.legal, legal),
     (.advertisement, advertisement), (.related, related), (.date, date), (.calendar, calendar),
     (.tag, tag), (.shop, shop), (.spam, spam), (.provenance, provenance),
-    (.section, section), (.saying, saying), (.consent, consent),
+    (.section, section), (.saying, saying),
+    (.poster, poster), (.profile, profile), (.listing, listing),
+    (.figure, figure), (.consent, consent),
   ]
 }

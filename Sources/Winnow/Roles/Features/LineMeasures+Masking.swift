@@ -18,6 +18,9 @@ extension LineMeasures {
     line.beginsWithCue = false
     line.cueWords = 0
     line.namesSection = false
+    line.opening = []
+    line.openingWords = 0
+    line.numbersFigure = false
     return line
   }
 }

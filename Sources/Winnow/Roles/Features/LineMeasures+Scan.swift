@@ -6,9 +6,12 @@ extension LineMeasures {
   ///   - line: The line; what ``LineEdges`` leave off does not count, nor do ``TrailingMarks``.
   package init(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
     let text = LineEdges.trimmed(line, in: utf8)
-    var scan = LineScan(
-      utf8: utf8, line: text.lowerBound..<TrailingMarks.trim(utf8, text))
+    let end = TrailingMarks.trim(utf8, text)
+    var scan = LineScan(utf8: utf8, line: text.lowerBound..<end)
     scan.run()
     self = scan.measures
+    if isUnspaced, !namesMaker {
+      namesMaker = Self.endsWithMaker(utf8, text.lowerBound..<end)
+    }
   }
 }

@@ -45,6 +45,12 @@ package struct LineMeasures: Sendable {
   package var codeSigns = 0
   /// Holds a wording of ``Cue/section``; none of the cues tells of it.
   package var namesSection = false
+  /// The wordings of ``CueSet/quiet`` that stand before any other letter.
+  package var opening: CueSet = []
+  /// The words of the longest of them.
+  package var openingWords = 0.0
+  /// Begins with the number of a figure: "Fig. 2:".
+  package var numbersFigure = false
   /// The words before the first colon with something behind it; 0 where there is none.
   package var labelWords = 0.0
   /// Gaps of two spaces or a tab, and rows of dots, as between the columns of a table.

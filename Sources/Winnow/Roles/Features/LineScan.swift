@@ -142,10 +142,11 @@ struct LineScan {
       if isComma(at: match.end) { match.cues.remove(CueSet(.legal)) }
       if match.cues.isEmpty { return }
     }
-    if match.cues.contains(.section) {
-      // It is no wording of a page's frame, of which the other cues are.
-      measures.namesSection = true
-      match.cues.remove(CueSet(.section))
+    let quiet = match.cues.intersection(.quiet)
+    if !quiet.isEmpty {
+      // They are no wordings of a page's frame, of which the other cues are.
+      noteQuiet(quiet, in: start..<match.end)
+      match.cues.subtract(.quiet)
       if match.cues.isEmpty { return }
     }
     if measures.cues.isEmpty, start - line.lowerBound < 16 {

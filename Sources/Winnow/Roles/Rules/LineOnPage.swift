@@ -25,6 +25,9 @@ struct LineOnPage {
   /// The probability by the model that the line is content.
   var content: Float { page.content[index] }
 
+  /// What the line shows together with others.
+  var signs: LineSigns { page.signs[index] }
+
   /// The line some lines below, or above where the number is negative.
   func neighbour(_ offset: Int) -> LineOnPage? {
     let other = index + offset
@@ -83,8 +86,8 @@ struct LineOnPage {
   /// A name and its value, as a line beside it, in what the model takes for content: such tables stand above the
   /// first paragraph as often as below it.
   var isFact: Bool {
-    content >= 0.5 && line.isLabelled
-      && [-2, -1, 1, 2].contains { neighbour($0)?.line.isLabelled == true }
+    guard content >= 0.5, signs.isEmpty else { return false }
+    return line.isLabelled && [-2, -1, 1, 2].contains { neighbour($0)?.line.isLabelled == true }
   }
 
   /// A name and its value with a wide space between them, as the lines beside it.

@@ -36,8 +36,10 @@ final class RolePage {
     /// Whether next to nothing of it is what the frames of pages say: it is a text by itself, of which the
     /// model has seen none.
     let isFrameless: Bool
-    /// Whether it begins with a question.
+    /// Whether it begins with a question, or is headed by one.
     let asks: Bool
+    /// What each line shows together with others.
+    let signs: UnsafeBufferPointer<LineSigns>
     /// Whether a line of it parts a signature from a message.
     let hasSignature: Bool
 
@@ -92,6 +94,16 @@ final class RolePage {
           above: article, by: .builtIn)
       } ?? TitlePlace.index(lines, above: sections.lowerBound, of: article, where: mayHoldTitle)
       : nil
+    let asks = place.isFirst && Self.asks(lines, above: article)
+    let signs =
+      isFrameless
+      ? [LineSigns](repeating: [], count: lines.count)
+      : utf8.withUnsafeBufferPointer {
+        PageLines(
+          lines: lines, content: content, utf8: $0, ranges: ranges, article: article, title: title,
+          asks: asks
+        ).signs()
+      }
     facts = .allocate(capacity: 1)
     facts.initialize(
       to: Facts(
@@ -112,8 +124,16 @@ final class RolePage {
         isMenu: place.isFirst && place.isLast && article.isEmpty && blocks.isEmpty
           && Self.isMenu(lines),
         isFrameless: isFrameless,
-        asks: place.isFirst && lines.prefix(Self.linesOfQuestion).contains(where: \.asks),
+        asks: asks,
+        signs: .copy(of: signs),
         hasSignature: lines.contains(where: \.isSignatureMark)))
+  }
+
+  /// Whether one of the first lines asks something, or one right above the article.
+  private static func asks(_ lines: [LineMeasures], above article: Range<Int>) -> Bool {
+    let head = lines[..<min(article.lowerBound + 1, lines.count)].suffix(linesOfQuestion + 1)
+    return lines.prefix(linesOfQuestion).contains(where: \.asks)
+      || !article.isEmpty && head.contains(where: \.asks)
   }
 
   deinit {
@@ -123,6 +143,7 @@ final class RolePage {
     facts.pointee.documents.destroy()
     facts.pointee.blocks.destroy()
     facts.pointee.outline.destroy()
+    facts.pointee.signs.destroy()
     facts.deallocate()
   }
 

@@ -26,6 +26,9 @@ extension RoleRule {
         && $0.isShort(60) && !$0.line.isClosedByFullStop
         && ($0.line.hasCopyright || $0.line.separators > 0)
     },
+    RoleRule(.caption, "numbers a figure or points to a picture", 12) {
+      $0.signs.contains(.caption)
+    },
     RoleRule(.caption, "a picture's maker right below", 4) { line in
       guard let below = line.neighbour(1), line.line.words >= 3 else { return false }
       return below.begins(.credit) && below.line.namesMaker && below.isShort(14)
@@ -87,6 +90,12 @@ extension RoleRule {
     },
     RoleRule(.signature, "a name alone among comments", 1.8) {
       $0.isInComments && $0.line.looksLikeName && $0.isShort(3) && $0.line.cues.isEmpty
+    },
+    RoleRule(.signature, "a name above what a forum says of who wrote a post", 12) {
+      $0.signs.contains(.poster)
+    },
+    RoleRule(.boilerplate, "what a forum says of who wrote a post", 11) {
+      $0.signs.contains(.postData)
     },
     RoleRule(.signature, "two dashes, as above a signature", 9) { $0.opensSignature },
     RoleRule(.signature, "close below two dashes", 7) { $0.isInSignature },

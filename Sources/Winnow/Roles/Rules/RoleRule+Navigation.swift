@@ -30,6 +30,8 @@ extension RoleRule {
     RoleRule(.navigation, "a few words on a page of menus", 6) {
       $0.page.isMenu && $0.line.isEntryOfMenu
     },
+    RoleRule(.navigation, "filters of a list, or its pages", 11) { $0.signs.contains(.listing) },
+    RoleRule(.navigation, "topics behind the last paragraph", 9) { $0.signs.contains(.topics) },
     RoleRule(.navigation, "names topics", 1.2, says: .tag) { $0.says(.tag) },
 
     // "See also" heads references in a text by itself.
@@ -42,6 +44,9 @@ extension RoleRule {
     RoleRule(.link, "begins with it and does not end as a sentence", 7, says: .readMore) {
       $0.begins(.readMore) && !$0.line.isClosedByFullStop && $0.isShort(25)
         && !$0.page.isFrameless
+    },
+    RoleRule(.link, "titles of other articles between paragraphs", 12) {
+      $0.signs.contains(.teaser)
     },
     RoleRule(.link, "below the heading of other articles", 4.5) {
       $0.isBelowRelated && $0.line.looksLikeHeading

@@ -1,0 +1,72 @@
+/// What a line shows together with others of its page.
+struct LineSigns: OptionSet {
+  let rawValue: UInt8
+
+  /// Data of who wrote a post, as beside other posts of the thread.
+  static let postData = LineSigns(rawValue: 1)
+  /// The name above such data.
+  static let poster = LineSigns(rawValue: 2)
+  /// A filter of a list of goods, or a number of its pages.
+  static let listing = LineSigns(rawValue: 4)
+  /// Topics in a row, behind the last paragraph.
+  static let topics = LineSigns(rawValue: 8)
+  /// A title of another article, between two paragraphs.
+  static let teaser = LineSigns(rawValue: 16)
+  /// Says what a picture shows.
+  static let caption = LineSigns(rawValue: 32)
+}
+
+/// A page before the rules see it: what they are told of lines together is found in it.
+struct PageLines {
+  let lines: [LineMeasures]
+  let content: [Float]
+  let utf8: UnsafeBufferPointer<UInt8>
+  let ranges: [Range<Int>]
+  /// From the first to the last line of running text.
+  let article: Range<Int>
+  let title: Int?
+  /// Whether it begins with a question, or is headed by one.
+  let asks: Bool
+
+  /// What each line shows.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  func signs() -> [LineSigns] {
+    var signs = [LineSigns](repeating: [], count: lines.count)
+    for finder in [markPosts, markListings, markTopics, markTeasers, markCaptions] {
+      finder(&signs)
+    }
+    return signs
+  }
+
+  /// Running text which belongs to the page.
+  func isProse(_ index: Int) -> Bool {
+    lines.indices.contains(index) && content[index] >= 0.4 && lines[index].isParagraph
+  }
+
+  /// A few words that are no sentence.
+  func isShort(_ index: Int, _ words: Double) -> Bool {
+    lines.indices.contains(index) && lines[index].words <= words && !lines[index].endsSentence
+  }
+
+  /// What stands before the colon of a line, without spaces.
+  func label(of index: Int) -> [UInt8]? {
+    guard lines[index].hasLabel else { return nil }
+    let text = utf8[ranges[index]]
+    let end = text.indices.first { place in
+      text[place] == 0x3A
+        || text[place] == 0xEF && text[place...].prefix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+    return end.map { text[..<$0].filter { $0 > 0x20 } }
+  }
+}
+
+extension LineMeasures {
+  /// Nothing but a number, as a page of a list or the votes for an answer.
+  var isNumberAlone: Bool { letters == 0 && numbers == 1 && words == 1 && digits <= 5 }
+
+  /// Says what a wording of ``CueSet/quiet`` tells, and next to nothing else.
+  func opens(_ cue: Cue, words most: Double) -> Bool {
+    opening.contains(cue) && words <= most && !endsSentence
+  }
+}
