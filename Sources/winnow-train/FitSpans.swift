@@ -44,16 +44,9 @@ struct FitSpans: ParsableCommand {
     guard let output else { return }
     try OutputFile.write(fitting.file, to: output)
     try OutputFile.writeProvenance(
-      Provenance(
+      SpanProvenance(
         documents: documents.count, threshold: threshold, languageModel: model.digest,
         data: [OutputFile.name(of: file): try LineDigest(file: file).text]),
       ofModel: output)
-  }
-
-  private struct Provenance: Encodable {
-    let documents: Int
-    let threshold: Float
-    let languageModel: String
-    let data: [String: String]
   }
 }

@@ -11,6 +11,7 @@ struct WinnowTrain: AsyncParsableCommand {
       TrainAbstention.self,
       EvaluateIdentification.self, EvaluateSpans.self, EvaluateExtraction.self,
       EvaluateAbstention.self, EvaluateRobustness.self, SpliceDocuments.self, FitSpans.self,
+      AdjustSpans.self,
       GenerateTables.self, GenerateSuspects.self,
       TrainRoles.self, TrainTitles.self,
       EvaluateRoles.self, EvaluatePages.self, TrainCharacters.self, TrainStopWords.self,

@@ -4,6 +4,9 @@ public import LanguageID
 ///
 /// Only the biases, for all lengths and for each, and the temperatures change: seconds of work, where training takes half an hour.
 public struct LanguageCalibrator {
+  /// Texts of so many words are told so well that what is called a language otherwise is in doubt.
+  private static let wordsThatTell = 11
+
   private let data: String
   private let varieties: String
   private let exclusions: String
@@ -115,11 +118,13 @@ public struct LanguageCalibrator {
     return ModelFormat.lengthClasses.indices.map { length in
       guard length > 0, !sets.isEmpty else { return [Float](repeating: 0, count: labelCount) }
       var samples = LengthSamples()
-      samples.addHeld(length, of: held, scorer: scorer)
       for (number, set) in sets.enumerated() {
         samples.add(
           set, length, cuts: number >= restricted.count, model: model, offset: offset)
       }
+      // Of few words even relatives that are parted well are mostly told as one another.
+      if ModelFormat.lengthClasses[length] >= Self.wordsThatTell { samples.discountDoubtful() }
+      samples.addHeld(length, of: held, scorer: scorer)
       let biases = LengthBiasFitting(samples, labelCount: labelCount, told: told).offset
       progress("biases of \(ModelFormat.lengthClasses[length]) words and more fitted")
       return biases

@@ -18,7 +18,7 @@ extension LengthSamples {
       length: (words.lowerBound + words.upperBound) / 2, count: Self.heldCount, of: held,
       scorer: scorer, listShare: { _ in 0 }
     ).samples
-    let first = addSet(ofLanguages: held.count) { _ in Self.heldWeight }
+    let first = addSet(held.indices.map { [$0] }) { _ in Self.heldWeight }
     for sample in samples {
       add(
         sample.logits, isRight: { $0 == sample.label }, language: first + sample.label)
@@ -32,7 +32,7 @@ extension LengthSamples {
     _ set: DevelopmentTexts, _ length: Int, cuts: Bool, model: LanguageModel, offset: [Float]
   ) {
     let range = Self.words(ofClass: length)
-    let first = addSet(ofLanguages: set.rightLabels.count) {
+    let first = addSet(set.rightLabels) {
       $0 < set.firstOtherScript ? 1 : Self.otherScriptWeight
     }
     var random = RandomNumbers(seed: UInt64(length))

@@ -1,4 +1,3 @@
-internal import ICUText
 public import LanguageID
 
 /// Fits the finder of foreign spans on documents with known fragments: first the ends of
@@ -18,8 +17,7 @@ public struct SpanFitting {
     _ documents: [SpanTest.Document], model: LanguageModel, threshold: Float,
     progress: (String) -> Void
   ) {
-    let unfitted = SpanModel.unfitted(
-      common: model.languages.filter { ExemplarSet(language: $0.code) != nil })
+    let unfitted = SpanModel.unfitted(common: CommonLanguages.among(model.languages))
     let analyzer = LanguageAnalyzer(
       model: model, options: .init(), decoding: .standard, spanModel: unfitted)
     var endFitting = EndFitting()
@@ -55,6 +53,20 @@ public struct SpanFitting {
     self.model = SpanModel(
       ends: ends, judge: judge, threshold: threshold,
       common: unfitted.common)
+  }
+
+  /// Keeps what is fitted of a model, and sets the rest.
+  ///
+  /// - Parameters:
+  ///   - fitted: The file of the model.
+  ///   - languages: Those of the language model.
+  ///   - threshold: The probability from which on a candidate is a span.
+  /// - Returns: `nil` where the file is damaged.
+  public init?(keeping fitted: [UInt8], languages: [Language], threshold: Float) {
+    guard var model = fitted.withUnsafeBytes(SpanModel.init) else { return nil }
+    model.threshold = threshold
+    model.common = CommonLanguages.among(languages)
+    self.model = model
   }
 
   /// The fragment that a candidate is about, if half of the candidate is in it.
