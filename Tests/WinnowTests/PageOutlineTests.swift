@@ -51,6 +51,12 @@ import Testing
       "Boats", "Fares", "Crew", Self.text, "Crew", Self.text, "Fares", Self.text, "Boats",
       Self.text,
     ],
+    // Who came in, and the same with their times, below some words on the race.
+    [
+      "Ann Lee", "Ben Roe", "Cleo May", "Dan Fox", "Ann Lee", "9", "8", "7", "6", Self.text,
+      "Ben Roe", "5", "4", "3", "2", Self.text, "Cleo May", "1", "2", "3", "4", Self.text,
+      "Dan Fox",
+    ],
     // Who speaks in turn.
     ["Ann", "Ben", "Cleo", "Ann", Self.text, "Ben", Self.text, "Cleo", Self.text, "Ann", Self.text]
       + [

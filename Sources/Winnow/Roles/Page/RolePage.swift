@@ -176,36 +176,3 @@ extension [PageBlock?] {
     return first..<end
   }
 }
-
-extension CueSet {
-  /// What the frames of pages say.
-  static let frame: CueSet = [
-    CueSet(.readMore), CueSet(.navigation), CueSet(.share), CueSet(.subscribe), CueSet(.comment),
-    CueSet(.legal), CueSet(.advertisement), CueSet(.related), CueSet(.tag), CueSet(.shop),
-  ]
-
-  /// Where a menu leads.
-  static let places: CueSet = [CueSet(.navigation), CueSet(.tag)]
-
-  /// What a title does not begin with.
-  static let chrome: CueSet = [
-    CueSet(.readMore), CueSet(.share), CueSet(.subscribe), CueSet(.credit), CueSet(.legal),
-    CueSet(.related), CueSet(.date), CueSet(.shop), CueSet(.advertisement),
-  ]
-}
-
-extension UnsafeBufferPointer {
-  /// New memory with the elements of an array.
-  fileprivate static func copy(of elements: [Element]) -> UnsafeBufferPointer {
-    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
-    _ = copy.initialize(from: elements)
-    return UnsafeBufferPointer(copy)
-  }
-
-  /// Gives such memory back.
-  fileprivate func destroy() {
-    let memory = UnsafeMutableBufferPointer(mutating: self)
-    memory.deinitialize()
-    memory.deallocate()
-  }
-}

@@ -5,9 +5,11 @@ extension PageOutline {
   /// Of so many entries one may be said in other words further down.
   private static let entriesOfOther = 4
   private static let mostWordsOfHeading = 5.0
+  /// A picture with its maker, or a short line, may stand between a heading and its text.
+  private static let linesToText = 3
 
-  /// Lines, one below the other, that all stand once more further down, in the same order, with running text between
-  /// them.  Menus that come again at the foot of a page stand there as a menu, too.
+  /// Lines, one below the other, that all stand once more further down, in the same order, most of them close above
+  /// running text.  Menus that come again at the foot of a page stand there as a menu, too.
   func tableOfContents() -> (lines: Range<Int>, headings: [Int]) {
     let copies = copiesBelow()
     func heading(of entry: Int, below line: Int) -> Int? {
@@ -39,8 +41,11 @@ extension PageOutline {
         start += 1
         continue
       }
-      let filled = zip(headings, headings.dropFirst()).count { paragraphs[$0] < paragraphs[$1] }
-      if end <= headings[0], filled * 2 >= headings.count - 1 { return (start..<end, headings) }
+      let ends = headings.dropFirst() + [lines.count]
+      let heads = zip(headings, ends).count { heading, end in
+        paragraphs[heading + 1] < paragraphs[min(heading + 1 + Self.linesToText, end)]
+      }
+      if end <= headings[0], heads * 2 >= headings.count { return (start..<end, headings) }
       start = end
     }
     return (0..<0, [])

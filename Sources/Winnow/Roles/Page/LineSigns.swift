@@ -1,0 +1,17 @@
+/// What a line shows together with others of its page.
+struct LineSigns: OptionSet {
+  let rawValue: UInt8
+
+  /// Data of who wrote a post, as beside other posts of the thread.
+  static let postData = LineSigns(rawValue: 1)
+  /// The name above such data.
+  static let poster = LineSigns(rawValue: 2)
+  /// A filter of a list of goods, or a number of its pages.
+  static let listing = LineSigns(rawValue: 4)
+  /// Topics in a row, behind the last paragraph.
+  static let topics = LineSigns(rawValue: 8)
+  /// A title of another article, between two paragraphs.
+  static let teaser = LineSigns(rawValue: 16)
+  /// Says what a picture shows.
+  static let caption = LineSigns(rawValue: 32)
+}
