@@ -36,7 +36,9 @@ public struct DecodedText: Sendable, Equatable {
 
   /// A text whose charset is not in question: UTF-8 as it stands, whatever controls are in it.
   ///
-  /// - Parameter findings: what could not be brought into UTF-8 before.
+  /// - Parameters:
+  ///   - utf8: The text.
+  ///   - findings: What could not be brought into UTF-8 before.
   /// - Complexity: O(n), some 10 GB/s.
   /// - Returns: nil if the bytes are not well-formed UTF-8.
   public init?(validating utf8: [UInt8], findings: [Finding] = []) {

@@ -46,6 +46,10 @@ package enum Cue: Int, CaseIterable, Sendable {
   case figure
   /// What a reader agrees to by a click; wordings of ``legal`` as well.
   case consent
+  /// "We and our partners": with whom data of the reader would be shared.
+  case partners
+  /// Personal data, information on your device: which data.
+  case tracking
 
   /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
   /// the others.  ``FactRuns`` tell it of sections.
@@ -53,6 +57,7 @@ package enum Cue: Int, CaseIterable, Sendable {
 
   private static let unlearnt: Set<Cue> = [
     .spam, .provenance, .section, .saying, .poster, .profile, .listing, .figure, .consent,
+    .partners, .tracking,
   ]
 }
 
@@ -71,6 +76,7 @@ package struct CueSet: OptionSet, Hashable, Sendable {
   /// What is as often said of the matter of a page: no cue of its frame by itself.
   static let quiet: CueSet = [
     CueSet(.section), CueSet(.poster), CueSet(.profile), CueSet(.listing), CueSet(.figure),
+    CueSet(.partners), CueSet(.tracking),
   ]
 
   package func contains(_ cue: Cue) -> Bool {

@@ -11,6 +11,6 @@ enum CueList {
     (.tag, tag), (.shop, shop), (.spam, spam), (.provenance, provenance),
     (.section, section), (.saying, saying),
     (.poster, poster), (.profile, profile), (.listing, listing),
-    (.figure, figure), (.consent, consent),
+    (.figure, figure), (.consent, consent), (.partners, partners), (.tracking, tracking),
   ]
 }

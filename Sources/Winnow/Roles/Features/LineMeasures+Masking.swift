@@ -18,6 +18,7 @@ extension LineMeasures {
     line.beginsWithCue = false
     line.cueWords = 0
     line.namesSection = false
+    line.quiet = []
     line.opening = []
     line.openingWords = 0
     line.numbersFigure = false

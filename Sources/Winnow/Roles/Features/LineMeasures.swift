@@ -45,7 +45,9 @@ package struct LineMeasures: Sendable {
   package var codeSigns = 0
   /// Holds a wording of ``Cue/section``; none of the cues tells of it.
   package var namesSection = false
-  /// The wordings of ``CueSet/quiet`` that stand before any other letter.
+  /// The wordings of ``CueSet/quiet`` in it, ...
+  package var quiet: CueSet = []
+  /// ... and those that stand before any other letter.
   package var opening: CueSet = []
   /// The words of the longest of them.
   package var openingWords = 0.0

@@ -22,6 +22,7 @@ extension LineScan {
   /// Notes wordings that are as often said of the matter of a page.
   mutating func noteQuiet(_ cues: CueSet, in wording: Range<Int>) {
     if cues.contains(.section) { measures.namesSection = true }
+    measures.quiet.formUnion(cues)
     guard measures.letters == 1 else { return }
     measures.opening = cues
     measures.openingWords = countWords(wording)

@@ -145,6 +145,7 @@ extension RoleRule {
     RoleRule(.legal, "a copyright sign and a year", 4.5) {
       $0.line.hasCopyright && $0.line.hasYear && $0.isShort(60)
     },
+    RoleRule(.legal, "asks to share data with partners", 10) { $0.asksForConsent },
     RoleRule(.legal, "speaks of rights, terms or cookies", 1.5, says: .legal) {
       $0.line.cues.contains(.legal) && !$0.headsLegalText
     },

@@ -6,7 +6,8 @@ enum TitlePlace {
   fileprivate static let longest = 14.0
 
   /// The line right above who wrote the article or when, or right above the article where a menu or a trail
-  /// says the same, or nothing else stands there.
+  /// says the same, or nothing else stands there.  "We value your privacy" at the top of a page heads what asks for
+  /// consent.
   ///
   /// - Parameters:
   ///   - first: The first line of the article or heading in it.
@@ -26,7 +27,9 @@ enum TitlePlace {
       } else if !line.counts {
         let isSaidAgain = lines[..<index].contains { $0.fingerprint == line.fingerprint }
         return line.headsByItsPlace && isText(index)
-          && (isSigned || isSaidAgain || index == 0 && first == 1) ? index : nil
+          && (isSigned || isSaidAgain
+            || index == 0 && first == 1 && !lines[first].quiet.contains(.partners))
+          ? index : nil
       }
     }
     return nil
