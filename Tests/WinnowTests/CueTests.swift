@@ -8,6 +8,11 @@ import Testing
     return utf8.withUnsafeBufferPointer { LineMeasures($0, 0..<$0.count).cues }
   }
 
+  /// One wording such as "sl." had each word of a text walk through the trie, for twice the time.
+  @Test func mostWordsAreToldApartByTheirFirstCharacters() {
+    #expect(!CueTrie.shared.starts.isOpen)
+  }
+
   @Test(arguments: [
     "Read more about it", "READ MORE", "Weiterlesen …", "Lire la suite", "Leer más", "Leia mais",
     "Читать далее", "Читати далі", "Διαβάστε περισσότερα", "Devamını oku", "Selengkapnya",

@@ -80,7 +80,7 @@ extension CueList {
   static let figure = """
     figure,fig,fig.,figs,plate,photo,image,abbildung,abb,abb.,bild,foto,figura,figur,imagen,immagine,imagem,ilustración
     afbeelding,afb,afb.,kuva,rysunek,rys,rys.,ryc,ryc.,fot,fot.,obrázek,obrázok,obr,obr.,ábra,imaginea,фигура,фиг,фиг.,слика,сл.,slika
-    sl.,εικόνα,εικ.,σχήμα,рисунок,рис,рис.,фото,мал,мал.,малюнок,сурет,şekil,resim,şəkil,الشكل,شكل,صورة,شکل,تصویر,איור,תמונה,चित्र,ছবি,চিত্র
+    sl,εικόνα,εικ.,σχήμα,рисунок,рис,рис.,фото,мал,мал.,малюнок,сурет,şekil,resim,şəkil,الشكل,شكل,صورة,شکل,تصویر,איור,תמונה,चित्र,ছবি,চিত্র
     படம்,చిత్రం,ภาพที่,รูปที่,hình,ảnh,gambar,larawan,kielelezo,picha,图,圖,图表,圖表,図,写真,그림,사진
     """
 

@@ -15,7 +15,7 @@ final class CueTrie: Sendable {
   /// A wording of one code point stands as that and nothing.
   private let pairs: [Bool]
   /// Tells by its first four bytes what wordings a word of ASCII characters may begin.
-  private let starts: WordingStarts
+  let starts: WordingStarts
 
   init(_ list: [(cue: Cue, wordings: String)]) {
     var edges = CueEdges()

@@ -24,7 +24,7 @@ struct WordingStarts {
   private var places = [(key: UInt32, node: Int32)](repeating: (0, 0), count: slots)
   private var count = 0
   /// Whether some wording of ASCII characters is shorter, or short and ends in no letter.
-  private var isOpen = false
+  private(set) var isOpen = false
 
   /// Adds a wording.
   ///
