@@ -83,7 +83,7 @@ private struct Numbering {
         if endedPart { parts += 1 }
         endedPart = false
         digits += 1
-        if parts == 0 { value = value * 10 + Self.value(of: code) }
+        if parts == 0 { value = value * 10 + (Unicode.Scalar(code)?.digit ?? 0) }
         if digits > Self.mostDigits { return false }
       } else if code == 0x2E, !endedPart {
         endedPart = true
@@ -95,11 +95,6 @@ private struct Numbering {
     }
     number = parts == 0 ? value : nil
     return true
-  }
-
-  /// Digits stand ten in a row, from a code that ends with 0, in the scripts of India with 6.
-  private static func value(of digit: UInt32) -> Int {
-    Int(digit & 0xF) - (0x0966...0x0D6F ~= digit ? 6 : 0)
   }
 
   /// Most ideographs are beyond those of numbers, and cost no look-up.

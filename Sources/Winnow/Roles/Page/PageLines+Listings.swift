@@ -60,10 +60,8 @@ extension PageLines {
     var place = ranges[index].lowerBound
     while place < ranges[index].upperBound {
       let code = decodeScalar(utf8, &place)
-      guard let digit = Unicode.Scalar(code)?.properties.numericValue, 0...9 ~= digit else {
-        continue
-      }
-      value = (value ?? 0) * 10 + Int(digit)
+      guard let digit = Unicode.Scalar(code)?.digit else { continue }
+      value = (value ?? 0) * 10 + digit
     }
     return value
   }

@@ -68,20 +68,12 @@ extension PageLines {
       guard index != title, isShort(index, Self.mostWords), !lines[index].hasCopyright else {
         return false
       }
-      return isData(index) || lines[index].isLabelled || isDay(index)
+      return isData(index) || lines[index].isLabelled || lines[index].isDay
     }
     var (start, end) = (index, index + 1)
     while belongs(start - 1) { start -= 1 }
     while belongs(end) { end += 1 }
     return start..<end
-  }
-
-  private func isDay(_ index: Int) -> Bool {
-    let line = lines[index]
-    return line.digits > 0 && line.words - Double(line.numbers) <= 5
-      && (line.cues.contains(.date)
-        || (line.hasYear || line.hasClock)
-          && (line.cues.contains(.calendar) || line.digits >= line.letters))
   }
 
   /// What stands before the colon of a short line.
@@ -108,7 +100,7 @@ extension PageLines {
   /// On pages of questions names stand beside days, and names that nobody is born with above answers.
   private func markAnswers(_ signs: inout [LineSigns]) {
     let days = lines.indices.filter { index in
-      index > title ?? 0 && isShort(index, Self.mostWords) && isDay(index)
+      index > title ?? 0 && isShort(index, Self.mostWords) && lines[index].isDay
     }
     // On one side of all days: on the other one posts may have one word.
     let sides = [-1, 1].map { side in days.map { $0 + side }.filter(isName) }

@@ -19,6 +19,13 @@ extension LineMeasures {
       && (words >= 8 && endsSentence || words >= 16 && (sentences > 0 || isUnspaced))
   }
 
+  /// A day or time, and little else.
+  var isDay: Bool {
+    digits > 0 && words - Double(numbers) <= 5
+      && (cues.contains(.date)
+        || (cues.contains(.calendar) || digits >= letters) && (hasYear || hasClock))
+  }
+
   /// Begins with a wording as "By", and names may follow it.
   var beginsWithWriter: Bool {
     leadingCues.contains(.byline) && capitalWords + 2 >= lowerWords && !isClosedByFullStop

@@ -39,10 +39,7 @@ enum TitlePlace {
 extension LineMeasures {
   /// Little more than who wrote something, or when.
   fileprivate var tellsSource: Bool {
-    leadingCues.contains(.byline) && words <= 8
-      || digits > 0 && words - Double(numbers) <= 5
-        && (cues.contains(.date)
-          || (cues.contains(.calendar) || digits >= letters) && (hasYear || hasClock))
+    leadingCues.contains(.byline) && words <= 8 || isDay
   }
 
   /// A number and next to nothing else: "12 comments".
