@@ -59,15 +59,33 @@ extension LanguageAnalyzer {
   func identify(
     buffer: UnsafeBufferPointer<UInt8>, in workspace: Workspace
   ) -> LanguageHypothesis {
-    let buffer = WhiteSpace.trimmed(buffer)
-    return withPosterior(of: buffer, in: workspace) { posterior, evidence in
+    let line = WhiteSpace.trimmed(buffer)
+    // What is known beforehand or asked for in particular changes what lines are said to be.
+    guard hasPlainOptions, 1...LineCache.longest ~= line.count else {
+      return answer(on: line, in: workspace).hypothesis(in: model)
+    }
+    let hash = LineCache.hash(of: line)
+    if let known = workspace.lines.answer(for: hash) { return known.hypothesis(in: model) }
+    let answer = answer(on: line, in: workspace)
+    workspace.lines.remember(answer, for: hash)
+    return answer.hypothesis(in: model)
+  }
+
+  private var hasPlainOptions: Bool {
+    labels == nil && priors.isEmpty && options.minimumConfidence == nil && !options.strictVarieties
+  }
+
+  private func answer(
+    on line: UnsafeBufferPointer<UInt8>, in workspace: Workspace
+  ) -> LineAnswer {
+    withPosterior(of: line, in: workspace) { posterior, evidence in
       let confidence = posterior.probability(of: posterior.best)
-      return LanguageHypothesis(
-        language: verdict(on: evidence, posterior, confidence, buffer, workspace)
-          ?? model.languages[posterior.best],
-        confidence: Double(confidence))
+      if let verdict = verdict(on: evidence, posterior, confidence, line, workspace) {
+        return LineAnswer(verdict, confidence: confidence)
+      }
+      return LineAnswer(label: posterior.best, confidence: confidence)
     } otherwise: {
-      LanguageHypothesis(language: $0, confidence: 1)
+      LineAnswer($0, confidence: 1)
     }
   }
 

@@ -18,6 +18,7 @@ final class Workspace {
   /// For each label, its close varieties and itself.
   let labelSets: [LabelSet]
   var stretches = StretchCache()
+  let lines = LineCache()
   let hidden: UnsafeMutablePointer<Float>
   let logits: UnsafeMutablePointer<Float>
   /// The hidden state in eight bits.
