@@ -99,10 +99,76 @@ static inline uint32_t reaching_avx512(const float *values, float least) {
   return _mm512_cmp_ps_mask(_mm512_loadu_ps(values), _mm512_set1_ps(least), _CMP_GE_OQ);
 }
 
+// How many of sixteen values are greater than each of them; of equal ones those that stand before it.
+static inline __m512i ranks(const float *values, __m512 all, int32_t count) {
+  __m512i ranks = _mm512_setzero_si512();
+  for (int32_t i = 0; i < count; i++) {
+    const __m512 value = _mm512_set1_ps(values[i]);
+    const __mmask16 behind = (__mmask16)(0xFFFEu << i);
+    const __mmask16 less = _mm512_cmp_ps_mask(value, all, _CMP_GT_OQ) |
+                           _mm512_mask_cmp_ps_mask(behind, value, all, _CMP_EQ_OQ);
+    ranks = _mm512_mask_add_epi32(ranks, less, ranks, _mm512_set1_epi32(1));
+  }
+  return ranks;
+}
+
+static void select_best_plain_avx512(const float *logits, int32_t labels, uint16_t *best_labels,
+                                     float *best_logits);
+
+static void select_best_avx512(const float *logits, int32_t labels, uint16_t *best_labels,
+                               float *best_logits) {
+  enum { count = language_best_count, most = 16 };
+  // The sixth greatest of the maxima of sixteen sets of labels: no smaller logit is among the best.
+  __m512 top = _mm512_loadu_ps(logits);
+  __m512 other = top;
+  for (int32_t l = 16; l < labels; l += 16) {
+    const __m512 more = _mm512_max_ps(_mm512_loadu_ps(logits + l), other);
+    other = top;
+    top = more;
+  }
+  top = _mm512_max_ps(top, other);
+  float maxima[16];
+  _mm512_storeu_ps(maxima, top);
+  const __mmask16 sixth =
+      _mm512_cmpeq_epi32_mask(ranks(maxima, top, 16), _mm512_set1_epi32(count - 1));
+  const float bound = _mm512_cvtss_f32(_mm512_maskz_compress_ps(sixth, top));
+  // Few labels are near, anywhere: a branch for each would be guessed wrong for most of them.
+  int32_t near[2 * most];
+  int32_t found = 0;
+  __m512i label = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  for (int32_t l = 0; l < labels && found <= most; l += 16) {
+    const __mmask16 reaching = _mm512_cmp_ps_mask(
+        _mm512_loadu_ps(logits + l), _mm512_set1_ps(bound), _CMP_GE_OQ);
+    _mm512_storeu_si512(near + found, _mm512_maskz_compress_epi32(reaching, label));
+    found += __builtin_popcount(reaching);
+    label = _mm512_add_epi32(label, _mm512_set1_epi32(16));
+  }
+  // Many are equal; or there are fewer than are asked for.
+  if (found > most || bound == -__builtin_inff()) {
+    select_best_plain_avx512(logits, labels, best_labels, best_logits);
+    return;
+  }
+  const __mmask16 present = (__mmask16)((1u << found) - 1);
+  const __m512i labels_near = _mm512_maskz_loadu_epi32(present, near);
+  const __m512 all = _mm512_mask_i32gather_ps(
+      _mm512_set1_ps(-__builtin_inff()), present, labels_near, logits, 4);
+  float values[most];
+  _mm512_storeu_ps(values, all);
+  const __m512i places = ranks(values, all, found);
+  // By their places: the best first.
+  const __mmask16 best = _mm512_mask_cmplt_epi32_mask(present, places, _mm512_set1_epi32(count));
+  int32_t sorted[most];
+  _mm512_mask_i32scatter_epi32(sorted, best, places, labels_near, 4);
+  _mm512_mask_i32scatter_ps(best_logits, best, places, all, 4);
+  for (int32_t i = 0; i < count; i++) best_labels[i] = (uint16_t)sorted[i];
+}
+
 #define HAS_SUM_ROWS
 #define SUM_ROWS sum_rows_avx512
 #define HAS_ESTIMATE
 #define ESTIMATE estimate_avx512
+#define HAS_SELECT_BEST
+#define SELECT_BEST select_best_avx512
 #define HAS_REACHING
 #define REACHING reaching_avx512
 #define KERNEL(name) name##_avx512

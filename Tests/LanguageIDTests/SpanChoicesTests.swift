@@ -70,12 +70,14 @@ struct SpanChoicesTests {
     withEnds(of: "één twee drie vier vijf\nzes zeven") { features, window in
       // The mark; a word left of the sentence; a word left of the line.
       let none = Gap.Kind.none.rawValue
-      #expect(features(SpanEnd(opening: 1, in: window)) == [none, 6, 9])
-      #expect(features(SpanEnd(opening: 3, in: window)) == [none, 8, 11])
-      #expect(features(SpanEnd(opening: 4, in: window)) == [none])
-      #expect(features(SpanEnd(opening: 5, in: window)) == [Gap.Kind.line.rawValue])
-      #expect(features(SpanEnd(closing: 4, in: window)) == [none, 6, 9])
-      #expect(features(SpanEnd(closing: 7, in: window)) == [Gap.Kind.line.rawValue])
+      #expect(features(SpanEnd(opening: 1, in: window, of: window.document)) == [none, 6, 9])
+      #expect(features(SpanEnd(opening: 3, in: window, of: window.document)) == [none, 8, 11])
+      #expect(features(SpanEnd(opening: 4, in: window, of: window.document)) == [none])
+      #expect(
+        features(SpanEnd(opening: 5, in: window, of: window.document)) == [Gap.Kind.line.rawValue])
+      #expect(features(SpanEnd(closing: 4, in: window, of: window.document)) == [none, 6, 9])
+      #expect(
+        features(SpanEnd(closing: 7, in: window, of: window.document)) == [Gap.Kind.line.rawValue])
     }
   }
 
@@ -83,8 +85,8 @@ struct SpanChoicesTests {
   func namesLeftOver() {
     withEnds(of: "Turkish Airlines lentää yli kolmeenkymmeneen kaupunkiin") { features, window in
       let none = Gap.Kind.none.rawValue
-      #expect(features(SpanEnd(opening: 2, in: window)) == [none, 7, 10, 13])
-      #expect(features(SpanEnd(opening: 3, in: window)) == [none, 8, 11])
+      #expect(features(SpanEnd(opening: 2, in: window, of: window.document)) == [none, 7, 10, 13])
+      #expect(features(SpanEnd(opening: 3, in: window, of: window.document)) == [none, 8, 11])
     }
   }
 
@@ -102,10 +104,10 @@ struct SpanChoicesTests {
         }
         // No word says more for Dutch than for Dutch: the middle of five grades, twice for words with
         // and without a capital, first inside, then outside.
-        #expect(wordFeatures(SpanEnd(opening: 4, in: window)) == [7, 12])
-        #expect(wordFeatures(SpanEnd(closing: 4, in: window)) == [2, 17])
+        #expect(wordFeatures(SpanEnd(opening: 4, in: window, of: window.document)) == [7, 12])
+        #expect(wordFeatures(SpanEnd(closing: 4, in: window, of: window.document)) == [2, 17])
         // At the end of the text there is no word outside.
-        #expect(wordFeatures(SpanEnd(closing: 11, in: window)) == [2])
+        #expect(wordFeatures(SpanEnd(closing: 11, in: window, of: window.document)) == [2])
       }
     }
   }

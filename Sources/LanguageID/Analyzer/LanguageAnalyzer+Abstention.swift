@@ -28,9 +28,9 @@ extension LanguageAnalyzer {
     _ words: DocumentWords, without spans: [ForeignSpan], by decoder: SpanDecoder
   ) -> Bool {
     guard labels == nil else { return false }
-    let own = words.places(outside: spans)
-    let discord = words.discord(of: own)
+    let discord = words.discord(outside: spans)
     guard discord > Abstention.clearDiscord else { return false }
+    let own = words.places(outside: spans)
     let posterior = decoder.posterior(of: own, in: words)
     var evidence = TextEvidence()
     evidence.words = own.count
@@ -60,11 +60,20 @@ extension DocumentWords {
     }
   }
 
-  /// How little some words agree on the main language, as ``Discord`` has it.
-  fileprivate func discord(of places: [Int]) -> Float {
-    places.isEmpty
-      ? 0
-      : places.reduce(0) { $0 + min(Discord.most, max(0, gains[$1])) } / Float(places.count)
+  /// How little the words that stand in no span agree on the main language, as ``Discord`` has it.
+  fileprivate func discord(outside spans: [ForeignSpan]) -> Float {
+    var sum: Float = 0
+    var count = 0
+    func add(_ index: Int) {
+      sum += min(Discord.most, max(0, gains[index]))
+      count += 1
+    }
+    if spans.isEmpty {
+      for index in gains.indices { add(index) }
+    } else {
+      for index in places(outside: spans) { add(index) }
+    }
+    return count == 0 ? 0 : sum / Float(count)
   }
 }
 

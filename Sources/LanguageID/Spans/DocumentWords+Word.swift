@@ -36,8 +36,14 @@ extension DocumentWords {
     let bytes = bytes(of: word)
     var count = 0
     for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return Self.length(ofScalars: count, lead: bytes[0])
+  }
+
+  /// The same of a word of so many code points that begins with a byte.
+  @inline(__always)
+  static func length(ofScalars count: Int, lead: UInt8) -> Int {
     // The lead bytes from U+3000 on, but for the end of the plane.
-    return 0xE3...0xED ~= bytes[0] || bytes[0] >= 0xF0 ? (count * 5 + 1) / 2 : count
+    0xE3...0xED ~= lead || lead >= 0xF0 ? (count * 5 + 1) / 2 : count
   }
 
   /// Whether a word consists of Han characters only.

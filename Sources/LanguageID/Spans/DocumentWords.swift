@@ -125,8 +125,13 @@ struct DocumentWords {
       workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
       stretch += 1
       key.add(hash)
-      words.append(Word(word, hash: hash, boundary: boundary))
-      length += self.length(of: words[words.count - 1])
+      let kept = Word(word, hash: hash, boundary: boundary)
+      words.append(kept)
+      // The scanner does not count marks that voice Kana.
+      length +=
+        word.isUnspaced
+        ? self.length(of: kept)
+        : Self.length(ofScalars: word.scalarCount, lead: bytes[0])
       previousEnd = word.end
     }
     if stretch > 0 { close(stretch, length, key, in: workspace, labels: labels) }

@@ -44,8 +44,9 @@ package struct SpanChoices {
       sums.append(sum)
     }
     self.sums = sums
-    openings = starts.map { SpanEnd(opening: $0, in: window) }
-    closings = ends.map { SpanEnd(closing: $0, in: window) }
+    let document = window.document
+    openings = starts.map { SpanEnd(opening: $0, in: window, of: document) }
+    closings = ends.map { SpanEnd(closing: $0, in: window, of: document) }
   }
 
   /// All choices.

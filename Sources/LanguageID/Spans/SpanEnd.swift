@@ -22,52 +22,55 @@ struct SpanEnd {
   static let wordFeatures = inside..<featureCount
 
   /// The end of a span that begins with a word.
-  init(opening start: Int, in window: SpanWindow) {
-    let document = window.document
+  ///
+  /// - Parameter document: That of the window: to ask it for its document copies that.
+  init(opening start: Int, in window: SpanWindow, of document: DocumentWords) {
     self.init(
       document.gap(before: start).opening, inside: start, outside: start - 1,
       sentence: document.words(before: start, backTo: .sentence, atMost: Self.leftOver + 1),
-      line: document.words(before: start, backTo: .line, atMost: Self.leftOver + 1), in: window
+      line: document.words(before: start, backTo: .line, atMost: Self.leftOver + 1), in: window,
+      document
     ) { start - $0..<start }
   }
 
   /// The end of a span that ends before a word.
-  init(closing end: Int, in window: SpanWindow) {
-    let document = window.document
+  init(closing end: Int, in window: SpanWindow, of document: DocumentWords) {
     self.init(
       document.gap(before: end).closing, inside: end - 1, outside: end,
       sentence: document.words(from: end, upTo: .sentence, atMost: Self.leftOver + 1),
-      line: document.words(from: end, upTo: .line, atMost: Self.leftOver + 1), in: window
+      line: document.words(from: end, upTo: .line, atMost: Self.leftOver + 1), in: window, document
     ) { end..<end + $0 }
   }
 
   private init(
     _ mark: Gap.Kind, inside: Int, outside: Int, sentence: Int, line: Int, in window: SpanWindow,
-    words: (Int) -> Range<Int>
+    _ document: DocumentWords, words: (Int) -> Range<Int>
   ) {
     self.mark = mark
     var bits: UInt64 = 1 << UInt64(mark.rawValue)
     func set(_ feature: Int) { bits |= 1 << UInt64(feature) }
     if 1...Self.leftOver ~= sentence {
       set(Self.sentence + sentence - 1)
-      if words(sentence).allSatisfy({ window.document.words[$0].isCapitalized }) {
+      if words(sentence).allSatisfy({ document.words[$0].isCapitalized }) {
         set(Self.names + sentence - 1)
       }
     }
     if 1...Self.leftOver ~= line { set(Self.line + line - 1) }
-    if let grade = Self.grade(of: inside, in: window) { set(Self.inside + grade) }
-    if mark < .sentence, let grade = Self.grade(of: outside, in: window) {
+    if let grade = Self.grade(of: inside, in: window, document) { set(Self.inside + grade) }
+    if mark < .sentence, let grade = Self.grade(of: outside, in: window, document) {
       set(Self.outside + grade)
     }
     self.bits = bits
   }
 
   /// What a word says, and whether it may be a name; nil for one that is not looked at.
-  private static func grade(of index: Int, in window: SpanWindow) -> Int? {
+  private static func grade(
+    of index: Int, in window: SpanWindow, _ document: DocumentWords
+  ) -> Int? {
     guard window.known.contains(index) else { return nil }
     let gain = window.contrast(index).gain
     let grade = grades.firstIndex { gain < $0 } ?? grades.count
-    return window.document.words[index].isCapitalized ? grades.count + 1 + grade : grade
+    return document.words[index].isCapitalized ? grades.count + 1 + grade : grade
   }
 
   /// Calls `body` with each feature that the end has.
