@@ -31,7 +31,8 @@ struct LineCacheTests {
     }
     let isText = answer.confidence < 1 || answer.language.isDetermined
     if isText {
-      #expect(["sv", "sw", "zh-Hant"].contains(identify { $0.constraints = ["sv", "sw", "zh-Hant"] }))
+      #expect(
+        ["sv", "sw", "zh-Hant"].contains(identify { $0.constraints = ["sv", "sw", "zh-Hant"] }))
       #expect(identify { $0.minimumConfidence = 1.1 } == .undetermined)
       // What nothing of the text speaks for is not answered.
       #expect(["sw", "und"].contains(identify { $0.languageHints = ["sw": 1e60] }))
