@@ -36,12 +36,15 @@ let package = Package(
     // Values that threads share.
     .target(name: "Locking", swiftSettings: strict),
 
+    // Hashes that are the same on all machines and in all runs.
+    .target(name: "Hashing", swiftSettings: strict),
+
     // Language identification, usable alone.
     .target(name: "LanguageModelData"),
     .target(name: "CLanguageKernels"),
     .target(
       name: "LanguageID",
-      dependencies: ["LanguageModelData", "CLanguageKernels", "Locking"],
+      dependencies: ["LanguageModelData", "CLanguageKernels", "Hashing", "Locking"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),
@@ -58,7 +61,8 @@ let package = Package(
     // Published rules about the quality of text, usable alone.
     .target(name: "TextQualityData"),
     .target(
-      name: "TextQuality", dependencies: ["ICUText", "TextQualityData"], swiftSettings: strict),
+      name: "TextQuality", dependencies: ["Hashing", "ICUText", "TextQualityData"],
+      swiftSettings: strict),
 
     // The pipeline.
     .target(name: "RoleModelData"),
@@ -66,7 +70,7 @@ let package = Package(
     .target(
       name: "Winnow",
       dependencies: [
-        "CLanguageKernels", "ICUText", "LanguageID", "Locking", "RoleModelData",
+        "CLanguageKernels", "Hashing", "ICUText", "LanguageID", "Locking", "RoleModelData",
         "ScreeningModelData", "TextQuality", "TextRepair",
       ],
       swiftSettings: strict
@@ -118,6 +122,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "LockingTests", dependencies: ["Locking"], swiftSettings: strict),
     .testTarget(
       name: "LanguageIDTests", dependencies: ["ICUText", "LanguageID", "TestSupport"],

@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// The layout of a model file, little-endian, every section at a multiple of 64 bytes:
 ///
 /// | section | content |
@@ -33,21 +35,21 @@ package enum ModelFormat {
 
   /// A 64-bit checksum: FNV-1a over little-endian words of 8 bytes, the last filled with zeros.
   package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     var offset = 0
     while offset + 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      hash = (hash ^ word) &* 0x100_0000_01B3
-      hash ^= hash &>> 47
+      hash.add(word)
+      hash.value ^= hash.value &>> 47
       offset += 8
     }
     if offset < bytes.count {
       var word: UInt64 = 0
       for (shift, byte) in bytes[offset...].enumerated() { word |= UInt64(byte) &<< (8 * shift) }
-      hash = (hash ^ word) &* 0x100_0000_01B3
-      hash ^= hash &>> 47
+      hash.add(word)
+      hash.value ^= hash.value &>> 47
     }
-    return hash
+    return hash.value
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// Stretches of *n* words, compared by hash: with 64 bits two of a million different ones collide
 /// once in 37 million texts.
 struct WordGrams {
@@ -12,11 +14,7 @@ struct WordGrams {
     gap = foldsWords ? 0 : 1
     if foldsWords {
       words = text.words.filter { !$0.isPunctuation }
-      hashes = words.map { word in
-        text.key(of: word).utf8.reduce(0xcbf2_9ce4_8422_2325) {
-          ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-        }
-      }
+      hashes = words.map { FNV1a(of: text.key(of: $0).utf8).value }
     } else {
       words = text.words
       hashes = words.map(\.hash)

@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// A word of a text, or a punctuation mark.
 public struct Word: Sendable, Hashable {
   /// Where it stands, in UTF-8 bytes.
@@ -17,10 +19,10 @@ extension Word {
     var length = 0
     var hasLetter = false
     var isPunctuation = true
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     for index in range {
       let byte = utf8[index]
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      hash.add(byte)
       guard byte & 0xC0 != 0x80 else { continue }
       length += 1
       guard !hasLetter || isPunctuation else { continue }
@@ -29,6 +31,7 @@ extension Word {
       isPunctuation = isPunctuation && kind == .punctuation
     }
     self.init(
-      range: range, length: length, hasLetter: hasLetter, isPunctuation: isPunctuation, hash: hash)
+      range: range, length: length, hasLetter: hasLetter, isPunctuation: isPunctuation,
+      hash: hash.value)
   }
 }

@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// Cuts a long text into passages, which are cleaned one by one, so that memory is needed for the
 /// work on one of them only.
 ///
@@ -61,12 +63,12 @@ enum Passages {
 
   /// A hash of the first bytes of a line.
   private static func hash(of utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     for index in place..<min(place + 48, utf8.count) {
       guard utf8[index] != 0x0A, utf8[index] != 0x0D else { break }
-      hash = (hash ^ UInt64(utf8[index])) &* 0x0000_0100_0000_01b3
+      hash.add(utf8[index])
     }
-    return (hash ^ hash >> 29) &* 0x9e37_79b9_7f4a_7c15
+    return (hash.value ^ hash.value >> 29) &* 0x9e37_79b9_7f4a_7c15
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Hashing
 internal import LanguageID
 
 extension Policy {
@@ -7,16 +8,13 @@ extension Policy {
   /// FNV-1a of 64 bits over the rules in the order of their names and the wanted languages; the name
   /// of the policy is left out.
   public var digest: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
+    var hash = FNV1a()
     func add(_ number: Double) {
-      withUnsafeBytes(of: number.bitPattern.littleEndian) { $0.forEach(add) }
+      withUnsafeBytes(of: number.bitPattern.littleEndian) { hash.add($0) }
     }
     func add(_ text: String) {
-      text.utf8.forEach(add)
-      add(0 as UInt8)
+      hash.add(text.utf8)
+      hash.add(0 as UInt8)
     }
     for (type, rule) in rules.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       add(type.rawValue)
@@ -33,7 +31,7 @@ extension Policy {
       add(languages.threshold)
       add(languages.stream.rawValue)
     }
-    let digits = String(hash, radix: 16)
+    let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

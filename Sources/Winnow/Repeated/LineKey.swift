@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// What makes two lines the same: their letters, lower-cased, and how many digits stand where.
 /// Space, punctuation and the values of numbers do not count, so "3 comments" is "5 comments".
 public struct LineKey: Hashable, Sendable {
@@ -14,7 +16,7 @@ public struct LineKey: Hashable, Sendable {
     let classes = CharacterTable.shared
     let lower = LowercaseTable.shared
     var high: UInt64 = 0x9e37_79b9_7f4a_7c15
-    var low: UInt64 = 0xcbf2_9ce4_8422_2325
+    var low = FNV1a()
     var hasLetter = false
     var hasBegun = false
     var isBehindGap = false
@@ -31,13 +33,13 @@ public struct LineKey: Hashable, Sendable {
       var value = UInt64(kind.contains(.digit) ? 0x30 : lower(code))
       if isBehindGap { value |= 1 << 32 }
       isBehindGap = false
-      low = (low ^ value) &* 0x0000_0100_0000_01b3
+      low.add(value)
       high = (high ^ value) &* 0xd6e8_feb8_6659_fd93
       high ^= high >> 32
     }
     guard hasLetter else { return nil }
     self.high = high
-    self.low = low
+    self.low = low.value
   }
 
   private init(high: UInt64, low: UInt64) {
@@ -52,6 +54,8 @@ public struct LineKey: Hashable, Sendable {
 
   /// The hash of a group's name.
   static func group(_ name: String) -> UInt64 {
-    name.utf8.reduce(0x84222325_cbf29ce4 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    var hash = FNV1a(0x8422_2325_CBF2_9CE4)
+    hash.add(name.utf8)
+    return hash.value
   }
 }

@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// The state of the pass over one line.
 struct LineScan {
   let utf8: UnsafeBufferPointer<UInt8>
@@ -33,7 +35,7 @@ struct LineScan {
 
   mutating func run() {
     var index = line.lowerBound
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     while index < line.upperBound {
       let start = index
       let code = decodeScalar(utf8, &index)
@@ -41,7 +43,7 @@ struct LineScan {
       measures.scalars += 1
       if kind.contains(.letter) {
         let lowered = lower(code)
-        hash = (hash ^ UInt64(lowered)) &* 0x0000_0100_0000_01b3
+        hash.add(lowered)
         readLetter(code, kind, lowered, at: start)
         if code < 0x80 {
           previous = code
@@ -52,7 +54,7 @@ struct LineScan {
         // Marks belong to the letter before them.
         if kind.contains(.unspaced) { unspacedLetters += 0.12 }
       } else if kind.contains(.digit) {
-        hash = (hash ^ UInt64(code)) &* 0x0000_0100_0000_01b3
+        hash.add(code)
         readDigit(code, before: index)
       } else if kind.contains(.space) {
         endWord()
@@ -72,19 +74,19 @@ struct LineScan {
     if measures.end == .colon { measures.labelWords = 0 }
     measures.words += unspacedLetters
     measures.isUnspaced = unspacedLetters > 0 && unspacedLetters * 2 > measures.words
-    measures.fingerprint = hash
+    measures.fingerprint = hash.value
   }
 
   /// Reads the ASCII letters behind a letter: nothing begins with them.
   @inline(__always)
-  private mutating func readLetters(_ index: inout Int, _ hash: inout UInt64) {
+  private mutating func readLetters(_ index: inout Int, _ hash: inout FNV1a) {
     let start = index
     var uppers = 0
     while index < line.upperBound {
       let byte = utf8[index]
       let lowered = byte | 0x20
       guard lowered &- 0x61 < 26 else { break }
-      hash = (hash ^ UInt64(lowered)) &* 0x0000_0100_0000_01b3
+      hash.add(lowered)
       if byte != lowered { uppers += 1 }
       index += 1
     }

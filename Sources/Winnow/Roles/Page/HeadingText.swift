@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// What a line says as a heading: its number, and the words behind it.
 struct HeadingText {
   /// A hash of what stands before the number: "§", "Article".
@@ -12,24 +14,24 @@ struct HeadingText {
     let utf8 = MarkedLine(utf8, line).utf8
     let text = 0..<TrailingMarks.trim(utf8, utf8.indices)
     let numbering = Numbering(utf8, text)
-    mark = numbering?.mark ?? 0
+    mark = numbering?.mark.value ?? 0
     number = numbering?.number
     let (classes, lowercase) = (CharacterTable.shared, LowercaseTable.shared)
     var index = numbering?.end ?? 0
-    var hash = FNV.start
+    var hash = FNV1a()
     while index < text.upperBound {
       let code = decodeScalar(utf8, &index)
       if !classes(code).isDisjoint(with: [.letter, .digit]) {
-        hash = FNV.hash(hash, lowercase(code))
+        hash.add(lowercase(code))
       }
     }
-    wording = hash
+    wording = hash.value
   }
 }
 
 /// The number that a line begins with: "3.", "§ 3", "(3)", "3.1", "Step 3:", "三、".
 private struct Numbering {
-  private(set) var mark = FNV.start
+  private(set) var mark = FNV1a()
   private(set) var number: Int?
   /// Where the words begin: behind the number, or before the mark where that is a word.
   private(set) var end = 0
@@ -64,7 +66,7 @@ private struct Numbering {
       } else if hasWord, !kind.contains(.mark) {
         endedWord = true
       }
-      if !kind.contains(.space) { mark = FNV.hash(mark, code) }
+      if !kind.contains(.space) { mark.add(code) }
     }
     return nil
   }
@@ -108,13 +110,4 @@ private struct Numbering {
     0x4E00: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8,
     0x4E5D: 9, 0x5341: 10,
   ]
-}
-
-/// The hash of Fowler, Noll and Vo.
-private enum FNV {
-  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  static func hash(_ hash: UInt64, _ code: UInt32) -> UInt64 {
-    (hash ^ UInt64(code)) &* 0x0000_0100_0000_01b3
-  }
 }

@@ -1,8 +1,10 @@
+internal import Hashing
+
 /// Takes a text apart into hashes of what words begin with, so that those of one stem are the same;
 /// of scripts without spaces, into pairs of letters.
 struct StemScan {
   private(set) var stems: [UInt64] = []
-  private var hash: UInt64 = Self.start
+  private var hash = FNV1a()
   private var letters = 0
   private var isCased = false
   private var previous: UInt32?
@@ -10,7 +12,6 @@ struct StemScan {
   private let classes = CharacterTable.shared
   private let lower = LowercaseTable.shared
 
-  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let stemLength = 5
   /// Shorter words are mostly such as stand in every text.
   private static let least = (cased: 5, uncased: 3)
@@ -45,13 +46,13 @@ struct StemScan {
 
   @inline(__always)
   private mutating func add(_ lowered: UInt32) {
-    if letters < Self.stemLength { hash = (hash ^ UInt64(lowered)) &* 0x0000_0100_0000_01b3 }
+    if letters < Self.stemLength { hash.add(lowered) }
     letters += 1
   }
 
   mutating func endWord() {
-    if letters >= (isCased ? Self.least.cased : Self.least.uncased) { stems.append(hash) }
-    (hash, letters, isCased) = (Self.start, 0, false)
+    if letters >= (isCased ? Self.least.cased : Self.least.uncased) { stems.append(hash.value) }
+    (hash, letters, isCased) = (FNV1a(), 0, false)
   }
 
   /// The stems of a stretch, or of so many bytes of it.

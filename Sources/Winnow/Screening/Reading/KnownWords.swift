@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// Hashes of a few words that mean the same everywhere.
 enum KnownWords {
   /// Messengers, in the scripts they are spelt in.
@@ -65,11 +67,14 @@ struct HashSieve: Sendable {
 
 /// The hash of words and their pieces; part of the model's format.
 enum ScreeningHash {
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inline(__always)
+  static var seed: UInt64 { FNV1a.start }
 
   @inline(__always)
   static func add(_ value: UInt32, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(value)) &* 0x0000_0100_0000_01b3
+    var hash = FNV1a(hash)
+    hash.add(value)
+    return hash.value
   }
 
   /// Joins the hashes of neighbours.
