@@ -24,9 +24,10 @@ package enum Abstention {
   ///   - probability: of the most likely language with its close varieties
   ///   - label: the most likely language
   ///   - logit: the evidence for that language
+  ///   - isStrict: whether its close varieties are other languages
   ///   - workspace: its hidden state and logits are not kept
   static func verdict(
-    on evidence: TextEvidence, probability: Float, label: Int, logit: Float,
+    on evidence: TextEvidence, probability: Float, label: Int, logit: Float, isStrict: Bool,
     text: UnsafeBufferPointer<UInt8>, in workspace: Workspace
   ) -> Language? {
     let isLong = evidence.words > shortest
@@ -34,7 +35,8 @@ package enum Abstention {
     if isLong && strength > clearStrength { return nil }
     func isLess(than limit: Float) -> Bool {
       Discord.isLess(
-        than: limit, in: text, ofWords: evidence.words, with: label, in: workspace)
+        than: limit, in: text, ofWords: evidence.words, with: label, isStrict: isStrict,
+        in: workspace)
     }
     if isLong && isLess(than: clearDiscord) { return nil }
     let shape = TextShape(text)

@@ -104,7 +104,8 @@ extension LanguageAnalyzer {
       on: evidence,
       probability: options.strictVarieties
         ? confidence : posterior.probabilityOfBestGroup(in: model),
-      label: posterior.best, logit: posterior.bestLogit, text: buffer, in: workspace)
+      label: posterior.best, logit: posterior.bestLogit, isStrict: options.strictVarieties,
+      text: buffer, in: workspace)
   }
 
   /// The most likely languages of a line, best first; `und` or `zxx` alone where it has no words.

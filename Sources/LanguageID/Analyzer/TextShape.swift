@@ -42,6 +42,16 @@ struct TextShape {
     var run = 0
     var index = 0
     while index < utf8.count {
+      let small = token.addSmallLetters(utf8, from: index)
+      if small.count > 0 {
+        content += small.count
+        letters += small.count
+        repeats += small.repeats
+        index += small.count
+        previous = UInt32(utf8[index - 1])
+        run = small.run
+        continue
+      }
       let (scalar, length) = CanonicalComposition.decode(base, at: index, of: utf8.count)
       index += length
       let entry = CharacterEntry(scalar)
@@ -152,6 +162,53 @@ extension TextShape {
       if place > 0 && lastPlace >= 0 { count(lastPlace, place) }
       lastPlace = place > 0 ? place : -1
     }
+
+    /// Adds the letters a–z at a place, as ``add(letter:_:)`` does each of them, up to one that a mark may follow;
+    /// none where the first may repeat what stands before it.
+    ///
+    /// - Returns: Their number, how many of them repeat the two before, and how often the last is repeated.
+    @inline(__always)
+    mutating func addSmallLetters(
+      _ utf8: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> (count: Int, repeats: Int, run: Int) {
+      var (index, repeats, run) = (start, 0, 0)
+      var previous = start > 0 ? utf8[start - 1] : 0
+      var last = lastPlace
+      while index < utf8.count {
+        let letter = utf8[index] &- 0x61
+        guard letter < 26, index &+ 1 == utf8.count || utf8[index &+ 1] < 0x80 else { break }
+        if utf8[index] == previous {
+          if index == start { return (0, 0, 0) }
+          run &+= 1
+          if run >= 2 { repeats &+= 1 }
+        } else {
+          run = 0
+        }
+        previous = utf8[index]
+        let place = Int(letter) &+ 1
+        if last >= 0 {
+          pairs &+= 1
+          pairCost &+= LetterPairs.cost(last, place)
+        }
+        last = place
+        if letter > 5 { lettersBesideHex &+= 1 }
+        if Self.vowels &>> UInt32(letter) & 1 != 0 { hasVowel = true }
+        index &+= 1
+      }
+      let count = index - start
+      if count > 0 {
+        joinOrStart()
+        length += count - 1
+        letters += count
+        basicLetters += count
+        wasLower = true
+        lastPlace = last
+      }
+      return (count, repeats, run)
+    }
+
+    /// A bit for each of a, e, i, o, u and y.
+    private static let vowels: UInt32 = 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24
 
     mutating func addDigit() {
       joinOrStart()

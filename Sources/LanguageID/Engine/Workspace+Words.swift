@@ -63,16 +63,6 @@ extension Workspace {
     return evidence.logit(place ?? WordEvidence.count - 1) - evidence.logit(0)
   }
 
-  /// The label with the greatest logit for a word, and how far that is above the logit of another
-  /// label. Changes the logits.
-  func best(
-    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool, against label: Int
-  ) -> (label: Int, lead: Float) {
-    let word = judge(word, hash: hash, isUnspaced: isUnspaced)
-    let best = word.evidence
-    return (best.label(0), best.logit(0) - logit(of: label, given: word))
-  }
-
   @inline(__always)
   private func logit(of label: Int, at place: Int) -> Float {
     layer.bias[label]

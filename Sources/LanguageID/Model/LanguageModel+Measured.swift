@@ -5,10 +5,10 @@
 extension LanguageModel {
   /// Code and F1 of each language that was measured.
   static let measuredF1 = """
-    ace=0.992 af=0.991 ak=0.454 am=0.998 ar=0.999 as=1.000 ast=0.982 awa=0.783 ay=0.993 \
+    ace=0.992 af=0.991 ak=0.458 am=0.998 ar=0.999 as=1.000 ast=0.982 awa=0.783 ay=0.993 \
     az=0.995 azb-Arab=0.919 ba=0.996 ban=0.982 be=1.000 bem=0.984 bg=1.000 bho=0.778 \
     bjn=0.975 bm=0.308 bn=1.000 bo=0.948 bs=0.635 bug=0.985 ca=0.999 ceb=0.977 cjk=0.895 \
-    ckb=1.000 crh-Latn=0.979 cs=0.999 cy=1.000 da=0.993 de=1.000 dyu=0.147 dz=0.948 ee=1.000 \
+    ckb=1.000 crh-Latn=0.979 cs=0.999 cy=1.000 da=0.993 de=1.000 dyu=0.151 dz=0.948 ee=1.000 \
     el=1.000 en=0.995 eo=0.999 es=0.988 et=0.994 eu=1.000 fa=0.994 ff=0.888 fi=0.999 \
     fil=0.986 fj=0.994 fo=1.000 fon=0.996 fr=0.994 fur=0.994 ga=1.000 gd=1.000 gl=0.993 \
     gn=0.998 gu=1.000 ha=0.992 he=1.000 hi=0.888 hr=0.691 ht=0.942 hu=0.999 hy=1.000 id=0.885 \
@@ -16,12 +16,12 @@ extension LanguageModel {
     kbp=1.000 kea=0.941 kg=0.963 kk=1.000 km=1.000 kmb=0.944 kmr=0.991 kn=1.000 ko=1.000 \
     ks=0.994 ky=0.999 lb=1.000 lg=0.993 li=0.952 lij=0.984 lmo=0.944 ln=0.933 lo=1.000 \
     lt=0.999 ltg=0.967 lua=0.971 lus=0.993 lv=0.991 mag=0.746 mai=0.983 mg=0.998 mi=0.999 \
-    min=0.983 mk=0.998 ml=1.000 mn=1.000 mos=0.955 mr=1.000 ms=0.900 mt=0.999 my=1.000 \
-    nb=0.954 ne=1.000 nl=0.987 nn=0.956 nso=0.985 ny=0.983 oc=0.994 om=1.000 or=1.000 \
+    min=0.983 mk=0.998 ml=1.000 mn=1.000 mos=0.955 mr=1.000 ms=0.896 mt=0.999 my=1.000 \
+    nb=0.954 ne=1.000 nl=0.987 nn=0.957 nso=0.985 ny=0.983 oc=0.994 om=1.000 or=1.000 \
     pa=1.000 pap=0.950 pl=0.961 ps=1.000 pt=0.982 qu=0.997 rn=0.741 ro=0.997 ru=1.000 \
-    rw=0.767 sa=1.000 sat=1.000 sc=0.990 scn=0.987 sd=1.000 sg=0.992 shn=1.000 si=1.000 \
+    rw=0.764 sa=1.000 sat=1.000 sc=0.990 scn=0.987 sd=1.000 sg=0.992 shn=1.000 si=1.000 \
     sk=0.999 sl=1.000 sm=0.990 sn=0.997 so=0.998 sq=0.998 sr-Cyrl=0.938 sr-Latn=0.938 \
-    ss=0.975 st=0.987 su=0.993 sv=0.999 sw=0.994 szl=0.954 ta=1.000 te=1.000 tg=1.000 \
+    ss=0.977 st=0.987 su=0.993 sv=0.999 sw=0.994 szl=0.954 ta=1.000 te=1.000 tg=1.000 \
     th=1.000 ti=0.998 tk=1.000 tn=0.978 tpi=0.986 tr=0.993 ts=0.992 tt=0.996 tum=0.963 \
     tw=0.452 ug=1.000 uk=1.000 umb=0.960 ur=0.995 uz=0.999 vec=0.977 vi=0.999 war=0.987 \
     wo=0.984 xh=0.940 yi=1.000 yo=0.983 yue=1.000 zh-Hans=1.000 zh-Hant-HK=1.000 \
