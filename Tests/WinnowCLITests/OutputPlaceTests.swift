@@ -54,4 +54,15 @@ struct OutputPlaceTests {
     #expect(second.exitCode == 64)
     #expect(second.messages == "winnow: --set-aside and standard output are the same file\n")
   }
+
+  /// It made a file of that name.
+  @Test(arguments: [("clean", "--set-aside"), ("clean", "--report"), ("decide", "--set-aside")])
+  func aDashIsStandardOutput(command: String, option: String) throws {
+    try folder.write(page, to: "page.txt")
+    let run = try Winnow.run(command, "page.txt", option, "-", in: folder)
+    #expect(run.exitCode == 64 && run.output.isEmpty)
+    #expect(run.messages == "winnow: \(option) and standard output are the same file\n")
+    #expect(throws: (any Error).self) { try folder.read("-") }
+    #expect(try Winnow.run("clean", "page.txt", "--report", "./-", in: folder).exitCode == 0)
+  }
 }

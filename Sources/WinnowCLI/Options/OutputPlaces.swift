@@ -22,7 +22,8 @@ struct OutputPlaces {
       if inputs.contains(where: { $0.isSameFile(asPath: place.path) }) {
         throw UsageFailure("\(place.option) would overwrite the input \"\(place.path)\"")
       }
-      if Output.isStandardOutput(place.path) {
+      // As among the inputs '-' is the standard one, it is no file here ("./-" is).
+      if place.path == "-" || Output.isStandardOutput(place.path) {
         throw UsageFailure("\(place.option) and standard output are the same file")
       }
       for other in places[..<index] where Output.isSameFile(other.path, place.path) {
