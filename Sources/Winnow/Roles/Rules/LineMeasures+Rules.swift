@@ -3,7 +3,9 @@ extension [LineMeasures] {
   ///
   /// What is continued from a passage before, or in the next one, begins and ends with the passage.
   func article(_ content: [Float], _ place: PassagePlace) -> Range<Int> {
-    func isProse(_ index: Int) -> Bool { content[index] >= 0.5 && self[index].isParagraph }
+    func isProse(_ index: Int) -> Bool {
+      content[index] >= 0.5 && self[index].isParagraph && !self[index].speaksOfConsent
+    }
     guard let first = indices.first(where: isProse), let last = indices.last(where: isProse) else {
       return 0..<0
     }
@@ -17,6 +19,11 @@ extension LineMeasures {
   var isParagraph: Bool {
     !namesMaker
       && (words >= 8 && endsSentence || words >= 16 && (sentences > 0 || isUnspaced))
+  }
+
+  /// Says that "we and our partners" have to do with data of the reader.
+  var speaksOfConsent: Bool {
+    quiet.contains(.partners) && (quiet.contains(.tracking) || cues.contains(.legal))
   }
 
   /// A day or time, and little else.
