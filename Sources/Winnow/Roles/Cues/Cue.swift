@@ -50,6 +50,16 @@ package enum Cue: Int, CaseIterable, Sendable {
   case partners
   /// Personal data, information on your device: which data.
   case tracking
+  /// Reading time, report, apply now: buttons and counters, of which a line says little else.
+  case aside
+  /// New member, moderator: what a forum calls who wrote a post.
+  case rank
+  /// Ago, behind or before a number.
+  case elapsed
+  /// Was this page helpful, subscribe to our newsletter: whole sentences that begin so.
+  case request
+  /// No medical advice, opinions of the author: turns within sentences.
+  case caution
 
   /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
   /// the others.  ``FactRuns`` tell it of sections.
@@ -57,7 +67,7 @@ package enum Cue: Int, CaseIterable, Sendable {
 
   private static let unlearnt: Set<Cue> = [
     .spam, .provenance, .section, .saying, .poster, .profile, .listing, .figure, .consent,
-    .partners, .tracking,
+    .partners, .tracking, .aside, .rank, .elapsed, .request, .caution,
   ]
 }
 
@@ -76,7 +86,13 @@ package struct CueSet: OptionSet, Hashable, Sendable {
   /// What is as often said of the matter of a page: no cue of its frame by itself.
   static let quiet: CueSet = [
     CueSet(.section), CueSet(.poster), CueSet(.profile), CueSet(.listing), CueSet(.figure),
-    CueSet(.partners), CueSet(.tracking),
+    CueSet(.partners), CueSet(.tracking), CueSet(.aside), CueSet(.rank), CueSet(.elapsed),
+    CueSet(.request), CueSet(.caution),
+  ]
+
+  /// Those whose words are counted together: a line of them says nothing else.
+  static let asides: CueSet = [
+    CueSet(.aside), CueSet(.rank), CueSet(.poster), CueSet(.profile),
   ]
 
   package func contains(_ cue: Cue) -> Bool {

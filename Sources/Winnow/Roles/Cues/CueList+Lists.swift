@@ -17,6 +17,31 @@ extension CueList {
     పోస్టులు,ఉత్తమ సమాధానం,โพสต์,คำตอบที่ดีที่สุด,bài viết,số bài viết,câu trả lời hay nhất,kiriman,jumlah post,jawaban terbaik
     jawaban lainnya,pinakamagandang sagot,machapisho,jibu bora,帖子,发帖,最佳答案,最佳回答,其他回答,投稿数,ベストアンサー
     その他の回答,他の回答,共感した,글수,게시물,베스트 답변,채택된 답변,다른 답변
+    accepted solution,verified answer,expert answer,marked as solution,most voted answers,all answers
+    akzeptierte antwort,akzeptierte lösung,hilfreichste antworten,alle antworten,experten-antwort,réponse acceptée
+    réponse la plus utile,toutes les réponses,solution acceptée,réponse d'expert,respuesta aceptada,solución aceptada
+    respuesta más votada,todas las respuestas,respuesta verificada,resposta aceita,resposta aceite,solução aceita
+    resposta mais votada,todas as respostas,resposta verificada por especialistas,risposta accettata
+    soluzione accettata,risposta più votata,tutte le risposte,risposta verificata,geaccepteerd antwoord
+    beste oplossing,alle antwoorden,accepterat svar,godkänt svar,alla svar,mest hjälpsamma svar,akseptert svar
+    alle svar,accepteret svar,godkendt svar,hyväksytty vastaus,paras ratkaisu,kaikki vastaukset,muut vastaukset
+    zaakceptowana odpowiedź,najbardziej pomocna odpowiedź,wszystkie odpowiedzi,odpowiedź eksperta,přijatá odpověď
+    akceptovaná odpověď,nejlépe hodnocená odpověď,všechny odpovědi,odpověď odborníka,prijatá odpoveď,ďalšie odpovede
+    všetky odpovede,elfogadott válasz,leghasznosabb válasz,összes válasz,răspuns acceptat,răspunsul acceptat
+    cel mai util răspuns,cel mai bun raspuns,alte răspunsuri,toate răspunsurile,răspuns de specialist,приет отговор
+    други отговори,всички отговори,най-полезен отговор,prihvaćen odgovor,prihvaćeni odgovor,ostali odgovori
+    svi odgovori,прихваћен одговор,остали одговори,најбољи одговор,sprejet odgovor,geriausias atsakymas,kiti atsakymai
+    labākā atbilde,citas atbildes,parim vastus,teised vastused,αποδεκτή απάντηση,άλλες απαντήσεις,όλες οι απαντήσεις
+    kabul edilen cevap,çözüm olarak işaretlendi,en faydalı cevap,tüm cevaplar,diğer yanıtlar,tepki puanı
+    принятый ответ,проверенный ответ,ответ эксперта,лучшие ответы,все ответы,ответы эксперта,остальные ответы
+    прийнята відповідь,відповідь експерта,усі відповіді,перевірена відповідь,الإجابة المقبولة,إجابة معتمدة
+    الإجابة الصحيحة,جميع الإجابات,إجابة خبير,عدد المشاركات,پاسخ پذیرفته‌شده,پاسخ برگزیده,پاسخ تأیید شده,سایر پاسخ‌ها
+    همه پاسخ‌ها,پاسخ کارشناس,نوشته‌ها,تشکر شده,تعداد پست,تشکر کرده,قبول شدہ جواب,دیگر جوابات,תשובה מקובלת,תשובה נבחרת
+    תשובות נוספות,כל התשובות,स्वीकृत उत्तर,अन्य उत्तर,सबसे अच्छा जवाब,सभी उत्तर,গৃহীত উত্তর,নির্বাচিত উত্তর
+    সেরা উত্তর নির্বাচিত,অন্যান্য উত্তর,সব উত্তর,বাকি উত্তর,সর্বোত্তম উত্তর,คำตอบที่ได้รับการยอมรับ,คำตอบอื่นๆ
+    คำตอบทั้งหมด,câu trả lời được chấp nhận,câu trả lời khác,các câu trả lời khác,tất cả câu trả lời,bài gửi
+    lượt thích nhận được,jawaban diterima,jawaban terverifikasi,semua jawaban,jawapan terbaik,採択された回答,すべての回答,解決に役立った回答
+    ベストアンサーに選ばれた回答,채택답변,질문자 채택,전체 답변,답변 채택,已采纳答案,采纳答案,已采纳,全部回答,更多回答,採納答案,已採納,全部回覆
     """
 
   /// What they write beside posts as others do beside their matter.
@@ -35,6 +60,25 @@ extension CueList {
     ลงทะเบียนเมื่อ,สมัครเมื่อ,กระทู้,ความคิดเห็นที่,tham gia,tham gia ngày,ngày tham gia,lượt xem,bergabung,terdaftar
     dilihat,mensahe,sumali,alijiunga,主题,注册时间,註冊時間,註冊日期,积分,積分,威望,精华,文章,加入日期,个回答,浏览,瀏覽,記事,登録日,参加日,回答,回答数,閲覧,閲覧数,ナイス,가입일,포인트
     조회,조회수,답변
+    votes,useful,helpful,not helpful,view count,likes,replies,stimmen,nützlich,hilfreich,nicht hilfreich,punkte
+    antworten,themen,utile,pas utile,réponses,réponse,sujets,votos,voto,útil,respuestas,respuesta,puntos,respostas
+    pontos,tópicos,voti,risposte,punti,stemmen,nuttig,antwoorden,weergaven,punten,röster,röst,användbart,hjälpsamt
+    poäng,stemmer,nyttig,nyttigt,hjelpsom,visninger,poeng,ääntä,hyödyllinen,vastausta,vastaukset,katselukertaa,pisteet
+    głosów,głosy,głos,przydatne,pomocne,odpowiedzi,odpowiedź,wyświetlenia,punktów,hlasů,hlasy,hlas,užitečné,odpovědí
+    odpovědi,odpověď,zhlédnutí,bodů,hlasov,užitočné,odpovedí,odpovede,bodov,szavazat,hasznos,válasz,válaszok
+    megtekintés,pont,voturi,vot,util,utilă,inutil,răspunsuri,răspuns,vizualizări,vizualizare,puncte,subiecte,гласа
+    гласове,полезно,отговора,отговори,преглеждания,точки,glasova,glas,korisno,odgovora,pregleda,bodova,гласова,корисно
+    одговора,прегледа,бодова,glasov,koristno,odgovorov,ogledov,balsai,naudinga,atsakymai,peržiūros,balsis,noderīgi
+    atbildes,skatījumi,häält,kasulik,vastust,vaatamist,ψήφοι,χρήσιμο,απαντήσεις,προβολές,oy,yararlı,faydalı,cevap
+    cevaplar,yanıt,görüntülenme,tepki,konular,beğeni,səs,cavab,baxış,голосов,голоса,голос,бесполезно,ответов,ответа
+    ответы,ответ,просмотра,просмотр,баллов,спасибо сказали,спасибок,голосів,голоси,відповідей,відповіді,відповідь
+    перегляди,балів,дауыс,пайдалы,жауап,қаралым,أصوات,مفيد,غير مفيد,إجابة,إجابات,مشاهدة,نقاط,مواضيع,الإعجابات,رأی,رای
+    مفید,پاسخ,تشکر,نمایش,سپاس,موضوعات,ووٹ,جوابات,مناظر,הצבעות,קולות,מועיל,תשובות,תשובה,צפייה,נקודות,לייקים,वोट,मत
+    उपयोगी,उत्तर,जवाब,बार देखा गया,व्यूज,दृश्य,अंक,ভোট,টি ভোট,উপকারী,উত্তর,টি উত্তর,বার দেখা হয়েছে,বার প্রদর্শিত
+    দেখা হয়েছে,পয়েন্ট,ভিউ,வாக்குகள்,பயனுள்ளது,பதில்கள்,பார்வைகள்,ఓట్లు,ఉపయోగకరం,సమాధానాలు,వీక్షణలు,โหวต,มีประโยชน์
+    คำตอบ,ครั้งที่เข้าชม,เข้าชม,คะแนน,phiếu,phiếu bầu,bình chọn,hữu ích,câu trả lời,điểm,lượt thích,đã thích,suara
+    bermanfaat,membantu,jawaban,kali dilihat,tayangan,poin,undian,berguna,jawapan,paparan,boto,sagot,kura,majibu,なるほど,そうだね
+    ありがとう,お礼,共感,知恵コイン,グッド,추천,비추천,답변수,채택률,도움됨,票,赞同,贊同,有用,個回答,浏览量,瀏覽次數,人气,人氣,帖子数,被浏览,次浏览,关注者
     """
 
   /// What narrows a list of goods down, and leads through its pages.

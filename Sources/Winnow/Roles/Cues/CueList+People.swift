@@ -99,5 +99,72 @@ extension CueList {
     câu trả lời của bạn,إجابتك,پاسخ شما,התשובה שלך,あなたの回答,你的回答,您的回答,diskuze,vstoupit do diskuze
     přejít do diskuse,přejít do diskuze,vstoupit do diskuse,vstúpiť do diskusie,prejsť do diskusie,şərhlər
     şərh yaz,пікірлер,пікір қалдыру,അഭിപ്രായങ്ങൾ,mga komento
+    comments on this,show all comments,join the conversation,join the discussion,post your comment,add your comment
+    write a comment,your comment,latest comments,leave your comment,comments are closed,comments closed
+    reader comments,readers' comments,be the first to comment,kommentar hinzufügen,kommentar verfassen
+    kommentar abgeben,schreibe einen kommentar,schreiben sie einen kommentar,ihr kommentar,dein kommentar
+    leserkommentare,diskutieren sie mit,kommentare sind geschlossen,alle kommentare,ajouter un commentaire
+    écrire un commentaire,poster un commentaire,votre commentaire,déposer un commentaire,publier un commentaire
+    enregistrer un commentaire,réagissez,tous les commentaires,les commentaires sont fermés,commentaires des lecteurs
+    añadir comentario,añadir un comentario,agregar comentario,escribe un comentario,escribir un comentario
+    publicar un comentario,publicar comentario,tu comentario,deja tu comentario,ver comentarios
+    comentarios de los lectores,enviar comentario,adicionar comentário,adicionar um comentário,escreva um comentário
+    postar um comentário,enviar um comentário,deixe seu comentário,deixe o seu comentário,seu comentário
+    publicar comentário,ver comentários,comentar notícia,aggiungi un commento,aggiungi commento,scrivi un commento
+    invia un commento,posta un commento,il tuo commento,mostra commenti,vedi tutti i commenti,commenti dei lettori
+    di' la tua,voeg een reactie toe,reactie toevoegen,schrijf een reactie,geef een reactie,laat een bericht achter
+    jouw reactie,uw reactie,alle reacties,praat mee,reactie plaatsen,lämna en kommentar,lägg till kommentar
+    lägg till en kommentar,din kommentar,visa kommentarer,kommentera artikeln,skicka en kommentar
+    legg igjen en kommentar,legg til kommentar,legg til en kommentar,vis kommentarer,delta i debatten
+    legg inn en kommentar,tilføj kommentar,tilføj en kommentar,send en kommentar,deltag i debatten
+    efterlad en kommentar,lisää kommentti,kirjoita kommentti,jätä kommentti,lähetä kommentti,kommenttia
+    näytä kommentit,osallistu keskusteluun,ei kommentteja,napisz komentarz,zostaw komentarz,twój komentarz
+    prześlij komentarz,pokaż komentarze,brak komentarzy,wszystkie komentarze,dołącz do dyskusji,komentarzy do
+    opinie czytelników,napsat komentář,okomentovat,přidat příspěvek do diskuze,váš komentář,zobrazit komentáře
+    žádné komentáře,vložit komentář,komentovat,napište komentář,napísať komentár,pridať komentár,zobraziť komentáre
+    žiadne komentáre,komentovať,zverejnenie komentára,váš komentár,szólj hozzá,hozzászólás írása,új hozzászólás
+    hozzászólok,kommentelj,megjegyzés küldése,nincsenek megjegyzések,nincs hozzászólás,hozzászólások megtekintése
+    adaugă un comentariu,adaugă comentariu,scrie un comentariu,lasă un răspuns,trimiteți un comentariu
+    niciun comentariu,comentarii la,comentează,părerea ta,comentariul tău,напиши коментар,остави коментар
+    оставете коментар,добави коментар,вашият коментар,публикуване на коментар,няма коментари,всички коментари
+    напишете коментар,dodaj komentar,napiši komentar,ostavite komentar,objavi komentar,nema komentara,vaš komentar
+    prikaži komentare,komentirajte,komentiraj članak,uključi se u raspravu,додај коментар,оставите коментар
+    пошаљи коментар,нема коментара,ваш коментар,pošalji komentar,pošaljite komentar,napišite komentar,oddaj komentar
+    ni komentarjev,palikti komentarą,rašyti komentarą,parašykite komentarą,komentuoti,komentarų nėra,rakstīt komentāru
+    pievienot komentāru,atstāt komentāru,lisa kommentaar,kirjuta kommentaar,jäta kommentaar,kommentaari
+    προσθέστε σχόλιο,προσθήκη σχολίου,γράψτε ένα σχόλιο,γράψτε το σχόλιό σας,δημοσίευση σχολίου,το σχόλιό σας
+    δεν υπάρχουν σχόλια,όλα τα σχόλια,κάντε ένα σχόλιο,yorumunuz,yorum gönder,yorum ekle,bir yorum yaz,yorum bırak
+    bir yanıt yazın,ilk yorumu sen yap,ilk yorumu siz yazın,yorumunuzu yazın,hiç yorum yok,yorumları göster
+    tüm yorumlar,okuyucu yorumları,değerlendirme yaz,görüş yaz,rəy yazın,şərh yazın,şərh əlavə et,rəylər
+    написать комментарий,ваш комментарий,комментировать,прокомментировать,отправить комментарий,комментариев нет
+    нет комментариев,показать комментарии,все комментарии,обсудить на форуме,оставьте комментарий
+    оставьте свой комментарий,присоединиться к обсуждению,написати коментар,коментувати,прокоментувати,додати коментар
+    надіслати коментар,немає коментарів,показати коментарі,усі коментарі,залиште коментар,обговорити,напісаць каментар
+    каментары,каментарый,пікір жазу,пікір қосу,пікірлеріңіз,пікір білдіру,أضف تعليقا,أضف تعليقك,أضف تعليقًا
+    اكتب تعليقا,اكتب تعليقك,اكتب تعليقًا,إضافة تعليق,إرسال تعليق,اترك تعليقًا,اترك تعليقك,شاركنا برأيك,شارك برأيك
+    لا توجد تعليقات,ليست هناك تعليقات,عرض التعليقات,تعليقات القراء,تعليقات الزوار,آراء القراء,دیدگاه خود را بنویسید
+    نظر خود را بنویسید,دیدگاهتان را بنویسید,نظر بدهید,نظر شما,نظرات شما,ثبت دیدگاه,ارسال دیدگاه,درج نظر,بدون دیدگاه
+    بدون نظر,نظرات بینندگان,دیدگاه شما,افزودن دیدگاه,دیدگاه کاربران,نظرات خریداران,نقد و بررسی کاربران,تبصرہ کریں
+    تبصرہ لکھیں,اپنا تبصرہ لکھیں,اپنی رائے دیں,تبصرہ شامل کریں,قارئین کے تبصرے,כתוב תגובה,כתבו תגובה,הוסיפו תגובה
+    להוספת תגובה,הגיבו,התגובה שלך,אין תגובות,תגובות גולשים,תגובות לכתבה,תגובה חדשה,השאר תגובה,השאירו תגובה,הוספת תגובה
+    פרסום תגובה,टिप्पणी करें,टिप्पणी लिखें,टिप्पणी जोड़ें,अपनी टिप्पणी दें,अपनी राय दें,कमेंट करें,टिप्पणियाँ
+    कोई टिप्पणी नहीं,एक टिप्पणी भेजें,पाठकों की टिप्पणियां,अपनी प्रतिक्रिया दें,ग्राहकों की राय,समीक्षा लिखें
+    प्रतिक्रिया द्या,प्रतिक्रिया लिहा,तुमची प्रतिक्रिया,टिप्पणी पोस्ट करा,टिप्पण्या,वाचकांच्या प्रतिक्रिया
+    মন্তব্য লিখুন,আপনার মন্তব্য,আপনার মন্তব্য লিখুন,মতামত দিন,আপনার মতামত,আপনার মতামত লিখুন,পাঠকের মন্তব্য
+    পাঠকের মতামত,টি মন্তব্য,একটি মন্তব্য পোস্ট করুন,কোন মন্তব্য নেই,মন্তব্যসমূহ,গ্রাহকদের মতামত,রিভিউ লিখুন
+    கருத்துரையிடுக,கருத்து தெரிவிக்க,உங்கள் கருத்து,கருத்துகள் இல்லை,வாசகர் கருத்து,உங்கள் கருத்தைப் பதிவு செய்யுங்கள்
+    వ్యాఖ్యానించండి,మీ వ్యాఖ్య,మీ అభిప్రాయం,కామెంట్ చేయండి,కామెంట్స్,వ్యాఖ్యను పోస్ట్ చేయండి,แสดงความเห็น
+    เขียนความคิดเห็น,เพิ่มความคิดเห็น,ความคิดเห็นทั้งหมด,ไม่มีความคิดเห็น,เขียนคอมเมนต์,คอมเมนต์,ร่วมแสดงความคิดเห็น
+    รีวิวจากผู้ซื้อ,รีวิวสินค้า,viết nhận xét,thêm bình luận,ý kiến bạn đọc,ý kiến của bạn,bình luận của bạn
+    để lại bình luận,để lại một bình luận,gửi bình luận của bạn,không có nhận xét nào,chưa có bình luận
+    bình luận về bài viết,hãy là người đầu tiên bình luận,khách hàng đánh giá,nhận xét của khách hàng,tulis komentar
+    tambahkan komentar,beri komentar,kirim komentar,komentar anda,belum ada komentar,tidak ada komentar
+    posting komentar,lihat komentar,komentar pembaca,ulasan pelanggan,ulasan produk,beri ulasan,diskusi produk
+    tulis komen,tambah komen,catat ulasan,komen anda,tiada ulasan,hantar komen,mag-iwan ng komento,magkomento
+    walang komento,maoni yako,toa maoni,andika maoni,acha maoni,hakuna maoni,コメントを書く,コメントを投稿,コメントを残す,コメント一覧,この記事へのコメント
+    コメントを追加,コメント投稿,コメント欄,みんなのコメント,コメントはありません,クチコミを書く,口コミ一覧,口コミを書く,購入者レビュー,みんなのレビュー,レビュー一覧,댓글 쓰기,댓글 달기,댓글달기,댓글을 입력하세요
+    댓글 작성,댓글 등록,댓글 목록,전체 댓글,독자 의견,의견 쓰기,댓글 남기기,기사 댓글,상품 리뷰,상품리뷰,상품 후기,구매 후기,고객 리뷰,후기 작성,방문자 리뷰,한줄평,评论区,写评论,我要评论,添加评论
+    最新评论,全部评论,热门评论,网友留言,发布评论,暂无评论,说点什么,读者评论,留言板,發表留言,我要留言,張貼留言,寫留言,沒有留言,網友留言,網友評論,讀者留言,撰寫評論,撰寫評價,全部評價,买家秀,累计评价
+    nhận xét:
     """
 }

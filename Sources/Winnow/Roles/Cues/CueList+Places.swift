@@ -97,84 +97,6 @@ extension CueList {
     susun mengikut,排序方式,並び替え,並べ替え,정렬 기준
     """
 
-  static let related = """
-    related,related articles,related posts,related news,related stories,related topics,more from
-    more on,more in,more stories,most read,most popular,most viewed,popular,popular posts,trending
-    trending now,latest,latest news,latest posts,recent posts,recent articles,recent comments
-    recommended,recommended for you,you may also like,you might also like,editor's picks,top stories
-    top news,don't miss,in case you missed it,what to read next,up next,also on,around the web
-    from the web,similar,breaking news,featured,ähnliche artikel,verwandte themen,mehr zum thema
-    meistgelesen,beliebt,beliebte,das könnte sie auch interessieren,das könnte dich auch interessieren
-    neueste,neueste beiträge,aktuelle,aktuelles,empfohlen,topthemen,schlagzeilen,auch interessant
-    articles similaires,sur le même sujet,à voir aussi,les plus lus,articles récents,dernières
-    recommandé,à la une,vous aimerez aussi,dans la même rubrique,articles liés,artículos relacionados
-    noticias relacionadas,relacionados,relacionadas,lo más leído,más leídas,más leídos,más vistas
-    últimas noticias,entradas recientes,destacados,recomendados,también te puede interesar
-    artigos relacionados,notícias relacionadas,posts relacionados,relacionadas,mais lidas,mais lidos
-    últimas notícias,recentes,destaques,recomendados,você também pode gostar,articoli correlati
-    potrebbe interessarti,ti potrebbe interessare,i più letti,più letti,ultime notizie,articoli recenti
-    in evidenza,correlati,gerelateerd,gerelateerde artikelen,meest gelezen,populair,laatste nieuws
-    recente berichten,meer over,aanbevolen,relaterat,relaterade,mest läst,mest lästa,senaste,senaste nytt
-    populärt,relaterte,mest lest,siste nytt,siste,anbefalt,relaterede,mest læste,seneste,seneste nyt
-    anbefalede,aiheeseen liittyvää,luetuimmat,uusimmat,suosituimmat,lisää aiheesta,powiązane
-    podobne artykuły,polecane,popularne,najczęściej czytane,najnowsze,ostatnie wpisy,warto przeczytać
-    související,související články,nejčtenější,nejnovější,doporučujeme,súvisiace,súvisiace články
-    najčítanejšie,najnovšie,odporúčame,kapcsolódó,kapcsolódó cikkek,legolvasottabb,legfrissebb
-    ajánlott,ezt is ajánljuk,articole similare,articole recente,cele mai citite,ultimele știri
-    recomandate,подобни,свързани,свързани статии,най-четени,най-нови,последни новини,още по темата
-    похожие,похожие статьи,по теме,ещё по теме,читайте также,самое читаемое,популярное,популярные
-    последние новости,свежие новости,главные новости,новости партнеров,рекомендуем,смотрите также
-    материалы по теме,другие новости,лента новостей,схожі,за темою,по темі,популярне,останні новини
-    головні новини,рекомендуємо,новини партнерів,новини за темою,povezano,povezani članci,vezane vijesti
-    najčitanije,najnovije,najnovije vijesti,preporučujemo,повезано,најчитаније,најновије,sorodni članki
-    najbolj brano,najnovejše,priporočamo,saistītie raksti,lasītākie,jaunākie,susiję straipsniai
-    skaitomiausi,naujausi,seotud artiklid,loetumad,viimased,σχετικά άρθρα,σχετικά,δημοφιλή
-    τελευταία νέα,πρόσφατα,προτεινόμενα,ilgili haberler,benzer haberler,en çok okunanlar,son dakika
-    son haberler,popüler,önerilen,berita terkait,terkait,artikel terkait,terpopuler,terbaru,berita lainnya
-    berita utama,pilihan editor,berkaitan,tin liên quan,bài viết liên quan,tin mới,đọc nhiều
-    mới nhất,tin nổi bật,habari zaidi,habari zinazohusiana,مواضيع ذات صلة,أخبار ذات صلة,مقالات ذات صلة
-    الأكثر قراءة,الأكثر مشاهدة,آخر الأخبار,قد يعجبك,ذات صلة,أحدث,مطالب مرتبط,اخبار مرتبط,پربازدیدترین
-    پربیننده‌ترین,آخرین اخبار,تازه‌ترین,متعلقہ خبریں,تازہ ترین,כתבות נוספות,אולי יעניין אותך,הנקראות ביותר
-    פוסטים אחרונים,संबंधित खबरें,संबंधित,लोकप्रिय,ताजा खबरें,ताज़ा खबर,सर्वाधिक पढ़ी,बड़ी खबरें
-    সম্পর্কিত,সর্বাধিক পঠিত,সর্বশেষ,জনপ্রিয়,তொடர்புடைய செய்திகள்,தொடர்புடைய,சமீபத்திய,సంబంధిత
-    తాజా వార్తలు,ಸಂಬಂಧಿತ,ബന്ധപ്പെട്ട,ข่าวที่เกี่ยวข้อง,บทความที่เกี่ยวข้อง,เรื่องที่เกี่ยวข้อง,ข่าวล่าสุด
-    ยอดนิยม,แนะนำ,相关新闻,相關新聞,相关文章,相關文章,热门,熱門,最新,推荐,推薦,延伸閱讀,猜你喜欢,热点
-    関連記事,関連リンク,人気記事,ランキング,おすすめ,最新記事,新着記事,新着,アクセスランキング,関連ニュース
-    관련기사,관련 기사,인기기사,많이 본,최신기사,추천,실시간,주요뉴스
-    mirá también,mira también,le puede interesar,dans le même numéro,přečtěte si také,mohlo by vás zajímat,olvasta már
-    ilginizi çekebilir,ilgili haber,in this issue,also in this issue,in dieser ausgabe,en este número,in questo numero
-    διαβάστε ακόμη,прочитајте још,skaitykite taip pat,loe ka,lasi arī,延伸阅读
-    similar questions,similar threads,hot network questions,more news,other news,more articles
-    you may be interested in,ähnliche fragen,ähnliche themen,ähnliche beiträge,weitere artikel
-    weitere beiträge,weitere nachrichten,passend dazu,questions similaires,sujets similaires
-    autres articles,plus d'actualités,à lire également,preguntas similares,temas similares
-    más noticias,otras noticias,te puede gustar,perguntas semelhantes,tópicos semelhantes
-    mais notícias,outras notícias,para ler a seguir,domande simili,discussioni simili
-    altre notizie,altri articoli,vergelijkbare vragen,meer nieuws,andere artikelen,fler nyheter
-    liknande frågor,flere nyheder,lignende spørgsmål,flere nyheter,lignende spørsmål
-    lisää uutisia,samankaltaisia kysymyksiä,podobne pytania,podobne tematy,więcej wiadomości
-    inne artykuły,inne wiadomości,další zprávy,další články,podobné články
-    mohlo by vás také zajímat,podobné dotazy,ďalšie správy,ďalšie články,mohlo by vás zaujímať
-    hasonló kérdések,további hírek,további cikkek,ez is érdekelheti,întrebări similare
-    alte știri,mai multe știri,alte articole,подобни въпроси,още новини,други новини
-    може да ви хареса,слична питања,још вести,сличне вести,slične vesti,slična pitanja,još vesti
-    još vijesti,moglo bi vas zanimati,podobna vprašanja,več novic,παρόμοιες ερωτήσεις
-    περισσότερα νέα,άλλα άρθρα,похожие вопросы,похожие темы,вам может понравиться
-    вам может быть интересно,другие материалы,ещё новости,больше новостей,дивитися також
-    дивіться також,вам також може сподобатися,вам може бути цікаво,інші новини,схожі статті
-    схожі запитання,більше новин,benzer sorular,benzer konular,benzer içerikler,ilgili konular
-    ilgili yazılar,benzer yazılar,oxşar xəbərlər,digər xəbərlər,əlaqəli xəbərlər
-    ұқсас жаңалықтар,басқа жаңалықтар,أسئلة مشابهة,مواضيع مشابهة,أخبار أخرى,المزيد من الأخبار
-    سوالات مشابه,مطالب مشابه,اخبار دیگر,مطالب دیگر,مزید خبریں,متعلقہ مضامین,שאלות דומות
-    כתבות קשורות,עוד חדשות,मिलते-जुलते सवाल,अन्य खबरें,और खबरें,संबंधित लेख,আরও খবর,আরো খবর
-    অন্যান্য খবর,மேலும் செய்திகள்,பிற செய்திகள்,మరిన్ని వార్తలు,సంబంధిత వార్తలు,കൂടുതൽ വാർത്തകൾ
-    ബന്ധപ്പെട്ട വാർത്തകൾ,ข่าวอื่น,ข่าวอื่นๆ,เรื่องอื่นๆ,คำถามที่คล้ายกัน,câu hỏi tương tự
-    tin khác,các tin khác,bài viết khác,có thể bạn quan tâm,tin cùng chuyên mục
-    pertanyaan serupa,berita lain,artikel lainnya,artikel berkaitan,iba pang balita
-    habari nyingine,相关问题,類似問題,相似问题,其他新闻,更多新闻,更多文章,其他新聞,更多新聞,似た質問,関連する質問,その他の記事,こちらもおすすめ,あわせて知りたい
-    비슷한 질문,다른 기사,관련 글,관련글
-    """
-
   static let tag = """
     tags,tag,tagged,tagged with,filed under,topics,topic,categories,category,keywords,labels
     schlagwörter,schlagworte,themen,thema,kategorie,kategorien,mots-clés,étiquettes,catégories
@@ -195,5 +117,20 @@ extension CueList {
     açar sözlər,teqlər,etiketlər,тегтер,кілт сөздер,الوسوم,الكلمات الدلالية,كلمات مفتاحية
     کلیدواژه‌ها,کلمات کلیدی,ٹیگ,מילות מפתח,कीवर्ड,কীওয়ার্ড,ట్యాగ్‌లు,ట్యాగ్,ടാഗുകൾ,คำสำคัญ
     คีย์เวิร์ด,từ khoá,kata kunci,tagar,mga tag,maneno muhimu,关键字,關鍵字,ハッシュタグ,해시태그
+    filed as,article tags,post tags,tags for this article,schlagwörter zum artikel,mehr zu den themen,sur les thèmes
+    thématiques,mots-clefs,archivado bajo,etiquetado en,tópicos,arquivado em,marcado com,tags do artigo,archiviato in
+    pubblicato in,tag articolo,etichettato,onderwerpen in dit artikel,meer over deze onderwerpen,ämnesord,läs mer om
+    publicerad i,emneknagger,tunniste,avainsana,kategoriat,tagi artykułu,słowa kluczowe artykułu,tematy w artykule
+    zobacz więcej na temat,témata článku,štítek,kategorie článku,témy,címke,címkék szerint,kulcsszó,téma,témák
+    kategória,rovat,etichetă,categorii,cuvânt cheie,етикет,тагове към статията,ključna riječ,oznaka,kategorija
+    кључна реч,категорија,категорије,ознака,žyma,kategorijos,tēma,sildid,kategooria,teema,ετικέτα,λέξη κλειδί
+    κατηγορία άρθρου,etiket,etiketleri,konu etiketleri,anahtar sözcükler,kategoriler,метка,ключевые теги
+    темы материала,хэштеги,тэги,мітка,ключові слова статті,теґи,тэгі,рубрыка,санаттар,санат,айдарлар,айдар,وسم
+    التصنيفات,التصنيف,الأقسام ذات الصلة,كلمات البحث,الوسم,برچسب ها,برچسبها,برچسب‌های خبر,دسته‌بندی‌ها,موضوعات مرتبط
+    کلید واژه ها,کلیدواژه,زمرہ,زمرے,تגית,תגיות לכתבה,קטגוריה,קטגוריות,קטגוריות נוספות,टैग्स:,श्रेणियाँ,श्रेणियां
+    कैटेगरी,लेबल,ट्याग,ট্যাগস,ট্যাগসমূহ,বিষয়শ্রেণী,বিষয়শ্রেণীসমূহ,ক্যাটাগরি,বিষয়সমূহ,வகை,வகைகள்,லேபிள்கள்
+    குறிச்சொல்,வర్గం,వర్గాలు,ట్యాగ్లు,ป้ายกำกับบทความ,หมวดหมู่,แท็กที่เกี่ยวข้อง,คำค้นหา,nhãn,danh mục,thể loại
+    chuyên mục bài viết,từ khóa liên quan,kategori artikel,tag terkait,topik terkait,kata kunci artikel,mga kategorya
+    kategorya,カテゴリ,関連タグ,関連キーワード,分类标签,相关标签,文章标签,本文标签,文章標籤,相關標籤,文章分類,圖文標籤
     """
 }

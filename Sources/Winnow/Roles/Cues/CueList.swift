@@ -12,5 +12,6 @@ enum CueList {
     (.section, section), (.saying, saying),
     (.poster, poster), (.profile, profile), (.listing, listing),
     (.figure, figure), (.consent, consent), (.partners, partners), (.tracking, tracking),
+    (.aside, aside), (.rank, rank), (.elapsed, elapsed), (.request, request), (.caution, caution),
   ]
 }

@@ -126,7 +126,11 @@ final class CueTrie: Sendable {
       let code = decodeScalar(utf8, &index)
       guard let next = edges.target(node, fold(code)) else { break }
       node = next
-      if let cues = cues(at: node, utf8, behind: code, index, end) { found = (cues, index) }
+      if let cues = cues(at: node, utf8, behind: code, index, end) {
+        // "Follow us on" is all that "follow us" is.
+        let within = cues.isSubset(of: .quiet) ? found?.0 ?? [] : []
+        found = (cues.union(within), index)
+      }
     }
     return found
   }

@@ -15,7 +15,7 @@ struct WordingStarts {
   static let length = 4
 
   private static let bits: UInt32 = 15
-  private static let slots = 1 << 12
+  private static let slots = 1 << 13
   /// Hashes of four characters; few, so that they stay in the processor's cache.
   private var quads = [UInt64](repeating: 0, count: 1 << (bits - 6))
   /// Hashes of wordings of two and three characters.
@@ -108,7 +108,7 @@ struct WordingStarts {
   private static func hash(_ key: UInt32) -> UInt32 { key &* 0x9e37_79b1 }
 
   @inline(__always)
-  private static func slot(_ key: UInt32) -> Int { Int(hash(key) >> 20) }
+  private static func slot(_ key: UInt32) -> Int { Int(hash(key) >> 19) }
 
   @inline(__always)
   private static func contains(_ key: UInt32, in set: [UInt64]) -> Bool {

@@ -21,6 +21,7 @@ extension LineMeasures {
     line.quiet = []
     line.opening = []
     line.openingWords = 0
+    line.asideWords = 0
     line.numbersFigure = false
     return line
   }

@@ -51,6 +51,8 @@ package struct LineMeasures: Sendable {
   package var opening: CueSet = []
   /// The words of the longest of them.
   package var openingWords = 0.0
+  /// The words of wordings of ``CueSet/asides``.
+  package var asideWords = 0.0
   /// Begins with the number of a figure: "Fig. 2:".
   package var numbersFigure = false
   /// The words before the first colon with something behind it; 0 where there is none.

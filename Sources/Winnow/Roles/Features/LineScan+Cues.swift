@@ -23,6 +23,10 @@ extension LineScan {
   mutating func noteQuiet(_ cues: CueSet, in wording: Range<Int>) {
     if cues.contains(.section) { measures.namesSection = true }
     measures.quiet.formUnion(cues)
+    if !cues.isDisjoint(with: .asides), wording.lowerBound >= asideEnd {
+      measures.asideWords += countWords(wording)
+      asideEnd = wording.upperBound
+    }
     guard measures.letters == 1 else { return }
     measures.opening = cues
     measures.openingWords = countWords(wording)

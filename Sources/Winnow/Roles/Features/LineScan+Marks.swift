@@ -9,7 +9,9 @@ extension LineScan {
     }
     wordDigits += 1
     let nextIsDigit = code < 0x80 ? peek(next).isDigit : isDigit(at: next)
-    if wordDigits == 4, wordLetters == 0, !nextIsDigit, (1900...2099).contains(number) {
+    if wordDigits == 4, wordLetters == 0, !nextIsDigit,
+      (1900...2099).contains(number) || code >= 0x80 && Self.yearsOfHijra.contains(number)
+    {
       measures.hasYear = true
     }
     let isBehindColon = previous == 0x3A || code >= 0x80 && previous == 0xFF1A
@@ -17,6 +19,9 @@ extension LineScan {
     pendingSentenceEnd = false
     measures.end = .digit
   }
+
+  /// Years of the calendars of Iran and Arabia, in the digits used there.
+  private static let yearsOfHijra = 1300...1499
 
   /// The value of a decimal digit of any script.
   private static func value(ofDigit code: UInt32) -> Int? {

@@ -24,6 +24,8 @@ struct LineScan {
   var number = 0
   /// The end of the cue found last: words before it are part of it.
   private var cueEnd = 0
+  /// The end of the wording of ``CueSet/asides`` found last.
+  var asideEnd = 0
   var pendingSentenceEnd = false
   var hasBegun = false
   var previous: UInt32 = 0x20

@@ -14,4 +14,8 @@ struct LineSigns: OptionSet {
   static let teaser = LineSigns(rawValue: 16)
   /// Says what a picture shows.
   static let caption = LineSigns(rawValue: 32)
+  /// A button or counter, or what a page asks of its readers.
+  static let aside = LineSigns(rawValue: 64)
+  /// Says that the page gives no advice, or whose opinion it is.
+  static let caution = LineSigns(rawValue: 128)
 }

@@ -55,7 +55,7 @@ extension PageLines {
   }
 
   /// The number that a line says.
-  private func value(_ index: Int) -> Int? {
+  func value(_ index: Int) -> Int? {
     var value: Int?
     var place = ranges[index].lowerBound
     while place < ranges[index].upperBound {

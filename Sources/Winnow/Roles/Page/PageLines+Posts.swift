@@ -3,14 +3,22 @@ extension PageLines {
   private static let mostWords = 8.0
   /// Names, and what a forum calls its members by their number of posts, stand so many lines above.
   private static let linesOfName = 2
+  /// Lists of members have some of them as well, without days.
+  private static let leastRanks = 3
+  /// Posts with numbers.
+  private static let leastNumbers = 3
 
   /// Marks what the posts of a thread repeat: lines as "Posts: 87", those beside them with the same keys ("Location:
-  /// Bristol") or a day, and the names above.
+  /// Bristol"), a day, a number or what the forum calls its members, and the names above.
   func markPosts(_ signs: inout [LineSigns]) {
     let isAnswered = asks && lines.indices.contains(where: namesAnswer)
     let data = lines.indices.filter { isData($0) && lines[$0].digits > 0 }
-    let blocks = Set(data.map { block(around: $0).lowerBound }).sorted().map(block)
-    let isThread = areOfPosts(blocks)
+    let numbers = numbersOfPosts()
+    let ranks = lines.indices.filter(isRank)
+    let marks = Set(numbers + ranks)
+    let starts = (data + numbers + ranks).map { block(around: $0, with: marks).lowerBound }
+    let blocks = Set(starts).sorted().map { block(around: $0, with: marks) }
+    let isThread = areOfPosts(blocks) || !numbers.isEmpty || ranks.count >= Self.leastRanks
     guard isThread || isAnswered else { return }
     if isThread {
       let keys = Set(blocks.joined().compactMap(key))
@@ -25,6 +33,7 @@ extension PageLines {
       if saysLittleElse(index) { signs[index] = .postData }
     }
     markAgain(&signs)
+    markQuoted(&signs)
   }
 
   /// Whether blocks of data stand beside posts: names above two of them, or one that tells of posts and of their
@@ -60,15 +69,68 @@ extension PageLines {
     let line = lines[index]
     let most = line.openingWords + (line.digits > 0 ? 2 : 0.4)
     return line.opens(.poster, words: most) || line.opens(.profile, words: most)
+      || line.opens(.rank, words: most)
+      || line.isMadeOfAsides(with: line.separators + line.gaps > 0 ? line.cueWords : 0)
+  }
+
+  /// What a forum calls somebody ("Senior member"), with a name above and a day or such data close below.
+  private func isRank(_ index: Int) -> Bool {
+    let line = lines[index]
+    return index != title && line.digits == 0 && line.opens(.rank, words: line.openingWords + 0.4)
+      && isName(index - 1)
+      && (index + 1...index + 3).contains { isTime($0) || lines.indices.contains($0) && isData($0) }
+  }
+
+  /// Lines as "#3", "Post 3" or "شماره ۳" that count on, most of them beside a day or what a forum calls somebody.
+  private func numbersOfPosts() -> [Int] {
+    var forms: [[UInt8]: [Int]] = [:]
+    for index in lines.indices where index != title && lines[index].numbers == 1 {
+      guard isShort(index, 2), lines[index].words < 3, !lines[index].hasYear,
+        !lines[index].hasCurrency
+      else { continue }
+      let form = form(of: index)
+      if !form.isEmpty { forms[form, default: []].append(index) }
+    }
+    return forms.values.filter { numbers in
+      numbers.count >= Self.leastNumbers
+        && zip(numbers, numbers.dropFirst()).allSatisfy { before, number in
+          guard let here = value(number), let last = value(before) else { return false }
+          return here == last + 1 && number > before + 1
+        }
+        && numbers.count { number in
+          (number - 2...number + 2).contains { isTime($0) || $0 != number && isAt($0, .rank) }
+        } * 2 > numbers.count
+    }.flatMap(\.self)
+  }
+
+  /// A line without its digits and spaces.
+  private func form(of index: Int) -> [UInt8] {
+    var form: [UInt8] = []
+    var place = ranges[index].lowerBound
+    while place < ranges[index].upperBound {
+      let start = place
+      let code = decodeScalar(utf8, &place)
+      if code > 0x20, Unicode.Scalar(code)?.digit == nil { form += utf8[start..<place] }
+    }
+    return form
+  }
+
+  private func isAt(_ index: Int, _ cue: Cue) -> Bool {
+    lines.indices.contains(index) && lines[index].opening.contains(cue)
+  }
+
+  /// A day, or how long ago it was.
+  private func isTime(_ index: Int) -> Bool {
+    isShort(index, Self.mostWords) && (lines[index].isDay || lines[index].tellsAge)
   }
 
   /// The lines around one that name something and its value, or a day.
-  private func block(around index: Int) -> Range<Int> {
+  private func block(around index: Int, with marks: Set<Int>) -> Range<Int> {
     func belongs(_ index: Int) -> Bool {
       guard index != title, isShort(index, Self.mostWords), !lines[index].hasCopyright else {
         return false
       }
-      return isData(index) || lines[index].isLabelled || lines[index].isDay
+      return isData(index) || lines[index].isLabelled || isTime(index) || marks.contains(index)
     }
     var (start, end) = (index, index + 1)
     while belongs(start - 1) { start -= 1 }
@@ -83,11 +145,30 @@ extension PageLines {
 
   /// A name as members of forums choose: one word, or two with capitals.
   private func isName(_ index: Int) -> Bool {
-    guard index > title ?? 0, isShort(index, 2) else { return false }
+    guard index > title ?? 0, lines.indices.contains(index) else { return false }
     let line = lines[index]
+    guard isShort(index, 2) || line.words <= 2 && endsWithInitial(index) || isAddressed(index)
+    else { return false }
     return line.letters > 1 && line.cues.isEmpty && !line.hasLabel && line.separators == 0
       && line.commas == 0 && line.end != .colon
-      && (line.words < 2 || line.lowerWords == 0)
+      && (line.words < 2 || line.lowerWords == 0 || line.start == .unicase)
+  }
+
+  /// "Ramona T."
+  private func endsWithInitial(_ index: Int) -> Bool {
+    let text = utf8[LineEdges.trimmed(ranges[index], in: utf8)]
+    guard lines[index].isClosedByFullStop, lines[index].capitalWords == 2,
+      let space = text.lastIndex(of: 0x20)
+    else { return false }
+    var place = space + 1
+    _ = decodeScalar(utf8, &place)
+    return place + 1 == text.endIndex
+  }
+
+  /// A name that Japanese sites of questions are polite to.
+  private func isAddressed(_ index: Int) -> Bool {
+    isShort(index, Self.mostWords) && lines[index].spamWordings == 0
+      && utf8[LineEdges.trimmed(ranges[index], in: utf8)].suffix(6).elementsEqual("さん".utf8)
   }
 
   private func markNames(above start: Int, _ signs: inout [LineSigns]) {
@@ -100,12 +181,14 @@ extension PageLines {
   /// On pages of questions names stand beside days, and names that nobody is born with above answers.
   private func markAnswers(_ signs: inout [LineSigns]) {
     let days = lines.indices.filter { index in
-      index > title ?? 0 && isShort(index, Self.mostWords) && lines[index].isDay
+      index > title ?? 0 && isTime(index)
     }
     // On one side of all days: on the other one posts may have one word.
     let sides = [-1, 1].map { side in days.map { $0 + side }.filter(isName) }
     let names = sides[1].count > sides[0].count ? sides[1] : sides[0]
     for index in names where names.count >= 2 && signs[index].isEmpty { signs[index] = .poster }
+    // The day of an answer says nothing without its name.
+    for index in days where names.count >= 2 && lines[index].tellsAge { signs[index] = .postData }
     for index in lines.indices where article.contains(index) && signs[index].isEmpty {
       guard isProse(index - 1) || isProse(index + 1) else { continue }
       let isHandle = isName(index) && lines[index].words < 2 && lines[index].digits > 0
@@ -120,5 +203,35 @@ extension PageLines {
     for index in lines.indices where signs[index].isEmpty && isName(index) {
       if names.contains(lines[index].fingerprint) { signs[index] = .poster }
     }
+  }
+
+  /// Marks what is said of posts with the names of their writers ("mill_owner wrote:", "Reactions: mill_owner and 2
+  /// others"), and what somebody ends each post with.
+  private func markQuoted(_ signs: inout [LineSigns]) {
+    let names = Set(lines.indices.filter { signs[$0] == .poster }.map(text)).filter { $0.count > 2 }
+    for index in lines.indices where signs[index].isEmpty && index != title {
+      guard isShort(index, Self.mostWords * 2) else { continue }
+      let text = text(of: index)
+      if lines[index].end == .colon {
+        if names.contains(where: { text.contains($0) }) { signs[index] = .postData }
+      } else if lines[index].hasLabel, let colon = text.firstIndex(of: 0x3A) {
+        let rest = text[(colon + 1)...].drop { $0 <= 0x20 }
+        if names.contains(where: { rest.starts(with: $0) }) { signs[index] = .postData }
+      }
+    }
+    var ends: [UInt64: [Int]] = [:]
+    for index in lines.indices where signs[index].isEmpty && lines[index].words >= 4 {
+      ends[lines[index].fingerprint, default: []].append(index)
+    }
+    for repeated in ends.values where repeated.count >= 2 {
+      let isSignature = repeated.allSatisfy { index in
+        index + 1 == lines.count || signs[index + 1] == .poster || signs[index + 1] == .postData
+      }
+      if isSignature { for index in repeated { signs[index] = .postData } }
+    }
+  }
+
+  private func text(of index: Int) -> [UInt8] {
+    Array(utf8[LineEdges.trimmed(ranges[index], in: utf8)])
   }
 }

@@ -15,7 +15,7 @@ struct PageLines {
   /// - Complexity: O(*n*) in the bytes of the text.
   func signs() -> [LineSigns] {
     var signs = [LineSigns](repeating: [], count: lines.count)
-    for finder in [markPosts, markListings, markTopics, markTeasers, markCaptions] {
+    for finder in [markPosts, markListings, markTopics, markAsides, markTeasers, markCaptions] {
       finder(&signs)
     }
     return signs

@@ -33,6 +33,19 @@ extension LineMeasures {
         || (cues.contains(.calendar) || digits >= letters) && (hasYear || hasClock))
   }
 
+  /// How long ago something was, and nothing else: "2 years ago", "vor einem Jahr".
+  var tellsAge: Bool {
+    quiet.contains(.elapsed) && words <= 5 && !endsSentence
+      && (digits > 0 && words - Double(numbers) <= 3
+        || opening.contains(.elapsed) && words <= 3)
+  }
+
+  /// Says what frames say by itself, and next to nothing else: "5 min read".
+  func isMadeOfAsides(with others: Double = 0) -> Bool {
+    letters > 0 && asideWords > 0 && !isClosedByFullStop
+      && words - Double(numbers) - asideWords - others <= (numbers > 0 ? 1.1 : 0.4)
+  }
+
   /// Begins with a wording as "By", and names may follow it.
   var beginsWithWriter: Bool {
     leadingCues.contains(.byline) && capitalWords + 2 >= lowerWords && !isClosedByFullStop
@@ -73,7 +86,8 @@ extension LineMeasures {
   /// tells who said something: it is a piece of a sentence, or stands above the words of one person.
   func headsSection(_ cue: Cue) -> Bool {
     cues.contains(cue) && start != .dash && words <= 8
-      && cueShare >= 0.3 && !endsSentence && end != .colon
+      && cueShare >= 0.3 && !endsSentence
+      && (end != .colon || cue == .comment && digits > 0 && words <= 4)
       && !(cue == .comment && cues.contains(.saying))
   }
 

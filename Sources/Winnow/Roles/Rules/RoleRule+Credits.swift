@@ -163,6 +163,12 @@ extension RoleRule {
     RoleRule(.legal, "and begins with it there", 2.5, says: .legal) {
       $0.begins(.legal) && !$0.isInArticle && $0.line.words > 8
     },
+    RoleRule(.boilerplate, "a button, a counter, or what a page asks of its readers", 11) {
+      $0.signs.contains(.aside)
+    },
+    RoleRule(.legal, "gives no advice, or says whose opinion it is", 9) {
+      $0.signs.contains(.caution)
+    },
     RoleRule(.boilerplate, "said more than once", 2) {
       $0.copies > 0 && $0.line.words > 5 && !$0.page.isFrameless
     },
