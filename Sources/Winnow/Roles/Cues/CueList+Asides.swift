@@ -316,6 +316,13 @@ extension CueList {
     查看更多评论,展开更多评论,更多评论,更多留言,上一篇文章,下一篇文章,较旧的博文,较新的博文,較舊的文章,較新的文章,打印本页,列印本頁,友善列印,線上使用者,当前在线,发表回复,發表回覆,發表新主題,发新帖,只看该作者
     只看樓主,raportează acest răspuns,första sidan,添付ファイル,첨부파일,laporkan,raportează,举报该,ứng tuyển,lượt truy cập
     да это полезно
+    ขนาดตัวอักษร ก- ก ก,font size a- a a,schriftgröße a a a
+    मेरा भी यही सवाल है,ฉันมีคำถามเดียวกัน,tôi có cùng câu hỏi,saya punya pertanyaan yang sama,同じ質問があります,我有相同问题,我有同樣的問題
+    aynı soru bende de var,у меня такой же вопрос,в мене таке ж питання,لدي نفس السؤال,من هم این سوال را دارم,יש לי אותה שאלה
+    mám rovnakú otázku,nekem is ez a kérdésem,am aceeași întrebare,имам същия въпрос,imam isto pitanje,έχω την ίδια ερώτηση
+    jag har samma fråga,jeg har samme spørgsmål,jeg har samme spørsmål,minulla on sama kysymys,mam to samo pytanie,mám stejnou otázku
+    tengo la misma pregunta,tenho a mesma dúvida,tenho a mesma pergunta,ho la stessa domanda,ik heb deze vraag ook,ik heb dezelfde vraag
+    i have the same question,i have this question too,ich habe dieselbe frage,ich habe auch diese frage,j'ai la même question
     """
 
   /// What forums call their members, below their names.

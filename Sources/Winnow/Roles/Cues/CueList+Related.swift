@@ -77,8 +77,8 @@ extension CueList {
     habari nyingine,相关问题,類似問題,相似问题,其他新闻,更多新闻,更多文章,其他新聞,更多新聞,似た質問,関連する質問,その他の記事,こちらもおすすめ,あわせて知りたい
     비슷한 질문,다른 기사,관련 글,관련글
     related questions,related jobs,similar jobs,jobs you may like,more jobs like this,recommended jobs
-    related products,similar products,similar items,customers also bought,customers also viewed
-    customers who bought this,frequently bought together,recently viewed,you might like,you may like,more like this
+    related products,similar products,similar items
+    frequently bought together,recently viewed,you might like,you may like,more like this
     from the archive,from the archives,other articles,most commented,most shared,most discussed,news ticker
     live ticker,read this too,read these next,more from this author,more by this author,related links,related files
     related searches,more questions,unanswered questions,popular questions,latest questions,recommended reading

@@ -314,5 +314,10 @@ extension CueList {
     you must be logged in to reply,you must be logged in to comment,you must be logged in to view,添付ファイル：,添付ファイル:
     添付資料：,ไฟล์แนบ:,ไฟล์แนบ :,เอกสารแนบ:,첨부파일 :,첨부파일:,fichier joint :,adobe readerをお持ちでない,adobe reader をお持ちでない
     zitat von:,citation de :,cita de:,本条目是小作品,adresa ta de email,ดูเพิ่มเติมที่,บทความเกี่ยวกับสถานที่นี้ยังเป็นโครง
+    balas penjual:,balasan penjual:,respon penjual:,antwort des verkäufers:,réponse du vendeur :,respuesta del vendedor:
+    resposta do vendedor:,risposta del venditore:,reactie van de verkoper:,odpowiedź sprzedawcy:,odpověď prodejce:,az eladó válasza:
+    ответ продавца:,ответ магазина:,відповідь продавця:,satıcı yanıtı:,satıcının cevabı:,seller's reply:,reply from seller:
+    phản hồi của người bán:,رد البائع:,پاسخ فروشنده:,판매자 답변:,商家回复：,卖家回复：,賣家回覆：,ショップからの返信：
+    gevraagd door,frage gestellt von,pregunta hecha por,pregunta realizada por,domanda posta da,fråga ställd av,spørgsmål stillet av
     """
 }

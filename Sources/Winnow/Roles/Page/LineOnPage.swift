@@ -40,9 +40,9 @@ struct LineOnPage {
   var isTitle: Bool { page.title == index }
   var isInComments: Bool { index >= page.comments }
 
-  /// On pages of questions answers stand below the first "Add a comment". The model knows them from comments more
-  /// often than not, save on a page of few lines that does not begin with a question.
-  var mayBeAnswer: Bool { content >= 0.7 && (page.count >= 40 || page.asks) }
+  /// On pages of questions and in threads answers stand below the first "Add a comment". The model knows them from
+  /// comments more often than not.
+  var mayBeAnswer: Bool { content >= 0.7 && (page.hasPosts || page.asks) }
 
   /// A heading that is numbered on from the one before.
   var isNumberedHeading: Bool { !page.outline.isEmpty && page.outline[index] == .numbered }

@@ -1,6 +1,6 @@
 /// What a line shows together with others of its page.
 struct LineSigns: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Data of who wrote a post, as beside other posts of the thread.
   static let postData = LineSigns(rawValue: 1)
@@ -18,4 +18,8 @@ struct LineSigns: OptionSet {
   static let aside = LineSigns(rawValue: 64)
   /// Says that the page gives no advice, or whose opinion it is.
   static let caution = LineSigns(rawValue: 128)
+  /// Tells who wrote the article, behind it.
+  static let writer = LineSigns(rawValue: 256)
+  /// Said in a post, between what its forum says of that and of the next one.
+  static let said = LineSigns(rawValue: 512)
 }

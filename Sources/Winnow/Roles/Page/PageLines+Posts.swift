@@ -5,6 +5,8 @@ extension PageLines {
   private static let linesOfName = 2
   /// Lists of members have some of them as well, without days.
   private static let leastRanks = 3
+  /// What thanks for the last post, or asks to answer it, stands so close below its data.
+  private static let linesOfLastPost = 8
   /// Posts with numbers.
   private static let leastNumbers = 3
 
@@ -147,11 +149,18 @@ extension PageLines {
   private func isName(_ index: Int) -> Bool {
     guard index > title ?? 0, lines.indices.contains(index) else { return false }
     let line = lines[index]
-    guard isShort(index, 2) || line.words <= 2 && endsWithInitial(index) || isAddressed(index)
+    guard line.letters > 1, line.cues.isEmpty, !line.hasLabel, line.separators == 0,
+      line.commas == 0, line.end != .colon
     else { return false }
-    return line.letters > 1 && line.cues.isEmpty && !line.hasLabel && line.separators == 0
-      && line.commas == 0 && line.end != .colon
-      && (line.words < 2 || line.lowerWords == 0 || line.start == .unicase)
+    if isAddressed(index) { return true }
+    guard isShort(index, 3) || line.words <= 2 && endsWithInitial(index) else { return false }
+    return line.words < 2 || isUnbroken(index)
+      || line.words <= 2 && (line.lowerWords == 0 || line.start == .unicase)
+  }
+
+  /// "mill_owner", "anna.t": no space in it.
+  private func isUnbroken(_ index: Int) -> Bool {
+    !lines[index].isUnspaced && !text(of: index).contains { $0 <= 0x20 }
   }
 
   /// "Ramona T."
@@ -206,28 +215,62 @@ extension PageLines {
   }
 
   /// Marks what is said of posts with the names of their writers ("mill_owner wrote:", "Reactions: mill_owner and 2
-  /// others"), and what somebody ends each post with.
+  /// others").
   private func markQuoted(_ signs: inout [LineSigns]) {
     let names = Set(lines.indices.filter { signs[$0] == .poster }.map(text)).filter { $0.count > 2 }
     for index in lines.indices where signs[index].isEmpty && index != title {
       guard isShort(index, Self.mostWords * 2) else { continue }
       let text = text(of: index)
-      if lines[index].end == .colon {
+      if isShort(index, 4), isTime(index - 1) || isTime(index + 1),
+        names.contains(where: { text.reversed().starts(with: $0.reversed()) })
+      {
+        signs[index] = .poster
+      } else if lines[index].end == .colon {
         if names.contains(where: { text.contains($0) }) { signs[index] = .postData }
       } else if lines[index].hasLabel, let colon = text.firstIndex(of: 0x3A) {
         let rest = text[(colon + 1)...].drop { $0 <= 0x20 }
         if names.contains(where: { rest.starts(with: $0) }) { signs[index] = .postData }
       }
     }
+    markSignatures(&signs)
+  }
+
+  /// Marks what somebody ends each post with: it stands right above the data of the next one, but for the last.
+  private func markSignatures(_ signs: inout [LineSigns]) {
     var ends: [UInt64: [Int]] = [:]
     for index in lines.indices where signs[index].isEmpty && lines[index].words >= 4 {
       ends[lines[index].fingerprint, default: []].append(index)
     }
-    for repeated in ends.values where repeated.count >= 2 {
-      let isSignature = repeated.allSatisfy { index in
-        index + 1 == lines.count || signs[index + 1] == .poster || signs[index + 1] == .postData
+    let signatures = ends.values.filter { repeated in
+      let above = repeated.count { index in
+        index + 1 == lines.count || isOfPosts(signs[index + 1])
       }
-      if isSignature { for index in repeated { signs[index] = .postData } }
+      return repeated.count >= 2 && above >= (repeated.count == 2 ? 2 : repeated.count - 1)
+    }
+    for index in signatures.joined() { signs[index] = .postData }
+  }
+
+  private func isOfPosts(_ signs: LineSigns) -> Bool { signs == .postData || signs == .poster }
+
+  /// Marks what stands between the data of two posts: few words ("Done.") looked like a menu among them.  On pages
+  /// of questions buttons and topics stand there, too.
+  func markSaid(_ signs: inout [LineSigns]) {
+    let names = lines.indices.filter { signs[$0] == .poster }
+    guard !asks, names.count >= Self.leastNumbers, let first = names.first,
+      let end = lines.indices.last(where: { isOfPosts(signs[$0]) })
+    else { return }
+    let below = lines.indices[end...].prefix(Self.linesOfLastPost)
+    let last = below.last { signs[$0] == .aside } ?? end
+    var copies: [UInt64: Int] = [:]
+    for line in lines { copies[line.fingerprint, default: 0] += 1 }
+    for index in first..<last where signs[index].isEmpty && index != title {
+      let line = lines[index]
+      if line.cues.isDisjoint(with: .frame), line.quiet.isEmpty, !line.isDay, !line.isLabelled,
+        line.separators == 0, line.gaps == 0, !line.namesMaker, !isName(index),
+        copies[line.fingerprint] == 1, line.digits == 0 || !isUnbroken(index)
+      {
+        signs[index] = .said
+      }
     }
   }
 

@@ -15,7 +15,10 @@ struct PageLines {
   /// - Complexity: O(*n*) in the bytes of the text.
   func signs() -> [LineSigns] {
     var signs = [LineSigns](repeating: [], count: lines.count)
-    for finder in [markPosts, markListings, markTopics, markAsides, markTeasers, markCaptions] {
+    for finder in [
+      markPosts, markListings, markTopics, markAsides, markLinks, markWriters,
+      markTeasers, markCaptions, markSaid,
+    ] {
       finder(&signs)
     }
     return signs

@@ -40,6 +40,8 @@ final class RolePage {
     let asks: Bool
     /// What each line shows together with others.
     let signs: UnsafeBufferPointer<LineSigns>
+    /// Whether names of those who wrote posts stand on it.
+    let hasPosts: Bool
     /// Whether a line of it parts a signature from a message.
     let hasSignature: Bool
 
@@ -126,6 +128,7 @@ final class RolePage {
         isFrameless: isFrameless,
         asks: asks,
         signs: .copy(of: signs),
+        hasPosts: signs.contains(.poster),
         hasSignature: lines.contains(where: \.isSignatureMark)))
   }
 

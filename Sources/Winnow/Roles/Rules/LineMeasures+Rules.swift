@@ -43,7 +43,7 @@ extension LineMeasures {
   /// Says what frames say by itself, and next to nothing else: "5 min read".
   func isMadeOfAsides(with others: Double = 0) -> Bool {
     letters > 0 && asideWords > 0 && !isClosedByFullStop
-      && words - Double(numbers) - asideWords - others <= (numbers > 0 ? 1.1 : 0.4)
+      && words - Double(numbers) - asideWords - others <= (digits > 0 ? 1.1 : 0.4)
   }
 
   /// Begins with a wording as "By", and names may follow it.
@@ -60,6 +60,12 @@ extension LineMeasures {
     else { return false }
     // "By the Sea" is a title; "Marten van der Oye" has three capitals.
     return capitalWords >= 3 || Double(lowerWords) <= (start == .lower ? cueWords : 0)
+  }
+
+  /// "av Anna Thorsen", "του Πέτρου Λαγού".
+  var namesWriterBehindWord: Bool {
+    start == .lower && lowerWords == 1 && (2...3).contains(capitalWords)
+      && words == Double(capitalWords + 1) && shoutedWords == 0 && punctuation == 0
   }
 
   /// A name and its value, with a colon between them, and no turn of speech.

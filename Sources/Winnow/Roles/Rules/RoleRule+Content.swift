@@ -4,6 +4,7 @@ extension RoleRule {
     RoleRule(.body, "a sentence right below the title", 3) { line in
       line.line.isParagraph && line.page.title.map { line.index - $0 == 1 } == true
     },
+    RoleRule(.body, "said in a post of a thread", 6) { $0.signs.contains(.said) },
     RoleRule(.title, "heads the article", 5) { $0.isTitle },
     RoleRule(.title, "said more than once", 0.5) { $0.isTitle && $0.copies > 0 },
     RoleRule(.title, "running text close below", 0.8) { line in

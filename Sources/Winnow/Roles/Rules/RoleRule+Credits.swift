@@ -48,6 +48,9 @@ extension RoleRule {
         && line.line.capitalWords >= 2 && line.line.cues.isEmpty && line.line.digits == 0
         && !line.isColumn && line.index > line.page.title ?? 0
     },
+    RoleRule(.byline, "a small word and a name near the title", 6) {
+      $0.isNearTitle && $0.line.namesWriterBehindWord && $0.index > $0.page.title ?? 0
+    },
     RoleRule(
       .byline, "a writer with an address, near the title or below the article", 6, says: .byline
     ) {
@@ -93,6 +96,9 @@ extension RoleRule {
     },
     RoleRule(.signature, "a name above what a forum says of who wrote a post", 12) {
       $0.signs.contains(.poster)
+    },
+    RoleRule(.signature, "who wrote the article, behind it", 10) {
+      $0.signs.contains(.writer)
     },
     RoleRule(.boilerplate, "what a forum says of who wrote a post", 11) {
       $0.signs.contains(.postData)
@@ -164,7 +170,13 @@ extension RoleRule {
       $0.begins(.legal) && !$0.isInArticle && $0.line.words > 8
     },
     RoleRule(.boilerplate, "a button, a counter, or what a page asks of its readers", 11) {
-      $0.signs.contains(.aside)
+      $0.signs.contains(.aside) && !$0.asksToFollow && !$0.asksForComments
+    },
+    RoleRule(.share, "asks to follow or subscribe, as frames alone do", 11) {
+      $0.signs.contains(.aside) && $0.asksToFollow && !$0.asksForComments
+    },
+    RoleRule(.comment, "a button or request of readers' comments", 11) {
+      $0.signs.contains(.aside) && $0.asksForComments
     },
     RoleRule(.legal, "gives no advice, or says whose opinion it is", 9) {
       $0.signs.contains(.caution)

@@ -1,0 +1,8 @@
+// Whom the buttons and requests of a page are for.
+extension LineOnPage {
+  var asksToFollow: Bool {
+    line.cues.contains(.share) || line.cues.contains(.subscribe)
+  }
+
+  var asksForComments: Bool { isInComments || line.cues.contains(.comment) }
+}

@@ -1,0 +1,83 @@
+// Links below the last paragraph, and who wrote it.
+extension PageLines {
+  private static let mostLinks = 12
+  private static let wordsOfLink = 25.0
+  private static let wordsOfHead = 8.0
+  /// So many paragraphs may stand below such links: advertisements and what pages ask of their readers.
+  private static let paragraphsBelow = 3
+  private static let wordsOfWriter = 60.0
+
+  /// Marks titles and questions below what heads them, where next to no running text follows: a sentence of an
+  /// advertisement there had them counted in with the article.
+  func markLinks(_ signs: inout [LineSigns]) {
+    guard let middle = middleOfProse else { return }
+    for head in lines.indices where head > middle && head != title {
+      guard lines[head].headsSection(.related), lines[head].words <= Self.wordsOfHead,
+        lines[head].cueShare >= 0.5
+      else { continue }
+      let links = lines.indices[(head + 1)...].prefix(Self.mostLinks).prefix { looksLikeLink($0) }
+      guard !links.isEmpty,
+        lines.indices[links.endIndex...].count(where: isProse) <= Self.paragraphsBelow
+      else { continue }
+      for index in [head] + links where signs[index].isEmpty { signs[index] = .teaser }
+    }
+  }
+
+  private func looksLikeLink(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.letters > 0 && line.words <= Self.wordsOfLink && !line.isClosedByFullStop
+      && line.end != .colon && line.end != .comma && line.sentences <= 1 && line.quiet.isEmpty
+      && line.cues.isDisjoint(with: .frame) && !line.hasCopyright
+  }
+
+  /// The line within which half of the running text is read.
+  private var middleOfProse: Int? {
+    let paragraphs = lines.indices.filter(isProse)
+    let half = paragraphs.reduce(0) { $0 + lines[$1].words } / 2
+    var sum = 0.0
+    return paragraphs.first { index in
+      sum += lines[index].words
+      return sum >= half
+    }
+  }
+
+  /// Marks what is said of the writer behind the last paragraph: it begins with the name beside the title, or stands in
+  /// brackets as a whole.
+  func markWriters(_ signs: inout [LineSigns]) {
+    guard let title, let last = lines.indices.last(where: isProse) else { return }
+    let names = (max(title - 2, 0)...min(title + 6, lines.count - 1)).filter { index in
+      index != title && isShort(index, 6) && lines[index].letters > 0
+        && (lines[index].leadingCues.contains(.byline) || lines[index].looksLikeName
+          || lines[index].start == .unicase && lines[index].words <= 3 && lines[index].cues.isEmpty)
+    }.map { Array(utf8[LineEdges.trimmed(ranges[$0], in: utf8)]) }
+    let end = lines.indices.filter { $0 > title && isProse($0) }.suffix(3)
+    for index in lines.indices where signs[index].isEmpty && index > title + 6 {
+      guard index > last || end.contains(index), lines[index].words >= 5,
+        lines[index].words <= Self.wordsOfWriter
+      else { continue }
+      let text = utf8[LineEdges.trimmed(ranges[index], in: utf8)]
+      let isNamed = firstName(of: text).map { name in names.contains { $0.contains(name) } }
+      if isNamed == true || isInBrackets(text) && lines[index].leadingCues.contains(.byline) {
+        signs[index] = .writer
+      }
+    }
+  }
+
+  /// The first two words, without the mark behind them.
+  private func firstName(of text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
+    let words = text.prefix(120).split(separator: 0x20, maxSplits: 2)
+    guard words.count == 3, words[0].last?.isLetterOrMore == true else { return nil }
+    let name = text[words[0].startIndex..<words[1].endIndex]
+    let end = name.lastIndex { $0.isLetterOrMore }
+    return end.map { Array(name[...$0]) }
+  }
+
+  private func isInBrackets(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
+  }
+}
+
+extension UInt8 {
+  /// A letter of ASCII, or part of another character.
+  fileprivate var isLetterOrMore: Bool { isLetter || self >= 0x80 }
+}
