@@ -149,4 +149,21 @@ extension RoleAnnotatorTests {
     #expect(!staysInside("#bridge #river #고구마줄기김치"))
     #expect(staysInside("#bridge was what everybody wrote below the picture of the ferry."))
   }
+
+  /// A price was taken for a question, and what stood below the reviews' head for an answer.
+  @Test(arguments: [
+    ("Free delivery from fifty pounds on!", "Customer reviews"),
+    ("Ingyenes szállítás húszezer forint felett!", "Vásárlói vélemények"),
+    ("Elli liranın üzerinde kargo tamamen bedava!", "Müşteri yorumları"),
+  ])
+  func whatIsCalledOutAsksNothing(call: String, head: String) {
+    let review = "Just like the one my grandmother had. Heavier than I thought, but very warm."
+    let page = roles(
+      [
+        call, "Blanket of wool", Self.first, Self.second, Self.third,
+        Self.first + " " + Self.second,
+      ]
+        + [head, review])
+    #expect(page[7] == .comment, "\(page)")
+  }
 }

@@ -44,20 +44,30 @@ extension PageLines {
   /// Marks what is said of the writer behind the last paragraph: it begins with the name beside the title, or stands in
   /// brackets as a whole.
   func markWriters(_ signs: inout [LineSigns]) {
-    guard let title, let last = lines.indices.last(where: isProse) else { return }
-    let names = (max(title - 2, 0)...min(title + 6, lines.count - 1)).filter { index in
+    guard let title, let last = lines.indices.last(where: isProse), let middle = middleOfProse
+    else { return }
+    let near = (max(title - 2, 0)...min(title + 6, lines.count - 1)).filter { index in
       index != title && isShort(index, 6) && lines[index].letters > 0
-        && (lines[index].leadingCues.contains(.byline) || lines[index].looksLikeName
-          || lines[index].start == .unicase && lines[index].words <= 3 && lines[index].cues.isEmpty)
-    }.map { Array(utf8[LineEdges.trimmed(ranges[$0], in: utf8)]) }
+    }
+    func texts(where holds: (LineMeasures) -> Bool) -> [[UInt8]] {
+      near.filter { holds(lines[$0]) }.map { Array(utf8[LineEdges.trimmed(ranges[$0], in: utf8)]) }
+    }
+    let writers = texts { $0.leadingCues.contains(.byline) }
+    // Those whom the article is about have names, too.
+    let names = texts { line in
+      line.looksLikeName || line.start == .unicase && line.words <= 3 && line.cues.isEmpty
+    }
     let end = lines.indices.filter { $0 > title && isProse($0) }.suffix(3)
-    for index in lines.indices where signs[index].isEmpty && index > title + 6 {
-      guard index > last || end.contains(index), lines[index].words >= 5,
-        lines[index].words <= Self.wordsOfWriter
-      else { continue }
+    for index in lines.indices where signs[index].isEmpty && index > max(title + 6, middle) {
+      guard lines[index].words >= 5, lines[index].words <= Self.wordsOfWriter else { continue }
       let text = utf8[LineEdges.trimmed(ranges[index], in: utf8)]
-      let isNamed = firstName(of: text).map { name in names.contains { $0.contains(name) } }
-      if isNamed == true || isInBrackets(text) && lines[index].leadingCues.contains(.byline) {
+      let isLast = index > last || end.contains(index)
+      let isNamed = firstName(of: text).map { name in
+        writers.contains { $0.contains(name) } || isLast && names.contains { $0.contains(name) }
+      }
+      if isNamed == true
+        || isLast && isInBrackets(text) && lines[index].leadingCues.contains(.byline)
+      {
         signs[index] = .writer
       }
     }

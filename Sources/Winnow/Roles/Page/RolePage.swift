@@ -96,7 +96,7 @@ final class RolePage {
           above: article, by: .builtIn)
       } ?? TitlePlace.index(lines, above: sections.lowerBound, of: article, where: mayHoldTitle)
       : nil
-    let asks = place.isFirst && Self.asks(lines, above: article)
+    let asks = place.isFirst && Self.asks(lines, utf8, ranges, above: article)
     let signs =
       isFrameless
       ? [LineSigns](repeating: [], count: lines.count)
@@ -133,11 +133,24 @@ final class RolePage {
   }
 
   /// Whether one of the first lines asks something, or one right above the article.
-  private static func asks(_ lines: [LineMeasures], above article: Range<Int>) -> Bool {
-    let head = lines[..<min(article.lowerBound + 1, lines.count)].suffix(linesOfQuestion + 1)
-    return lines.prefix(linesOfQuestion).contains(where: \.asks)
-      || !article.isEmpty && head.contains(where: \.asks)
+  private static func asks(
+    _ lines: [LineMeasures], _ utf8: [UInt8], _ ranges: [Range<Int>], above article: Range<Int>
+  ) -> Bool {
+    // "Free delivery from fifty pounds!" asks nothing.
+    func asks(_ index: Int) -> Bool {
+      let end = utf8[ranges[index]].suffix(bytesOfMark)
+      return lines[index].asks && questionMarks.contains { end.contains($0) }
+    }
+    let head = lines.indices.prefix(article.lowerBound + 1).suffix(linesOfQuestion + 1)
+    return lines.indices.prefix(linesOfQuestion).contains(where: asks)
+      || !article.isEmpty && head.contains(where: asks)
   }
+
+  private static let questionMarks = ["?", "？", "؟", "\u{37E}", ";", "՞", "⁇", "⁉"].map {
+    Array($0.utf8)
+  }
+  /// Closing quotation marks may stand behind it.
+  private static let bytesOfMark = 9
 
   deinit {
     facts.pointee.lines.destroy()
