@@ -22,7 +22,7 @@ struct CueEdges: Sendable {
   mutating func insert(_ node: Int32, _ scalar: UInt32, target: Int32) {
     precondition(target < 1 << Self.nodeBits)
     count += 1
-    if count * 2 > entries.count { grow() }
+    if count * 4 > entries.count * 3 { grow() }
     put(Self.key(node, scalar) << Self.nodeBits | UInt64(target))
   }
 

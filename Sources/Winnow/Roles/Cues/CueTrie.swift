@@ -24,7 +24,7 @@ final class CueTrie: Sendable {
     var pairs = [Bool](repeating: false, count: Self.pairCount)
     var starts = WordingStarts()
     for (cue, wordings) in list {
-      Self.forEach(wordings) { scalars in
+      CueWordings(wordings).forEach { scalars in
         let first = scalars[0]
         firsts.insert(first)
         pairs[Self.pair(first, scalars.count > 1 ? scalars[1] : Self.nothing)] = true
@@ -52,24 +52,6 @@ final class CueTrie: Sendable {
     self.pairs = pairs
     self.starts = starts
   }
-
-  /// Calls `body` with the code points of each wording of a list, folded: as it is written, and decomposed where
-  /// that is another spelling.
-  private static func forEach(_ wordings: String, _ body: ([UInt32]) -> Void) {
-    let fold = CueFolding.shared
-    let composed = wordings.unicodeScalars.split(whereSeparator: separators.contains)
-    let decomposed = CanonicalSpelling.decomposed(wordings).unicodeScalars.split(
-      whereSeparator: separators.contains)
-    for (wording, apart) in zip(composed, decomposed) {
-      let scalars = wording.drop { $0 == " " }.map { fold($0.value) }
-      guard !scalars.isEmpty else { continue }
-      body(scalars)
-      let others = apart.drop { $0 == " " }.map { fold($0.value) }
-      if others != scalars { body(others) }
-    }
-  }
-
-  private static let separators: Set<Unicode.Scalar> = [",", "\n"]
 
   /// Whether any wording begins with a code point, in lower case or not.
   @inline(__always)
