@@ -63,7 +63,7 @@ extension PageLines {
       let text = utf8[LineEdges.trimmed(ranges[index], in: utf8)]
       let isLast = index > last || end.contains(index)
       let isNamed = firstName(of: text).map { name in
-        writers.contains { $0.contains(name) } || isLast && names.contains { $0.contains(name) }
+        writers.contains { $0.holds(name) } || isLast && names.contains { $0.holds(name) }
       }
       if isNamed == true
         || isLast && isInBrackets(text) && lines[index].leadingCues.contains(.byline)
@@ -84,6 +84,17 @@ extension PageLines {
 
   private func isInBrackets(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
+  }
+}
+
+extension [UInt8] {
+  /// Whether it holds some bytes one behind the other. The search of the standard library would take a twentieth of the
+  /// time of cleaning.
+  func holds(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, bytes.count <= count else { return bytes.isEmpty }
+    return (0...count - bytes.count).contains { start in
+      self[start] == first && self[start..<start + bytes.count].elementsEqual(bytes)
+    }
   }
 }
 

@@ -226,7 +226,7 @@ extension PageLines {
       {
         signs[index] = .poster
       } else if lines[index].end == .colon {
-        if names.contains(where: { text.contains($0) }) { signs[index] = .postData }
+        if names.contains(where: text.holds) { signs[index] = .postData }
       } else if lines[index].hasLabel, let colon = text.firstIndex(of: 0x3A) {
         let rest = text[(colon + 1)...].drop { $0 <= 0x20 }
         if names.contains(where: { rest.starts(with: $0) }) { signs[index] = .postData }
