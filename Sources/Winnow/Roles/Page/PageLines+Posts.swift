@@ -9,6 +9,8 @@ extension PageLines {
   private static let linesOfLastPost = 8
   /// Posts with numbers.
   private static let leastNumbers = 3
+  private static let linesOfSignature = 5
+  private static let wordsOfSignature = 16.0
 
   /// Marks what the posts of a thread repeat: lines as "Posts: 87", those beside them with the same keys ("Location:
   /// Bristol"), a day, a number or what the forum calls its members, and the names above.
@@ -219,12 +221,18 @@ extension PageLines {
   private func markQuoted(_ signs: inout [LineSigns]) {
     let names = Set(lines.indices.filter { signs[$0] == .poster }.map(text)).filter { $0.count > 2 }
     for index in lines.indices where signs[index].isEmpty && index != title {
-      guard isShort(index, Self.mostWords * 2) else { continue }
+      let isTimed = lines[index].hasYear && lines[index].hasClock
+      guard isShort(index, Self.mostWords * 2) || isTimed && isLastOfPost(index, signs) else {
+        continue
+      }
       let text = text(of: index)
       if isShort(index, 4), isTime(index - 1) || isTime(index + 1),
         names.contains(where: { text.reversed().starts(with: $0.reversed()) })
       {
         signs[index] = .poster
+      } else if isTimed {
+        // "by mill_owner » 12 Feb 2016, 22:30", "Last edited by mill_owner on ..."
+        if names.contains(where: text.holds) { signs[index] = .postData }
       } else if lines[index].end == .colon {
         if names.contains(where: text.holds) { signs[index] = .postData }
       } else if lines[index].hasLabel, let colon = text.firstIndex(of: 0x3A) {
@@ -248,6 +256,25 @@ extension PageLines {
       return repeated.count >= 2 && above >= (repeated.count == 2 ? 2 : repeated.count - 1)
     }
     for index in signatures.joined() { signs[index] = .postData }
+    for index in lines.indices where isRule(index) {
+      let below = lines.indices[(index + 1)...].prefix(Self.linesOfSignature)
+      let signature = below.prefix { signs[$0].isEmpty && isShort($0, Self.wordsOfSignature) }
+      // More may be a post.
+      guard !signature.isEmpty, signature.count < Self.linesOfSignature else { continue }
+      for line in [index] + signature { signs[line] = .postData }
+    }
+  }
+
+  /// A line that tells of a time may be a sentence where no more of a post follows.
+  private func isLastOfPost(_ index: Int, _ signs: [LineSigns]) -> Bool {
+    lines[index].words <= Self.mostWords * 3
+      && (index + 1 == lines.count || isOfPosts(signs[index + 1]) || isRule(index + 1))
+  }
+
+  /// Underscores alone: forum programs part what somebody ends each post with from the post by them.
+  private func isRule(_ index: Int) -> Bool {
+    let text = utf8[LineEdges.trimmed(ranges[index], in: utf8)]
+    return text.count >= 5 && text.allSatisfy { $0 == UInt8(ascii: "_") }
   }
 
   private func isOfPosts(_ signs: LineSigns) -> Bool { signs == .postData || signs == .poster }

@@ -145,7 +145,9 @@ struct RoleScorer {
         .first { $0.line.letters + $0.line.digits > 0 }
     }
     let logits = (beside.isEmpty ? [line] : beside).map(modelLogit)
-    let share = sigmoid(Self.prior + logits.reduce(0, +) / Float(logits.count))
+    let share =
+      line.signs.contains(.postData)
+      ? sigmoid(-Self.limit) : sigmoid(Self.prior + logits.reduce(0, +) / Float(logits.count))
     let (role, type) = share >= 0.5 ? Self.other : Self.boilerplate
     return RoleVerdict(role: role, type: type, score: max(share, 1 - share), rules: .noWords)
   }
