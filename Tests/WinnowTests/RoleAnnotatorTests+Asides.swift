@@ -166,4 +166,49 @@ extension RoleAnnotatorTests {
         + [head, review])
     #expect(page[7] == .comment, "\(page)")
   }
+
+  @Test func starsAndCountsAreNoText() {
+    for line in ["★★★★☆ 4,3 (127 opiniones)", "⭐⭐⭐⭐ 4.7 (318)"] {
+      #expect(!staysInside(line), "\(line)")
+    }
+    #expect(staysInside("★★★★ was what the critic of the harbour paper gave the ferry in May."))
+  }
+
+  /// What programs of forums set between and below posts, in any language.
+  @Test func linesOfForumProgramsAreNoPosts() {
+    let head = ["Novato", "Mensagens: 3", "Registrado em: 11 Fev 2016, 20:14"]
+    let page = roles(
+      Self.top + ["jurandir_ms"] + head + ["Mensagem por jurandir_ms » 12 Fev 2016, 21:03"]
+        + [Self.first, "tio_motor"] + head + ["Mensagem por tio_motor » 12 Fev 2016, 22:30"]
+        + [Self.second, "_________________", "Lince 125 98 / Trovão 250 07", "jurandir_ms"] + head
+        + ["Mensagem por jurandir_ms » 13 Fev 2016, 08:11", Self.third]
+        + ["Editado pela última vez por jurandir_ms em 16 Fev 2016, 19:52, em um total de 1 vez."])
+    let posts = [9, 15, 23]
+    for index in 4..<page.count {
+      #expect(page[index].isContent == posts.contains(index), "\(index): \(page)")
+    }
+  }
+
+  /// It was taken for the first paragraph, and the title below it for a heading.
+  @Test(arguments: [
+    "We use some essential cookies to make this website work, and others to see how you use it.",
+    "Diese Website verwendet Cookies, damit Sie sich beim nächsten Besuch nicht neu anmelden müssen.",
+    "Używamy plików cookie, aby strona działała szybciej i pamiętała, co ostatnio czytałeś.",
+    "Мы используем файлы cookie, чтобы сайт работал быстрее и помнил, что вы читали вчера.",
+    "Chúng tôi sử dụng cookie để trang web chạy nhanh hơn và nhớ những gì bạn đã đọc hôm qua.",
+  ])
+  func whatTellsOfCookiesIsNoParagraph(notice: String) {
+    let page = roles([notice, "Harbour Town Council"] + Self.top + [Self.first, Self.second])
+    #expect(page[0] == .legal && page[5] == .title, "\(page)")
+    let about = roles(
+      ["Why we use cookies", Self.first, notice, Self.second, Self.third, Self.first])
+    #expect(about[2].isContent, "\(about)")
+  }
+
+  @Test func aPagerIsNoTitle() {
+    let page = roles([
+      "Forum", "Why does the ferry stop at noon?", "Page 1 of 3", Self.first, Self.second,
+    ])
+    #expect(page[2] != .title, "\(page)")
+  }
 }

@@ -13,5 +13,6 @@ enum CueList {
     (.poster, poster), (.profile, profile), (.listing, listing),
     (.figure, figure), (.consent, consent), (.partners, partners), (.tracking, tracking),
     (.aside, aside), (.rank, rank), (.elapsed, elapsed), (.request, request), (.caution, caution),
+    (.caution, cookies),
   ]
 }

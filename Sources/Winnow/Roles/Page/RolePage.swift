@@ -85,7 +85,7 @@ final class RolePage {
     let sections = outline.extended(article)
     func mayHoldTitle(_ line: Int) -> Bool {
       !foreign[line] && blocks.mayHoldTitle(line) && !outline.contents.contains(line)
-        && !outline.numbered.contains(line)
+        && !outline.numbered.contains(line) && !lines[line].leadsThroughPages
     }
     let title =
       place.isFirst

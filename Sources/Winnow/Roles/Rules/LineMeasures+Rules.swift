@@ -5,6 +5,7 @@ extension [LineMeasures] {
   func article(_ content: [Float], _ place: PassagePlace) -> Range<Int> {
     func isProse(_ index: Int) -> Bool {
       content[index] >= 0.5 && self[index].isParagraph && !self[index].speaksOfConsent
+        && !self[index].tellsOfCookies
     }
     guard let first = indices.first(where: isProse), let last = indices.last(where: isProse) else {
       return 0..<0
@@ -25,6 +26,12 @@ extension LineMeasures {
   var speaksOfConsent: Bool {
     quiet.contains(.partners) && (quiet.contains(.tracking) || cues.contains(.legal))
   }
+
+  /// "Page 1 of 3".
+  var leadsThroughPages: Bool { leadingCues.contains(.navigation) && numbers >= 2 }
+
+  /// "We use cookies to ...": what a site says of itself.
+  var tellsOfCookies: Bool { quiet.contains(.caution) && cues.contains(.legal) }
 
   /// A day or time, and little else.
   var isDay: Bool {
