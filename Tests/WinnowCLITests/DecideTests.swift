@@ -32,7 +32,8 @@ struct DecideTests {
   func decidingTheSameWayChangesNothingWithQualityRules(stream: String) throws {
     let folder = try Folder()
     let menu = "Home\nAbout us\nContact\n\n"
-    let notice = "\nWe use cookies to help the bees.\n"
+    // Words of a policy, in a line that belongs to the page.
+    let notice = "\nThe bees use cookies that the keeper left for them on the sill.\n"
     try folder.write(menu + CleanTests.page + notice, to: "page.txt")
     try folder.write(
       """
