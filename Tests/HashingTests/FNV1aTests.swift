@@ -15,8 +15,9 @@ struct FNV1aTests {
     var parts = FNV1a()
     for byte in text.utf8 { parts.add(byte) }
     #expect(parts.value == hash)
-    #expect(
-      FNV1a(FNV1a(of: text.utf8.prefix(2)).value).value == FNV1a(of: text.utf8.prefix(2)).value)
+    var rest = FNV1a(FNV1a(of: text.utf8.prefix(2)).value)
+    rest.add(text.utf8.dropFirst(2))
+    #expect(rest.value == hash)
   }
 
   @Test("takes a number of any width in one step")

@@ -50,7 +50,7 @@ extension PageLines {
       index != title && isShort(index, 6) && lines[index].letters > 0
     }
     func texts(where holds: (LineMeasures) -> Bool) -> [[UInt8]] {
-      near.filter { holds(lines[$0]) }.map { Array(utf8[LineEdges.trimmed(ranges[$0], in: utf8)]) }
+      near.filter { holds(lines[$0]) }.map(text)
     }
     let writers = texts { $0.leadingCues.contains(.byline) }
     // Those whom the article is about have names, too.
@@ -84,17 +84,6 @@ extension PageLines {
 
   private func isInBrackets(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
-  }
-}
-
-extension [UInt8] {
-  /// Whether it holds some bytes one behind the other. The search of the standard library would take a twentieth of the
-  /// time of cleaning.
-  func holds(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first, bytes.count <= count else { return bytes.isEmpty }
-    return (0...count - bytes.count).contains { start in
-      self[start] == first && self[start..<start + bytes.count].elementsEqual(bytes)
-    }
   }
 }
 

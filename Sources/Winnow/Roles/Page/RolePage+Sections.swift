@@ -58,7 +58,7 @@ extension RolePage {
       return $0 >= article.lowerBound && $0 > title && line.numbers == lines[title].numbers + 1
         && line.quotes >= 2 && !line.endsSentence
         && line.words - lines[title].words <= mostWordsBesideTitle
-        && wording(of: ranges[$0], in: utf8).contains(name)
+        && wording(of: ranges[$0], in: utf8).holds(name)
     }
     return heading.map { $0 + 1 } ?? lines.count
   }

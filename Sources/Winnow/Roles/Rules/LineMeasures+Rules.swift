@@ -5,7 +5,7 @@ extension [LineMeasures] {
   func article(_ content: [Float], _ place: PassagePlace) -> Range<Int> {
     func isProse(_ index: Int) -> Bool {
       content[index] >= 0.5 && self[index].isParagraph && !self[index].speaksOfConsent
-        && !self[index].tellsOfCookies
+        && !self[index].isNotice
     }
     guard let first = indices.first(where: isProse), let last = indices.last(where: isProse) else {
       return 0..<0
@@ -30,8 +30,8 @@ extension LineMeasures {
   /// "Page 1 of 3".
   var leadsThroughPages: Bool { leadingCues.contains(.navigation) && numbers >= 2 }
 
-  /// "We use cookies to ...": what a site says of itself.
-  var tellsOfCookies: Bool { quiet.contains(.caution) && cues.contains(.legal) }
+  /// "We use cookies to ...", "no legal advice": what a site says of itself, in words of the law.
+  var isNotice: Bool { quiet.contains(.caution) && cues.contains(.legal) }
 
   /// A day or time, and little else.
   var isDay: Bool {
