@@ -130,6 +130,52 @@ import Testing
       "\(result.setAside.map { (result.text($0.range), $0.decision.reasons) })")
   }
 
+  /// Its lines were set aside as English, Scots or Czech.
+  @Test(arguments: [
+    (
+      "設定を見直すと、寿命に二十四時間が入っていました。そこで、統計を十秒ごとに出力してみます。",
+      """
+      go func() {
+          t := time.NewTicker(10 * time.Second)
+          for range t.C {
+              slog.Info("pool", "open", s.OpenConnections,
+                  "inuse", s.InUse, "wait", s.WaitCount)
+          }
+      }()
+      """, "その晩の出力を見ると、接続が一気に閉じられていました。原因は夜中に動く別の仕事でした。"
+    ),
+    (
+      "Дерево целиком в память не помещается, поэтому будем читать архив по частям и сразу писать на диск.",
+      """
+      import base64, hashlib, pathlib
+      from xml.etree.ElementTree import iterparse
+      out = pathlib.Path("notes")
+      for event, element in iterparse("export.xml"):
+          folder = out / (element.get("folder") or "other")
+          folder.mkdir(parents=True, exist_ok=True)
+      """,
+      "Последняя строчка самая важная: без неё программа доедает всю память уже на третьей тысяче заметок."
+    ),
+  ])
+  func codeOnAPageInAnotherLanguageIsInNone(above: String, code: String, below: String) {
+    let native = above + "\n" + below + "\n"
+    let text = native + "\n" + above + "\n\n" + code + "\n\n" + native
+    let result = pipeline.run(Document(text: text))
+    let foreign = result.setAside.filter { segment in
+      segment.decision.reasons.contains { $0.rule.hasPrefix("language") }
+    }
+    #expect(foreign.isEmpty, "\(foreign.map { result.text($0.range) })")
+  }
+
+  /// A sentence beside it is in its own language.
+  @Test func aSentenceBesideCodeIsForeign() {
+    let native = "設定を見直すと、寿命に二十四時間が入っていました。そこで、統計を十秒ごとに出力してみます。\n"
+    let foreign = "The old library on the corner was closed last winter because the roof leaked.\n"
+    let code = "for range t.C {\n    s := db.Stats()\n}\n"
+    let result = pipeline.run(Document(text: native + native + code + foreign + native + native))
+    #expect(result.setAside.map { result.text($0.range) } == [foreign])
+  }
+
   @Test func theLanguageStageCanBeSwitchedOff() {
     let result = Pipeline(languageAnalyzer: nil).run(Document(text: "Guten Morgen, liebe Leute.\n"))
     #expect(result.languages == nil)

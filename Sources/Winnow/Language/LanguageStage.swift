@@ -33,7 +33,7 @@ struct LanguageStage {
   /// A stretch that makes up a whole segment is widened to all of it, so that a policy can tell a
   /// foreign line from a foreign word by its coverage; of any other the `share` of the segment's letters
   /// is told, and whether it is `quoted` in a sentence of the main language.  A line of one word is no
-  /// evidence of a language: it is taken to be in the main one.
+  /// evidence of a language: it is taken to be in the main one.  A line of a program is in none.
   func annotate(_ segments: inout [Segment]) -> [Annotation] {
     var annotations = [
       Annotation(
@@ -41,6 +41,7 @@ struct LanguageStage {
         by: Self.identifier, data: AnnotationData(mainLanguage))
     ]
     var coverage = ForeignCoverage(utf8: utf8, stretches: stretches)
+    var code = CodeLines(utf8, segments)
     for index in segments.indices {
       let range = segments[index].range
       guard segments[index].kind.isContent, CharacterTable.shared.hasLetter(utf8, range) else {
@@ -54,6 +55,11 @@ struct LanguageStage {
         continue
       }
       if let whole = coverage.whole(range) {
+        guard !code.contains(index) else {
+          segments[index].language = .noLinguisticContent
+          segments[index].languageScore = 1
+          continue
+        }
         segments[index].language = whole.language
         segments[index].languageScore = whole.confidence
         annotations.append(annotation(whole))
