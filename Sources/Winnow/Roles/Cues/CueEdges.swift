@@ -7,9 +7,15 @@ struct CueEdges: Sendable {
   private static let scalarBits: UInt64 = 21
   private static let empty: UInt64 = .max
 
-  private var entries = [UInt64](repeating: empty, count: 1 << 12)
-  private var bits = 12
+  private var entries: [UInt64]
+  private var bits: Int
   private var count = 0
+
+  /// - Parameter expected: The number of edges, as far as known: to grow takes a third of the time of making it.
+  init(expecting expected: Int = 0) {
+    bits = max(12, Int.bitWidth - (expected * 4 / 3).leadingZeroBitCount)
+    entries = [UInt64](repeating: Self.empty, count: 1 << bits)
+  }
 
   /// The node that a code point, folded, leads to.
   @inline(__always)
@@ -18,23 +24,25 @@ struct CueEdges: Sendable {
     return entry == Self.empty ? nil : Self.target(of: entry)
   }
 
-  /// Adds an edge that is not there yet.
-  mutating func insert(_ node: Int32, _ scalar: UInt32, target: Int32) {
-    precondition(target < 1 << Self.nodeBits)
+  /// The node that a code point leads to, which is `other` where there was no such edge yet.
+  mutating func target(_ node: Int32, _ scalar: UInt32, orNew other: Int32) -> Int32 {
+    let key = Self.key(node, scalar)
+    let slot = slot(of: key)
+    guard entries[slot] == Self.empty else { return Self.target(of: entries[slot]) }
+    precondition(other < 1 << Self.nodeBits)
+    entries[slot] = key << Self.nodeBits | UInt64(other)
     count += 1
     if count * 4 > entries.count * 3 { grow() }
-    put(Self.key(node, scalar) << Self.nodeBits | UInt64(target))
-  }
-
-  private mutating func put(_ entry: UInt64) {
-    entries[slot(of: entry >> Self.nodeBits)] = entry
+    return other
   }
 
   private mutating func grow() {
     let old = entries
     entries = [UInt64](repeating: Self.empty, count: old.count * 2)
     bits += 1
-    for entry in old where entry != Self.empty { put(entry) }
+    for entry in old where entry != Self.empty {
+      entries[slot(of: entry >> Self.nodeBits)] = entry
+    }
   }
 
   /// Where a key is, or would be.

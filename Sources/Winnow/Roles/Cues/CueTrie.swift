@@ -18,7 +18,8 @@ final class CueTrie: Sendable {
   let starts: WordingStarts
 
   init(_ list: [(cue: Cue, wordings: String)]) {
-    var edges = CueEdges()
+    // Most code points of the wordings are an edge of their own.
+    var edges = CueEdges(expecting: list.reduce(0) { $0 + $1.wordings.utf8.count } / 2)
     var cues: [CueSet] = [[]]
     var firsts: Set<UInt32> = []
     var pairs = [Bool](repeating: false, count: Self.pairCount)
@@ -30,14 +31,8 @@ final class CueTrie: Sendable {
         pairs[Self.pair(first, scalars.count > 1 ? scalars[1] : Self.nothing)] = true
         var node: Int32 = 0
         for scalar in scalars {
-          if let next = edges.target(node, scalar) {
-            node = next
-          } else {
-            let next = Int32(cues.count)
-            edges.insert(node, scalar, target: next)
-            cues.append([])
-            node = next
-          }
+          node = edges.target(node, scalar, orNew: Int32(cues.count))
+          if node == cues.count { cues.append([]) }
         }
         cues[Int(node)].insert(CueSet(cue))
         starts.insert(scalars) { prefix in
