@@ -22,4 +22,6 @@ struct LineSigns: OptionSet {
   static let writer = LineSigns(rawValue: 256)
   /// Said in a post, between what its forum says of that and of the next one.
   static let said = LineSigns(rawValue: 512)
+  /// Said below an answer, signed with name and time.
+  static let remark = LineSigns(rawValue: 1024)
 }

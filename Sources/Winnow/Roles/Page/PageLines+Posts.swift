@@ -11,7 +11,7 @@ extension PageLines {
   /// Marks what the posts of a thread repeat: lines as "Posts: 87", those beside them with the same keys ("Location:
   /// Bristol"), a day, a number or what the forum calls its members, and the names above.
   func markPosts(_ signs: inout [LineSigns]) {
-    let isAnswered = asks && lines.indices.contains(where: namesAnswer)
+    let isAnswered = isAnswered
     let data = lines.indices.filter { isData($0) && lines[$0].digits > 0 }
     let numbers = numbersOfPosts()
     let ranks = lines.indices.filter(isRank)
@@ -58,14 +58,8 @@ extension PageLines {
       && (line.isLabelled || line.words - Double(line.numbers) <= 4)
   }
 
-  /// "Best answer", "Other answers (2)".
-  private func namesAnswer(_ index: Int) -> Bool {
-    index != title && lines[index].opening.contains(.poster) && lines[index].openingWords >= 2
-      && saysLittleElse(index)
-  }
-
   /// One of these wordings alone, or with its number.
-  private func saysLittleElse(_ index: Int) -> Bool {
+  func saysLittleElse(_ index: Int) -> Bool {
     let line = lines[index]
     let most = line.openingWords + (line.digits > 0 ? 2 : 0.4)
     return line.opens(.poster, words: most) || line.opens(.profile, words: most)
@@ -182,25 +176,6 @@ extension PageLines {
     for index in (max(start - Self.linesOfName, 0)..<start).reversed() {
       guard isName(index), signs[index].isEmpty else { return }
       signs[index] = .poster
-    }
-  }
-
-  /// On pages of questions names stand beside days, and names that nobody is born with above answers.
-  private func markAnswers(_ signs: inout [LineSigns]) {
-    let days = lines.indices.filter { index in
-      index > title ?? 0 && isTime(index)
-    }
-    // On one side of all days: on the other one posts may have one word.
-    let sides = [-1, 1].map { side in days.map { $0 + side }.filter(isName) }
-    let names = sides[1].count > sides[0].count ? sides[1] : sides[0]
-    for index in names where names.count >= 2 && signs[index].isEmpty { signs[index] = .poster }
-    // The day of an answer says nothing without its name.
-    for index in days where names.count >= 2 && lines[index].tellsAge { signs[index] = .postData }
-    for index in lines.indices where article.contains(index) && signs[index].isEmpty {
-      guard isProse(index - 1) || isProse(index + 1) else { continue }
-      let isHandle = isName(index) && lines[index].words < 2 && lines[index].digits > 0
-      if lines[index].isNumberAlone { signs[index] = .postData }
-      if isHandle, lines[index].start != .digit { signs[index] = .poster }
     }
   }
 

@@ -73,7 +73,7 @@ extension PageLines {
   /// of questions buttons and topics stand there, too.
   func markSaid(_ signs: inout [LineSigns]) {
     let names = lines.indices.filter { signs[$0] == .poster }
-    guard !asks, names.count >= Self.leastNames, let first = names.first,
+    guard !isAnswered, names.count >= Self.leastNames, let first = names.first,
       let end = lines.indices.last(where: { isOfPosts(signs[$0]) })
     else { return }
     let below = lines.indices[end...].prefix(Self.linesOfLastPost)

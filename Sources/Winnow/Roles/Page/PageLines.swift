@@ -16,7 +16,7 @@ struct PageLines {
   func signs() -> [LineSigns] {
     var signs = [LineSigns](repeating: [], count: lines.count)
     for finder in [
-      markPosts, markListings, markTopics, markAsides, markLinks, markWriters,
+      markPosts, markRemarks, markListings, markTopics, markAsides, markLinks, markWriters,
       markTeasers, markCaptions, markSaid,
     ] {
       finder(&signs)

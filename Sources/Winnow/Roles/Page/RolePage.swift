@@ -96,16 +96,15 @@ final class RolePage {
           above: article, by: .builtIn)
       } ?? TitlePlace.index(lines, above: sections.lowerBound, of: article, where: mayHoldTitle)
       : nil
-    let asks = place.isFirst && Self.asks(lines, utf8, ranges, above: article)
-    let signs =
-      isFrameless
-      ? [LineSigns](repeating: [], count: lines.count)
-      : utf8.withUnsafeBufferPointer {
-        PageLines(
-          lines: lines, content: content, utf8: $0, ranges: ranges, article: article, title: title,
-          asks: asks
-        ).signs()
-      }
+    let asks = place.isFirst && Self.asks(lines, utf8, ranges, above: article, title: title)
+    let (signs, isAnswered) = utf8.withUnsafeBufferPointer {
+      let page = PageLines(
+        lines: lines, content: content, utf8: $0, ranges: ranges, article: article, title: title,
+        asks: asks)
+      return isFrameless
+        ? ([LineSigns](repeating: [], count: lines.count), false)
+        : (page.signs(), page.isAnswered)
+    }
     facts = .allocate(capacity: 1)
     facts.initialize(
       to: Facts(
@@ -113,7 +112,8 @@ final class RolePage {
         documents: .copy(of: documents), blocks: .copy(of: blocks),
         article: isFrameless && !article.isEmpty ? 0..<lines.count : sections,
         title: title,
-        comments: hasSections
+        // Answers stand below comments on the question.
+        comments: hasSections && !isAnswered
           ? min(
             Self.section(.comment, features, utf8, ranges, article: article),
             Self.comments(on: title, features, utf8, ranges, article: article))
@@ -132,9 +132,10 @@ final class RolePage {
         hasSignature: lines.contains(where: \.isSignatureMark)))
   }
 
-  /// Whether one of the first lines asks something, or one right above the article.
+  /// Whether the title or one of the first lines asks something, or one right above the article.
   private static func asks(
-    _ lines: [LineMeasures], _ utf8: [UInt8], _ ranges: [Range<Int>], above article: Range<Int>
+    _ lines: [LineMeasures], _ utf8: [UInt8], _ ranges: [Range<Int>], above article: Range<Int>,
+    title: Int?
   ) -> Bool {
     // "Free delivery from fifty pounds!" asks nothing.
     func asks(_ index: Int) -> Bool {
@@ -142,7 +143,8 @@ final class RolePage {
       return lines[index].asks && questionMarks.contains { end.contains($0) }
     }
     let head = lines.indices.prefix(article.lowerBound + 1).suffix(linesOfQuestion + 1)
-    return lines.indices.prefix(linesOfQuestion).contains(where: asks)
+    return title.map(asks) == true
+      || lines.indices.prefix(linesOfQuestion).contains(where: asks)
       || !article.isEmpty && head.contains(where: asks)
   }
 

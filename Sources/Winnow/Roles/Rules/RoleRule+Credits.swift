@@ -126,6 +126,9 @@ extension RoleRule {
     RoleRule(.comment, "says who wrote or answers", 3, says: .comment) {
       $0.says(.comment, share: 0.3)
     },
+    RoleRule(.comment, "said below an answer, signed with name and time", 11) {
+      $0.signs.contains(.remark)
+    },
     RoleRule(.comment, "nothing else", 1, says: .comment) { $0.says(.comment, share: 0.9) },
     RoleRule(.comment, "right below who wrote it", 5) { line in
       guard let above = line.neighbour(-1), line.line.words >= 3, line.mayBeFrame else {
