@@ -77,6 +77,31 @@ extension RoleAnnotatorTests {
     #expect(page[3] != .title)
   }
 
+  /// The name of the site above the menu was the title: it stands behind the ©, too, and the title in the trail.
+  @Test(arguments: [
+    [
+      "Strandnyt", "Forside", "Sport", "Kultur", "Færgen kom hjem med et klaver",
+      "© 2024 Strandnyt",
+    ],
+    [
+      "Les Nuits du Lavoir", "Accueil", "Presse", "Contact", "Programme du samedi 13 juillet",
+      "© 2024 Les Nuits du Lavoir",
+    ],
+    [
+      "Vařečka pod polštářem", "Úvod", "Recepty", "O mně", "Rybízová bublanina od tety",
+      "© 2014–2024 Vařečka pod polštářem",
+    ],
+    [
+      "Шесть соток", "Главная", "Форум", "Статьи", "Рассада вытянулась за неделю",
+      "© 2009–2024 Шесть соток",
+    ],
+  ])
+  func theNameOfTheSiteIsNotTheTitle(lines: [String]) {
+    let page = roles(
+      Array(lines[..<4]) + ["", lines[4], Self.first, Self.second, Self.third, "", lines[5]])
+    #expect(page[0] != .title && page[4] == .title, "\(page)")
+  }
+
   private static let streams = """
     The temperature of small streams often rises so far in summer that trout
     and other fish of cool waters can live in them no more. We looked at

@@ -13,9 +13,10 @@ public struct LinePage: Decodable, Sendable {
       self.init(label: try pair.decode(Int.self), text: try pair.decode(String.self))
     }
 
-    init(label: Int, text: String) {
+    init(label: Int, text: String, isBelowBlank: Bool = false) {
       self.label = label
       self.text = text
+      self.isBelowBlank = isBelowBlank
       isDamaged = Self.isDamaged(text)
     }
 
@@ -31,6 +32,9 @@ public struct LinePage: Decodable, Sendable {
         }
       }
     }
+
+    /// Whether a blank line is above it; of scraped pages it is not known.
+    let isBelowBlank: Bool
 
     /// Whether the line belongs to the content of the page.
     public var isContent: Bool { label == 1 }

@@ -6,11 +6,11 @@ public struct TitleTrainer: Sendable {
   /// The choices of a training run.
   public struct Options: Sendable {
     /// The number of trees.
-    public var trees = 160
+    public var trees = 400
     /// Questions of each.
     public var depth = 4
     /// The share of the remaining loss that each tree takes on.
-    public var rate: Double = 0.1
+    public var rate: Double = 0.04
     /// The sites are divided into so many groups: the content of each is told by a model that learnt from the
     /// others, as it will be on unseen pages.
     public var folds = 5

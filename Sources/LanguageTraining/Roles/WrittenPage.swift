@@ -59,9 +59,12 @@ public struct WrittenPage: Sendable {
   public func labelled(weight: Float = 1) -> LinePage {
     LinePage(
       id: name, title: nil,
-      lines: lines.map {
-        LinePage.Line(
-          label: $0.role.isContent ? 1 : 0, text: String(decoding: utf8[$0.range], as: UTF8.self))
+      lines: lines.indices.map { index in
+        let (role, range) = (lines[index].role, lines[index].range)
+        let end = index > 0 ? lines[index - 1].range.upperBound : range.lowerBound
+        return LinePage.Line(
+          label: role.isContent ? 1 : 0, text: String(decoding: utf8[range], as: UTF8.self),
+          isBelowBlank: range.lowerBound > end + 1)
       }, weight: weight)
   }
 }

@@ -12,7 +12,7 @@ package struct TitleCandidates {
   let opensArticle: [Bool]
 
   /// The names of the features.
-  package static let names = OwnFeatures.names + TitleContext.names
+  package static let names = OwnFeatures.names + TitleContext.names + TitleEchoes.names
 
   /// So many lines above the article one may be its title, ...
   private static let above = 60
@@ -52,6 +52,7 @@ package struct TitleCandidates {
       features.lines[$0].mayBeTitle && isText($0)
         && !(features.lines[$0].isParagraph && content[$0] >= 0.5)
     }
+    let echoes = TitleEchoes(features.lines, utf8, ranges)
     let context = TitleContext(
       features, content: content, utf8, ranges, article: article, candidates: indices)
     rows = indices.indices.map { place in
@@ -61,6 +62,7 @@ package struct TitleCandidates {
         var row = FeatureRow(at: start)
         OwnFeatures.append(features.lines[index], copies: features.copies[index], to: &row)
         context.append(place, to: &row)
+        echoes.append(index, to: &row)
         count = Self.names.count
       }
     }

@@ -38,7 +38,7 @@ enum TitlePlace {
 
 extension LineMeasures {
   /// Little more than who wrote something, or when.
-  fileprivate var tellsSource: Bool {
+  var tellsSource: Bool {
     leadingCues.contains(.byline) && words <= 8 || isDay
   }
 
