@@ -201,4 +201,16 @@ extension RoleAnnotatorTests {
     ])
     #expect(page[3...6].allSatisfy { $0.isContent }, "\(page)")
   }
+
+  /// They were kept in the rows of a chat.
+  @Test(arguments: ["❤️ 63", "👍 4", "😂27", "🙏🏽 19", "🎉 2"])
+  func facesWithANumberAreOfTheFrame(line: String) {
+    #expect(!roles([Self.first, Self.second, line, Self.third])[2].isContent)
+  }
+
+  @Test(arguments: ["№ 63", "+4", "2 × 3 = 6"])
+  func otherNumbersMayBeContent(line: String) {
+    let page = roles([Self.first, Self.second, line, Self.third])
+    #expect(page[2].isContent, "\(page)")
+  }
 }

@@ -24,4 +24,6 @@ struct LineSigns: OptionSet {
   static let said = LineSigns(rawValue: 512)
   /// Said below an answer, signed with name and time.
   static let remark = LineSigns(rawValue: 1024)
+  /// A price or property of what the page sells.
+  static let offer = LineSigns(rawValue: 2048)
 }

@@ -69,6 +69,9 @@ extension RoleRule {
     RoleRule(.tableRow, "a name and its value, as the lines beside it", 5) { $0.isFact },
 
     RoleRule(.tableRow, "a price alone below the title", 5) { $0.isPriceOfTitle },
+    RoleRule(.tableRow, "a price or property of what the page sells", 7) {
+      $0.signs.contains(.offer)
+    },
 
     RoleRule(.quote, "begins and ends with quotation marks", 1.4) {
       $0.line.start == .quote && $0.line.quotes >= 2 && $0.line.quotes.isMultiple(of: 2)
