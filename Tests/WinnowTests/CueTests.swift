@@ -91,13 +91,26 @@ import Testing
   }
 
   @Test func aTrieFindsWhatItWasMadeOf() {
-    let trie = CueTrie([(.share, "pass on, pass it on"), (.date, "today")])
+    let trie = CueTrie([(.share, "pass on,pass it on"), (.date, "today")])
     let text = Array("Pass It On today".utf8)
     text.withUnsafeBufferPointer { buffer in
       #expect(trie.match(buffer, at: 0, end: 16)?.end == 10)
       #expect(trie.match(buffer, at: 11, end: 16)?.cues == CueSet(.date))
       #expect(trie.match(buffer, at: 5, end: 16) == nil)
       #expect(trie.match(buffer, at: 0, end: 9) == nil)
+    }
+  }
+
+  @Test func aCommaWithASpaceBehindItIsOneOfTheWording() {
+    let trie = CueTrie([(.share, "if you can, pass it on,today"), (.date, "ayer, hoy")])
+    for (text, end) in [
+      ("If you can, pass it on", 22), ("if you can,pass it on", nil), ("today", 5),
+      ("ayer, hoy", 9),
+      ("hoy", nil),
+    ] {
+      Array(text.utf8).withUnsafeBufferPointer {
+        #expect(trie.match($0, at: 0, end: $0.count)?.end == end, "\(text)")
+      }
     }
   }
 }

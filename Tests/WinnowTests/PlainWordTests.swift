@@ -58,8 +58,10 @@ import Testing
 
   @Test func everyWordingIsFoundAtTheStartOfALine() {
     for (cue, wordings) in CueList.all {
-      for wording in wordings.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let wording = wording.drop { $0 == " " }
+      // A comma with a space behind it is one of the wording.
+      let apart = wordings.replacing(", ", with: "\u{1}")
+      for wording in apart.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let wording = wording.replacing("\u{1}", with: ", ").drop { $0 == " " }
         var texts = ["\(wording)", "\(wording), and", "\(wording) 5", "\(wording)\u{10}!"]
         if wording.utf8.allSatisfy({ $0 < 0x80 }) { texts.append(wording.uppercased() + "! ") }
         for text in texts {

@@ -60,6 +60,10 @@ package enum Cue: Int, CaseIterable, Sendable {
   case request
   /// No medical advice, opinions of the author: turns within sentences.
   case caution
+  /// Sign up for our newsletter, tag me on: what pages ask of their readers within sentences.
+  case appeal
+  /// About the author: what heads a few words about who wrote the article.
+  case portrait
 
   /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
   /// the others.  ``FactRuns`` tell it of sections.
@@ -67,7 +71,7 @@ package enum Cue: Int, CaseIterable, Sendable {
 
   private static let unlearnt: Set<Cue> = [
     .spam, .provenance, .section, .saying, .poster, .profile, .listing, .figure, .consent,
-    .partners, .tracking, .aside, .rank, .elapsed, .request, .caution,
+    .partners, .tracking, .aside, .rank, .elapsed, .request, .caution, .appeal, .portrait,
   ]
 }
 
@@ -87,7 +91,7 @@ package struct CueSet: OptionSet, Hashable, Sendable {
   static let quiet: CueSet = [
     CueSet(.section), CueSet(.poster), CueSet(.profile), CueSet(.listing), CueSet(.figure),
     CueSet(.partners), CueSet(.tracking), CueSet(.aside), CueSet(.rank), CueSet(.elapsed),
-    CueSet(.request), CueSet(.caution),
+    CueSet(.request), CueSet(.caution), CueSet(.appeal), CueSet(.portrait),
   ]
 
   /// Those whose words are counted together: a line of them says nothing else.

@@ -2,6 +2,10 @@
 extension CueList {
   /// That they give no advice, whose opinion they hold, and who pays for them: turns within a sentence.
   static let caution = """
+    ne remplacent en aucun cas,ne remplace en aucun cas une consultation,ne sauraient remplacer une consultation
+    não substituem a avaliação,não substitui a avaliação,no sustituyen la valoración,no sustituye la valoración
+    no reemplazan la evaluación,no reemplaza la evaluación,non sostituiscono la valutazione,mám malou provizi
+    dostávám malou provizi,dostávám provizi,저작권은 작가에게,저작권은 저자에게
     does not constitute medical advice,do not constitute medical advice,does not replace medical advice
     not a substitute for medical advice,not a substitute for professional medical
     not a substitute for professional advice,substitute for professional medical advice

@@ -1,8 +1,8 @@
 /// The wordings behind each ``Cue``, written for Winnow: what the frames of web pages say, in the
 /// languages most of them are in.
 ///
-/// A wording matches at a word's start and ends at a word's end, in any case.  Commas and line
-/// breaks separate wordings.
+/// A wording matches at a word's start and ends at a word's end, in any case.  Commas without a space behind them and
+/// line breaks separate wordings.
 enum CueList {
   static let all: [(cue: Cue, wordings: String)] = [
     (.readMore, readMore), (.navigation, navigation), (.share, share), (.subscribe, subscribe),
@@ -13,6 +13,7 @@ enum CueList {
     (.poster, poster), (.profile, profile), (.listing, listing),
     (.figure, figure), (.consent, consent), (.partners, partners), (.tracking, tracking),
     (.aside, aside), (.rank, rank), (.elapsed, elapsed), (.request, request), (.caution, caution),
-    (.caution, cookies),
+    (.caution, cookies), (.related, onward), (.aside, button), (.request, form), (.request, wiki),
+    (.request, reviewer), (.appeal, appeal), (.portrait, portrait),
   ]
 }

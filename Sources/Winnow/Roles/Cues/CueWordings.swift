@@ -1,4 +1,4 @@
-/// The wordings of a list, which commas and line breaks part.
+/// The wordings of a list, which commas and line breaks part; a comma with a space behind it is one of the wording.
 ///
 /// Read when the program starts: byte by byte, as thousands of strings would take as long as to clean a page.
 struct CueWordings {
@@ -36,7 +36,9 @@ struct CueWordings {
     scalars.removeAll(keepingCapacity: true)
     while index < utf8.count {
       let scalar = decodeScalar(utf8, &index)
-      if scalar == 0x2C || scalar == 0x0A { return }
+      if scalar == 0x2C && !(index < utf8.count && utf8[index] == 0x20) || scalar == 0x0A {
+        return
+      }
       if scalar != 0x20 || !scalars.isEmpty { scalars.append(fold(scalar)) }
     }
   }

@@ -1,6 +1,7 @@
 // The data of who wrote the posts of a thread.
 extension PageLines {
   private static let mostWords = 8.0
+  private static let wordsOfFact = 4.0
   /// Names, and what a forum calls its members by their number of posts, stand so many lines above.
   private static let linesOfName = 2
   /// Lists of members have some of them as well, without days.
@@ -17,7 +18,7 @@ extension PageLines {
     let ranks = lines.indices.filter(isRank)
     let marks = Set(numbers + ranks)
     let starts = (data + numbers + ranks).map { block(around: $0, with: marks).lowerBound }
-    let blocks = Set(starts).sorted().map { block(around: $0, with: marks) }
+    let blocks = withOwnRanks(Set(starts).sorted().map { block(around: $0, with: marks) })
     let isThread = areOfPosts(blocks) || !numbers.isEmpty || ranks.count >= Self.leastRanks
     guard isThread || isAnswered else { return }
     if isThread {
@@ -45,6 +46,21 @@ extension PageLines {
       || named.contains { block in
         block.contains { tells(.poster, $0) } && block.contains { tells(.profile, $0) }
       }
+  }
+
+  /// The blocks with what a forum calls its members in words of its own, between their names and data: the same below
+  /// the same name, again.
+  private func withOwnRanks(_ blocks: [Range<Int>]) -> [Range<Int>] {
+    let ranks = blocks.map { $0.lowerBound - 1 }.filter { index in
+      isShort(index, Self.wordsOfFact) && !isName(index) && isName(index - 1)
+        && lines[index].letters > 0 && lines[index].cues.isDisjoint(with: .frame)
+        && !lines[index].hasLabel
+    }
+    let pairs = Dictionary(grouping: ranks) { [lines[$0].fingerprint, lines[$0 - 1].fingerprint] }
+    guard pairs.values.contains(where: { $0.count >= 2 }) else { return blocks }
+    return blocks.map { block in
+      ranks.contains(block.lowerBound - 1) ? block.lowerBound - 1..<block.upperBound : block
+    }
   }
 
   /// "Posts: 87", "87 posts".
@@ -121,6 +137,12 @@ extension PageLines {
   /// The lines around one that name something and its value, or a day.
   private func block(around index: Int, with marks: Set<Int>) -> Range<Int> {
     func belongs(_ index: Int) -> Bool {
+      // "Location: Essex Co."
+      if lines.indices.contains(index), index != title, lines[index].hasLabel,
+        lines[index].words <= Self.wordsOfFact, lines[index].sentences == 0
+      {
+        return true
+      }
       guard index != title, isShort(index, Self.mostWords), !lines[index].hasCopyright else {
         return false
       }

@@ -18,7 +18,11 @@ extension PageLines {
         continue
       }
       let text = text(of: index)
-      if isShort(index, 4), isTime(index - 1) || isTime(index + 1),
+      if isShort(index, Self.wordsOfQuote), Self.quotes.contains(where: { text.starts(with: $0) }),
+        names.contains(where: text.holds)
+      {
+        signs[index] = .postData
+      } else if isShort(index, 4), isTime(index - 1) || isTime(index + 1),
         names.contains(where: { text.reversed().starts(with: $0.reversed()) })
       {
         signs[index] = .poster
@@ -32,6 +36,16 @@ extension PageLines {
     }
     markSignatures(&signs)
   }
+
+  private static let wordsOfQuote = 6.0
+  /// What stands before the name of whom a post quotes.
+  private static let quotes = [
+    "Quote", "Originally", "Zitat", "Citation", "Cita", "Citazione", "Citação", "Citaat", "Citat",
+    "Sitat", "Lainaus", "Cytat", "Citace", "Citát", "Idézet", "Цитата", "Сообщение",
+    "Повідомлення", "Παράθεση", "Alıntı", "اقتباس", "نقل قول", "ציטוט", "อ้างอิง", "Trích dẫn",
+    "Kutipan",
+    "引用", "인용",
+  ].map { Array($0.utf8) }
 
   /// Marks what somebody ends each post with: it stands right above the data of the next one, but for the last.
   private func markSignatures(_ signs: inout [LineSigns]) {
@@ -48,7 +62,9 @@ extension PageLines {
     for index in signatures.joined() { signs[index] = .postData }
     for index in lines.indices where isRule(index) {
       let below = lines.indices[(index + 1)...].prefix(Self.linesOfSignature)
-      let signature = below.prefix { signs[$0].isEmpty && isShort($0, Self.wordsOfSignature) }
+      let signature = below.prefix {
+        signs[$0].isEmpty && lines[$0].words <= Self.wordsOfSignature && !isRule($0)
+      }
       // More may be a post.
       guard !signature.isEmpty, signature.count < Self.linesOfSignature else { continue }
       for line in [index] + signature { signs[line] = .postData }

@@ -86,6 +86,7 @@ final class RolePage {
     func mayHoldTitle(_ line: Int) -> Bool {
       !foreign[line] && blocks.mayHoldTitle(line) && !outline.contents.contains(line)
         && !outline.numbered.contains(line) && !lines[line].leadsThroughPages
+        && !lines[line].opening.contains(.request)
     }
     let title =
       place.isFirst

@@ -49,9 +49,12 @@ extension LineMeasures {
 
   /// Says what frames say by itself, and next to nothing else: "5 min read".
   func isMadeOfAsides(with others: Double = 0) -> Bool {
-    letters > 0 && asideWords > 0 && !isClosedByFullStop
+    letters > 0 && asideWords > 0 && (!isClosedByFullStop || asideWords >= Self.wordsOfSentence)
       && words - Double(numbers) - asideWords - others <= (digits > 0 ? 1.1 : 0.4)
   }
+
+  /// So many words of them make a sentence: "Something went wrong, please try again later."
+  private static let wordsOfSentence = 5.0
 
   /// Begins with a wording as "By", and names may follow it.
   var beginsWithWriter: Bool {
@@ -98,7 +101,7 @@ extension LineMeasures {
   /// A few words that say little more than the cue: "12 comments". Options of programs are no headings, nor is what
   /// tells who said something: it is a piece of a sentence, or stands above the words of one person.
   func headsSection(_ cue: Cue) -> Bool {
-    cues.contains(cue) && start != .dash && words <= 8
+    cues.contains(cue) && start != .dash && words <= (cue == .related && isUnspaced ? 13 : 8)
       && cueShare >= 0.3 && !endsSentence
       && (end != .colon || cue == .comment && digits > 0 && words <= 4)
       && !(cue == .comment && cues.contains(.saying))

@@ -2,7 +2,8 @@ extension RoleRule {
   /// Parts of the content that are no running text.
   static let content: [RoleRule] = [
     RoleRule(.body, "a sentence right below the title", 3) { line in
-      line.line.isParagraph && line.page.title.map { line.index - $0 == 1 } == true
+      line.line.isParagraph && !line.line.leadsThroughPages
+        && line.page.title.map { line.index - $0 == 1 } == true
     },
     RoleRule(.body, "said in a post of a thread", 6) { $0.signs.contains(.said) },
     RoleRule(.title, "heads the article", 5) { $0.isTitle },
