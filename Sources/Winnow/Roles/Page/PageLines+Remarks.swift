@@ -43,8 +43,7 @@ extension PageLines {
     "Quote", "Originally", "Zitat", "Citation", "Cita", "Citazione", "Citação", "Citaat", "Citat",
     "Sitat", "Lainaus", "Cytat", "Citace", "Citát", "Idézet", "Цитата", "Сообщение",
     "Повідомлення", "Παράθεση", "Alıntı", "اقتباس", "نقل قول", "ציטוט", "อ้างอิง", "Trích dẫn",
-    "Kutipan",
-    "引用", "인용",
+    "Kutipan", "引用", "인용",
   ].map { Array($0.utf8) }
 
   /// Marks what somebody ends each post with: it stands right above the data of the next one, but for the last.
