@@ -28,4 +28,28 @@ extension RoleAnnotatorTests {
     ])
     #expect(!page[4...6].contains { $0.isContent }, "\(page)")
   }
+
+  /// Above the text they were entries of a menu.
+  @Test(arguments: [
+    ["Developer    Harbour Works", "Kind    Desk computer", "Released    October 1983"],
+    ["Miejsce pracy    Gniezno, ul. Młyńska 8", "Wymiar    pełny etat", "Tryb    stacjonarny"],
+    ["Comprimento  412 km", "Nascente  Serra do Caititu", "País  Brasil"],
+    ["素材　　　胡桃", "カラー　　　山桜", "重量　　　六百グラム"],
+  ])
+  func rowsOfATableBelowTheTitleAreContent(rows: [String]) {
+    let page = roles(
+      ["Home", "News", "Search", "The ferry lamp that the gulls followed"] + rows
+        + [Self.first, Self.second, Self.third])
+    #expect(page[4...6].allSatisfy { $0.isContent }, "\(page)")
+  }
+
+  /// Latest news begin with a number or a time.
+  @Test func rowsThatBeginWithNumbersAreLinks() {
+    let page = roles([
+      "Home", "News", "Search", "The ferry brought a piano to the island", "1   Quay closed",
+      "2   Gulls at the market", "3   Forty new passengers", "Share", Self.first, Self.second,
+      Self.third,
+    ])
+    #expect(!page[4...6].contains { $0 == .tableRow }, "\(page)")
+  }
 }

@@ -102,6 +102,24 @@ extension RoleAnnotatorTests {
     #expect(page[0] != .title && page[4] == .title, "\(page)")
   }
 
+  /// The link behind it was the title.
+  @Test(arguments: [
+    "[edit]", "[править | править код]", "[bearbeiten | Quelltext bearbeiten]", "[編集]",
+  ])
+  func aLinkToEditIsNoTitle(link: String) {
+    let page = roles(["Harbour gull", link, Self.first, Self.second, Self.third])
+    #expect(page[1] != .title && !page[1].isContent, "\(page)")
+  }
+
+  /// It was the title where it stood close to the article.
+  @Test func aMenuBetweenBarsIsNoTitle() {
+    let page = roles([
+      "Start | Rezepte | Hefeteig | Über mich | Kontakt", "Zwetschgendatschi wie bei Oma",
+      Self.first, Self.second, Self.third,
+    ])
+    #expect(page[0] != .title, "\(page)")
+  }
+
   private static let streams = """
     The temperature of small streams often rises so far in summer that trout
     and other fish of cool waters can live in them no more. We looked at

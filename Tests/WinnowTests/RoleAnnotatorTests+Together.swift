@@ -193,6 +193,44 @@ extension RoleAnnotatorTests {
     #expect(page[14...18].allSatisfy { $0 == .navigation }, "\(page)")
   }
 
+  /// With a colon in it each was a row of a table.
+  @Test(arguments: [
+    ["← older: On not buying a greenhouse", "newer: Quince, four ways →"],
+    ["Nächster Beitrag: Was ich einpacke →", "← Vorheriger Beitrag: Mit der Nachtbahn"],
+    ["« Precedente: Poesie dal porto", "Successivo: Intervista al capitano »"],
+    ["< Элегия для парома", "Газель с маяком >"],
+    ["← 前の記事　港のピアノ", "次の記事　かもめの朝 →"],
+  ])
+  func articlesBeforeAndBehindAreNavigation(links: [String]) {
+    let page = roles([Self.first, Self.second, Self.third] + links + ["© 2024"])
+    #expect(page[3...4].allSatisfy { $0 == .navigation }, "\(page)")
+  }
+
+  /// Titles of books and speech of several paragraphs are between such marks as well.
+  @Test(arguments: [
+    ["« Le Phare », Ana Lind, 248 pages", "Le prix du public à « La Mouette »"],
+    [
+      "« Le piano est arrivé par le bateau, et personne ne savait.",
+      "Nous l'avons porté au village. »",
+    ],
+  ])
+  func quotationMarksAreNoArrows(lines: [String]) {
+    let page = roles(
+      [Self.first, Self.second] + lines + [Self.third, Self.first + " " + Self.second])
+    #expect(page[2...3].allSatisfy { $0 != .navigation }, "\(page)")
+  }
+
+  /// It was kept between paragraphs.
+  @Test(arguments: [
+    "RELATED: The potluck is dead, and we killed it",
+    "Le puede interesar: ¿Existe una dieta contra la migraña?",
+    "قد يهمك: مشروبات تعيد إليك نشاطك",
+    "Das könnte Sie auch interessieren: Was der Fährmann nachts hört",
+  ])
+  func anArticleNamedBehindAColonIsALink(line: String) {
+    #expect(roles([Self.first, Self.second, line, Self.third])[2] == .link)
+  }
+
   /// Two words between wide spaces were a name.
   @Test func rowsWithWideSpacesAreNoBylines() {
     let page = roles([

@@ -28,6 +28,7 @@ extension CueList {
     ne remplacent pas l'avis,à titre informatif,à titre indicatif et ne,n'engagent que leur auteur
     n'engagent que leurs auteurs,n'engage que son auteur,contient des liens affiliés,contient des liens d'affiliation
     liens d'affiliation,liens affiliés,no sustituye la consulta,no sustituyen la consulta
+    no sustituye en ningún caso la consulta,no sustituyen en ningún caso la consulta
     no sustituye el consejo médico,no sustituye el consejo de un,no reemplaza la consulta,no reemplaza el consejo
     no constituye asesoramiento,no constituyen asesoramiento,no sustituye el asesoramiento
     no sustituyen el asesoramiento,tiene carácter informativo,tienen carácter informativo

@@ -16,6 +16,15 @@ enum TrailingMarks {
     return end > line.lowerBound ? end : line.upperBound
   }
 
+  /// Whether a line is nothing but such a link: it heads nothing.
+  static func isLink(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    let text = LineEdges.trimmed(line, in: utf8)
+    guard text.count > 2, utf8[text.lowerBound] == UInt8(ascii: "["),
+      utf8[text.upperBound - 1] == UInt8(ascii: "]")
+    else { return false }
+    return isEditing(utf8[text.lowerBound + 1..<text.upperBound - 1])
+  }
+
   /// Longer text in brackets is part of the line.
   private static let longest = 80
 

@@ -8,7 +8,9 @@ extension PageLines {
     let isOnLaw = title.map { lines[$0].cues.contains(.legal) } ?? false
     for index in lines.indices where signs[index].isEmpty && index != title {
       let line = lines[index]
-      if isRating(index) || isFile(index) { signs[index] = .aside }
+      if isRating(index) || isFile(index) || TrailingMarks.isLink(utf8, ranges[index]) {
+        signs[index] = .aside
+      }
       guard !line.quiet.isEmpty, line.words <= Self.mostWords else { continue }
       if asksSomething(line, isOnLaw)
         || line.quiet.contains(.aside) && line.isMadeOfAsides(with: line.cueWords)

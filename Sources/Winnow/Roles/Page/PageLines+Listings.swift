@@ -8,6 +8,7 @@ extension PageLines {
   /// Marks the filters of a page that sells something, and pages by their numbers.
   func markListings(_ signs: inout [LineSigns]) {
     markPager(&signs)
+    markNeighbours(&signs)
     guard lines.contains(where: { $0.cues.contains(.shop) || $0.hasCurrency }) else { return }
     var run = 0..<0
     for index in lines.indices where isFilter(index) {
@@ -38,6 +39,42 @@ extension PageLines {
       }
       start = end
     }
+  }
+
+  /// Marks the articles before and behind this one: "← older: Quince" with "newer: Medlar →" beside it.  Quotations of
+  /// several paragraphs are in the same marks, but end as sentences.
+  private func markNeighbours(_ signs: inout [LineSigns]) {
+    for index in lines.indices.dropLast() {
+      let (here, next) = (arrow(at: index), arrow(at: index + 1))
+      guard let here, let next, here != next else { continue }
+      for line in [index, index + 1] where signs[line].isEmpty && line != title {
+        signs[line] = .listing
+      }
+    }
+  }
+
+  private enum Arrow {
+    case back, on
+  }
+
+  private static let wordsOfNeighbour = 25.0
+  private static let back = ["←", "«", "‹", "◀", "⟵", "<", "＜"].map { Array($0.utf8) }
+  private static let on = ["→", "»", "›", "▶", "⟶", ">", "＞"].map { Array($0.utf8) }
+
+  /// Where a line leads that begins or ends with an arrow and holds none of the other kind: "«Il mulino», 200 pages"
+  /// is in such marks, too.
+  private func arrow(at index: Int) -> Arrow? {
+    guard isShort(index, Self.wordsOfNeighbour), lines[index].sentences == 0,
+      lines[index].letters > 0
+    else { return nil }
+    let text = text(of: index)
+    if Self.back.contains(where: { text.starts(with: $0) }) {
+      return Self.on.contains(where: text.holds) ? nil : .back
+    }
+    if Self.on.contains(where: { text.suffix($0.count).elementsEqual($0) }) {
+      return Self.back.contains(where: text.holds) ? nil : .on
+    }
+    return nil
   }
 
   private func isPage(_ index: Int) -> Bool {

@@ -16,8 +16,8 @@ struct PageLines {
   func signs() -> [LineSigns] {
     var signs = [LineSigns](repeating: [], count: lines.count)
     for finder in [
-      markPosts, markRemarks, markOffer, markReactions, markListings, markTopics, markAsides,
-      markLinks, markWriters, markTeasers, markCaptions, markSaid,
+      markPosts, markRemarks, markOffer, markFacts, markReactions, markListings, markTopics,
+      markAsides, markLinks, markWriters, markTeasers, markCaptions, markSaid,
     ] {
       finder(&signs)
     }

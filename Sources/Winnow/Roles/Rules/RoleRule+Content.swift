@@ -73,6 +73,9 @@ extension RoleRule {
     RoleRule(.tableRow, "a price or property of what the page sells", 7) {
       $0.signs.contains(.offer)
     },
+    RoleRule(.tableRow, "of a table between the title and the text", 7) {
+      $0.signs.contains(.fact)
+    },
 
     RoleRule(.quote, "begins and ends with quotation marks", 1.4) {
       $0.line.start == .quote && $0.line.quotes >= 2 && $0.line.quotes.isMultiple(of: 2)

@@ -49,7 +49,7 @@ package struct TitleCandidates {
         0, article.lowerBound - Self.above)..<min(
         features.lines.count, article.lowerBound + Self.below)
     let indices = window.filter {
-      features.lines[$0].mayBeTitle && isText($0)
+      features.lines[$0].mayBeTitle && isText($0) && !TrailingMarks.isLink(utf8, ranges[$0])
         && !(features.lines[$0].isParagraph && content[$0] >= 0.5)
     }
     let echoes = TitleEchoes(features.lines, utf8, ranges)
@@ -110,7 +110,7 @@ extension LineMeasures {
   fileprivate var mayBeTitle: Bool {
     letters > 0 && words <= 40 && scalars <= 250 && leadingCues.isDisjoint(with: .chrome)
       && !(isClosedByFullStop && words > 14) && !namesMaker && !hasCopyright && !namesWriter
-      && !namesDay && gaps < 3
+      && !namesDay && gaps < 3 && separators < 3
       && !(cues.contains(.navigation) && cueShare >= 0.5)
   }
 }
