@@ -1,11 +1,13 @@
 /// The edges of a trie, in one open-addressed table keyed by node and code point, so that a step is one
 /// probe.
 struct CueEdges: Sendable {
-  // From the lowest bit: the target (18), the code point (21) and the node (18).  One number holds all of them, as
+  // From the lowest bit: the target (21), the code point (21) and the node (21).  One number holds all of them, as
   // the table is read at random and has to stay in the processor's cache.
-  private static let nodeBits: UInt64 = 18
+  private static let nodeBits: UInt64 = 21
   private static let scalarBits: UInt64 = 21
   private static let empty: UInt64 = .max
+  /// So many of so many places are taken at most: a table of twice the size is slower to read than a full one.
+  private static let fullest = (count: 7, of: 8)
 
   private var entries: [UInt64]
   private var bits: Int
@@ -13,7 +15,8 @@ struct CueEdges: Sendable {
 
   /// - Parameter expected: The number of edges, as far as known: to grow takes a third of the time of making it.
   init(expecting expected: Int = 0) {
-    bits = max(12, Int.bitWidth - (expected * 4 / 3).leadingZeroBitCount)
+    bits = max(
+      12, Int.bitWidth - (expected * Self.fullest.of / Self.fullest.count).leadingZeroBitCount)
     entries = [UInt64](repeating: Self.empty, count: 1 << bits)
   }
 
@@ -32,7 +35,7 @@ struct CueEdges: Sendable {
     precondition(other < 1 << Self.nodeBits)
     entries[slot] = key << Self.nodeBits | UInt64(other)
     count += 1
-    if count * 4 > entries.count * 3 { grow() }
+    if count * Self.fullest.of > entries.count * Self.fullest.count { grow() }
     return other
   }
 

@@ -18,8 +18,8 @@ final class CueTrie: Sendable {
   let starts: WordingStarts
 
   init(_ list: [(cue: Cue, wordings: String)]) {
-    // Most code points of the wordings are an edge of their own.
-    var edges = CueEdges(expecting: list.reduce(0) { $0 + $1.wordings.utf8.count } / 2)
+    // More than every second byte of the wordings makes an edge.
+    var edges = CueEdges(expecting: list.reduce(0) { $0 + $1.wordings.utf8.count } * 3 / 5)
     var cues: [CueSet] = [[]]
     var firsts: Set<UInt32> = []
     var pairs = [Bool](repeating: false, count: Self.pairCount)
