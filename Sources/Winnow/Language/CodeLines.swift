@@ -2,7 +2,7 @@
 /// but a page in another one quotes them as it does numbers.
 struct CodeLines {
   private let utf8: [UInt8]
-  private let segments: [Segment]
+  /// The signs of programs in the segments looked at.
   private var signs: [Int: Int] = [:]
 
   /// A line with so many signs of programs is one, ...
@@ -11,39 +11,37 @@ struct CodeLines {
   private static let reach = 2
   private static let mostWords = 12.0
 
-  /// - Parameters:
-  ///   - utf8: The text.
-  ///   - segments: Its segments.
-  init(_ utf8: [UInt8], _ segments: [Segment]) {
+  init(_ utf8: [UInt8]) {
     self.utf8 = utf8
-    self.segments = segments
   }
 
-  /// Whether a segment is a line of a program.
+  /// Whether one of the text's segments is a line of a program.
   ///
-  /// - Complexity: O(*n*) in the bytes of the segment and of those beside it, once for each.
-  mutating func contains(_ index: Int) -> Bool {
-    let line = measures(of: index)
+  /// - Complexity: O(*n*) in the bytes of the segment and of those beside it.
+  mutating func contains(_ index: Int, of segments: [Segment]) -> Bool {
+    let line = measures(of: segments[index])
     if count(line) >= Self.enough { return true }
     guard line.words <= Self.mostWords, !line.endsSentence, !line.hasAddress else { return false }
-    return neighbours(of: index).contains { signs(of: $0) >= Self.enough }
+    return neighbours(of: index, in: segments).contains {
+      signs(of: $0, in: segments) >= Self.enough
+    }
   }
 
-  private func neighbours(of index: Int) -> [Int] {
+  private func neighbours(of index: Int, in segments: [Segment]) -> [Int] {
     let above = segments[..<index].indices.reversed().lazy.filter { segments[$0].kind.isContent }
     let below = segments[(index + 1)...].indices.lazy.filter { segments[$0].kind.isContent }
     return Array(above.prefix(Self.reach)) + below.prefix(Self.reach)
   }
 
-  private mutating func signs(of index: Int) -> Int {
+  private mutating func signs(of index: Int, in segments: [Segment]) -> Int {
     if let known = signs[index] { return known }
-    let count = count(measures(of: index))
+    let count = count(measures(of: segments[index]))
     signs[index] = count
     return count
   }
 
-  private func measures(of index: Int) -> LineMeasures {
-    utf8.withUnsafeBufferPointer { LineMeasures($0, segments[index].range) }
+  private func measures(of segment: Segment) -> LineMeasures {
+    utf8.withUnsafeBufferPointer { LineMeasures($0, segment.range) }
   }
 
   /// Addresses hold equals signs, too.

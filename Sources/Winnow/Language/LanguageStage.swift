@@ -41,7 +41,7 @@ struct LanguageStage {
         by: Self.identifier, data: AnnotationData(mainLanguage))
     ]
     var coverage = ForeignCoverage(utf8: utf8, stretches: stretches)
-    var code = CodeLines(utf8, segments)
+    var code = CodeLines(utf8)
     for index in segments.indices {
       let range = segments[index].range
       guard segments[index].kind.isContent, CharacterTable.shared.hasLetter(utf8, range) else {
@@ -55,7 +55,7 @@ struct LanguageStage {
         continue
       }
       if let whole = coverage.whole(range) {
-        guard !code.contains(index) else {
+        guard !code.contains(index, of: segments) else {
           segments[index].language = .noLinguisticContent
           segments[index].languageScore = 1
           continue

@@ -44,11 +44,10 @@ extension PageLines {
   /// Whether a line ends with a dash, a name, a day and the time of it.
   private func isSigned(_ index: Int) -> Bool {
     let text = LineEdges.trimmed(ranges[index], in: utf8)
-    let bytes = utf8[text]
+    let bytes = utf8[text].suffix(Self.signature.bytes)
     for dash in Self.dashes {
-      guard
-        let place = bytes.indices.last(where: { bytes[$0...].starts(with: dash) }),
-        place > text.lowerBound, text.upperBound - place <= Self.signature.bytes
+      guard let place = bytes.indices.last(where: { bytes[$0...].starts(with: dash) }),
+        place > text.lowerBound
       else { continue }
       let name = LineMeasures(utf8, place + dash.count..<text.upperBound)
       if name.hasClock, name.hasYear, name.letters > 1, name.words <= Self.signature.words {

@@ -23,7 +23,6 @@ extension PageLines {
     let line = lines[index]
     return line.gaps == 1 && line.start != .digit && line.letters > 0 && line.separators == 0
       && isShort(index, Self.wordsOfRow) && line.leadingCues.isDisjoint(with: .frame)
-      && !line.hasAddress
-      && !line.hasCurrency && !line.tellsAge
+      && !line.hasAddress && !line.hasCurrency && !line.tellsAge
   }
 }
