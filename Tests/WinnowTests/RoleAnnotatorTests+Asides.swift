@@ -4,10 +4,11 @@ import Testing
 
 /// What the frames of pages say by themselves, in many languages.
 extension RoleAnnotatorTests {
-  private static let top = ["Home", "News", "Search", "The old ferry goes again"]
+  /// What stands above the article.
+  static let top = ["Home", "News", "Search", "The old ferry goes again"]
 
   /// A line between paragraphs, where the model takes most for content.
-  private func staysInside(_ line: String) -> Bool {
+  func staysInside(_ line: String) -> Bool {
     roles(Self.top + [Self.first, Self.second, line, Self.third, Self.first + " " + Self.second])[6]
       .isContent
   }

@@ -4,14 +4,6 @@ import Testing
 
 /// What pages ask within sentences, what forms and encyclopedias say of themselves, and what tells of writers.
 extension RoleAnnotatorTests {
-  private static let top = ["Home", "News", "Search", "The old ferry goes again"]
-
-  /// A line between paragraphs, where the model takes most for content.
-  private func staysInside(_ line: String) -> Bool {
-    roles(Self.top + [Self.first, Self.second, line, Self.third, Self.first + " " + Self.second])[6]
-      .isContent
-  }
-
   /// A page with a line far down, and others below it.
   private func below(_ lines: [String]) -> ArraySlice<Role> {
     roles(
