@@ -111,6 +111,18 @@ extension RoleAnnotatorTests {
     #expect(page[1] != .title && !page[1].isContent, "\(page)")
   }
 
+  /// Lists of what is read most say it again, and dashes may stand between its parts.
+  @Test(arguments: [
+    ("The ferry brought a piano to the island school", ["Most read", "1"]),
+    ("Ferry lamp - oak handle - forty hours of light", []),
+  ])
+  func aTitleStaysWhateverElseSaysIt(title: String, list: [String]) {
+    let page = roles(
+      ["Home", "News", "Search"] + list + (list.isEmpty ? [] : [title])
+        + ["Culture", title, "By Ana Lind", Self.first, Self.second, Self.third])
+    #expect(page[page.count - 5] == .title, "\(page)")
+  }
+
   /// It was the title where it stood close to the article.
   @Test func aMenuBetweenBarsIsNoTitle() {
     let page = roles([

@@ -184,8 +184,9 @@ extension RoleRule {
     RoleRule(.legal, "gives no advice, or says whose opinion it is", 9) {
       $0.signs.contains(.caution)
     },
+    // A title is said again by lists of what is read most.
     RoleRule(.boilerplate, "said more than once", 2) {
-      $0.copies > 0 && $0.line.words > 5 && !$0.page.isFrameless
+      $0.copies > 0 && $0.line.words > 5 && !$0.page.isFrameless && !$0.isTitle
     },
     RoleRule(.boilerplate, "in other documents, too", 3) { $0.documents > 2 && $0.line.words > 6 },
     RoleRule(.boilerplate, "in many other documents", 4) { $0.documents > 9 && $0.line.words > 6 },

@@ -8,7 +8,7 @@ extension RoleRule {
       $0.says(.navigation, share: 0.99) && !$0.headsContent
     },
     RoleRule(.navigation, "words between bars or arrows", 1.8) {
-      $0.line.separators >= 2 && !$0.line.endsSentence
+      $0.line.separators >= 2 && !$0.line.endsSentence && !$0.isTitle
     },
     RoleRule(.navigation, "a few words among short lines, outside of the article", 2.5) { line in
       line.isShort(3) && !line.line.endsSentence && !line.isInArticle && !line.isTitle
@@ -21,7 +21,9 @@ extension RoleRule {
         && line.line.cues.isSubset(of: .places) && !line.headsContent
         && [-2, -1, 1, 2].contains { line.neighbour($0)?.says(.navigation) == true }
     },
-    RoleRule(.navigation, "said more than once", 0.5) { $0.isShort(5) && $0.copies > 0 },
+    RoleRule(.navigation, "said more than once", 0.5) {
+      $0.isShort(5) && $0.copies > 0 && !$0.isTitle
+    },
     RoleRule(.navigation, "in other documents, too", 3) { $0.isShort(6) && $0.documents > 2 },
     RoleRule(.navigation, "in many other documents", 5) { $0.isShort(6) && $0.documents > 9 },
     RoleRule(.navigation, "of a table of contents: headings further down", 10) {

@@ -19,6 +19,7 @@ enum PageTitle {
   private static let opening: Float = 3
   /// A line less likely than this is no title: above the article one is missed, ...
   private static let leastAbove: Float = -3
-  /// ... inside of it most lines that look like one are headings.
-  private static let leastBelow: Float = 0
+  /// ... inside of it most lines that look like one are headings, unless what stands on top of the page was taken for
+  /// running text.
+  private static let leastBelow: Float = -2.5
 }
