@@ -41,11 +41,11 @@ extension RoleAnnotatorTests {
     "Het nieuws van de kade, elke week in je inbox en altijd gratis.",
     "Wieści z portu prosto na twoją skrzynkę, w każdy piątek rano.",
     "Új cikkeink minden pénteken egyenesen a postaládádba, ingyen.",
-    "Новости порта по пятницам прямо на почту, коротко и без рекламы.",
+    "Новости порта по пятницам: подпишитесь на нашу рассылку, коротко и без рекламы.",
     "Liman haberleri her cuma e-posta kutunuza gelsin, kısa ve ücretsiz.",
     "港のニュースを毎週金曜日にメールでお届けします。",
     "أخبار المرفأ مباشرة إلى بريدك كل يوم جمعة، قصيرة ومجانية.",
-    "חדשות הנמל ישירות למייל בכל יום שישי, קצר וללא פרסומות.",
+    "חדשות הנמל לתיבת המייל שלכם בכל יום שישי, קצר וללא פרסומות.",
     "Keine Rezepte mehr verpassen: Am Freitag schreiben wir dir, was es Neues vom Herd gibt.",
     "Crie um alerta e saiba quando outro barco como este baixar de preço.",
     "Already a subscriber? Then read on with your name and word.",
@@ -53,6 +53,19 @@ extension RoleAnnotatorTests {
   ])
   func lettersAndAlertsAreOfTheFrame(line: String) {
     #expect(!staysInside(line), "\(line)")
+  }
+
+  /// Articles tell of marks and of the post, too.
+  @Test(arguments: [
+    "Thousands posted pictures of the old ferry with the hashtag #SaveTheFerry.",
+    "Tausende teilten das Bild der Fähre unter dem Hashtag #RettetDieFähre.",
+    "Des milliers de photos du bac ont paru avec le hashtag #SauvonsLeBac.",
+    "Сотни снимков парома появились с хештегом #спаситепаром.",
+    "Утром смотритель пошёл прямо на почту и отправил письмо капитану.",
+    "The parcels were delivered straight to the doors of the islanders.",
+  ])
+  func marksAndPostInArticlesStay(line: String) {
+    #expect(staysInside(line), "\(line)")
   }
 
   @Test(arguments: [
