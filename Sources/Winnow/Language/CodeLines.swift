@@ -2,8 +2,8 @@
 /// but a page in another one quotes them as it does numbers.
 struct CodeLines {
   private let utf8: [UInt8]
-  /// The signs of programs in the segments looked at.
-  private var signs: [Int: Int] = [:]
+  /// The segments looked at.
+  private var measured: [Int: LineMeasures] = [:]
 
   /// A line with so many signs of programs is one, ...
   private static let enough = 2
@@ -17,13 +17,13 @@ struct CodeLines {
 
   /// Whether one of the text's segments is a line of a program.
   ///
-  /// - Complexity: O(*n*) in the bytes of the segment and of those beside it.
+  /// - Complexity: O(*n*) in the bytes of the segment and of those beside it, once for each.
   mutating func contains(_ index: Int, of segments: [Segment]) -> Bool {
-    let line = measures(of: segments[index])
+    let line = measures(of: index, in: segments)
     if count(line) >= Self.enough { return true }
     guard line.words <= Self.mostWords, !line.endsSentence, !line.hasAddress else { return false }
     return neighbours(of: index, in: segments).contains {
-      signs(of: $0, in: segments) >= Self.enough
+      count(measures(of: $0, in: segments)) >= Self.enough
     }
   }
 
@@ -33,15 +33,11 @@ struct CodeLines {
     return Array(above.prefix(Self.reach)) + below.prefix(Self.reach)
   }
 
-  private mutating func signs(of index: Int, in segments: [Segment]) -> Int {
-    if let known = signs[index] { return known }
-    let count = count(measures(of: segments[index]))
-    signs[index] = count
-    return count
-  }
-
-  private func measures(of segment: Segment) -> LineMeasures {
-    utf8.withUnsafeBufferPointer { LineMeasures($0, segment.range) }
+  private mutating func measures(of index: Int, in segments: [Segment]) -> LineMeasures {
+    if let known = measured[index] { return known }
+    let line = utf8.withUnsafeBufferPointer { LineMeasures($0, segments[index].range) }
+    measured[index] = line
+    return line
   }
 
   /// Addresses hold equals signs, too.

@@ -14,7 +14,7 @@ struct CueEdges: Sendable {
   private var count = 0
 
   /// - Parameter expected: The number of edges, as far as known: to grow takes a third of the time of making it.
-  init(expecting expected: Int = 0) {
+  init(expecting expected: Int) {
     bits = max(
       12, Int.bitWidth - (expected * Self.fullest.of / Self.fullest.count).leadingZeroBitCount)
     entries = [UInt64](repeating: Self.empty, count: 1 << bits)

@@ -92,17 +92,12 @@ struct LineOnPage {
 
   /// A name and its value with a wide space between them, as the lines beside it.
   var isColumn: Bool {
-    func isColumn(_ line: LineOnPage?) -> Bool {
-      line.map { $0.line.gaps == 1 && $0.isShort(12) && !$0.line.endsSentence } ?? false
-    }
-    return isColumn(self) && (isColumn(neighbour(-1)) || isColumn(neighbour(1)))
+    line.isRow && [-1, 1].contains { neighbour($0)?.line.isRow == true }
   }
 
   /// A price alone below the title: what the page sells.
   var isPriceOfTitle: Bool {
-    guard line.hasCurrency, line.digits > 0, line.separators == 0, line.gaps == 0,
-      isShort(2, besidesNumbers: true), let title = page.title
-    else { return false }
+    guard line.isPrice(besides: 2), let title = page.title else { return false }
     return (1...6).contains(index - title) && !isInComments
   }
 

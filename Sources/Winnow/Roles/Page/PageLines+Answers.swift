@@ -4,8 +4,8 @@ extension PageLines {
   private static let signature = (words: 9.0, bytes: 90)
   private static let leastRemarks = 2
 
-  /// Whether it is asked something, and holds answers by what stands above them.
-  var isAnswered: Bool { asks && lines.indices.contains(where: namesAnswer) }
+  /// Whether it holds answers, by what stands above them.
+  var holdsAnswers: Bool { lines.indices.contains(where: namesAnswer) }
 
   /// "Best answer", "Other answers (2)".
   private func namesAnswer(_ index: Int) -> Bool {

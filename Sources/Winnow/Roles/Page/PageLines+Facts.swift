@@ -1,7 +1,6 @@
 // Tables between the title and the text: what an encyclopedia tells of its subject, and a job of its terms.
 extension PageLines {
   private static let leastRows = 3
-  private static let wordsOfRow = 12.0
   private static let linesBelowTitle = 30
 
   /// Marks rows of two cells with a wide space between them ("Type    full-time"), several one below the other: above
@@ -21,8 +20,8 @@ extension PageLines {
 
   private func isRow(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.gaps == 1 && line.start != .digit && line.letters > 0 && line.separators == 0
-      && isShort(index, Self.wordsOfRow) && line.leadingCues.isDisjoint(with: .frame)
+    return line.isRow && line.start != .digit && line.letters > 0 && line.separators == 0
+      && line.leadingCues.isDisjoint(with: .frame)
       && !line.hasAddress && !line.hasCurrency && !line.tellsAge
   }
 }

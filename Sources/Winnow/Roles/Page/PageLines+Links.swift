@@ -74,13 +74,11 @@ extension PageLines {
 
   /// The line from which on no more than so many paragraphs follow.
   func place(above most: Int) -> Int {
-    let paragraphs = lines.indices.filter(isProse)
-    return paragraphs.count > most ? paragraphs[paragraphs.count - most - 1] : 0
+    paragraphs.count > most ? paragraphs[paragraphs.count - most - 1] : 0
   }
 
   /// The line within which half of the running text is read.
   var middleOfProse: Int? {
-    let paragraphs = lines.indices.filter(isProse)
     let half = paragraphs.reduce(0) { $0 + lines[$1].words } / 2
     var sum = 0.0
     return paragraphs.first { index in

@@ -44,9 +44,9 @@ extension PageLines {
   /// Marks the articles before and behind this one: "← older: Quince" with "newer: Medlar →" beside it.  Quotations of
   /// several paragraphs are in the same marks, but end as sentences.
   private func markNeighbours(_ signs: inout [LineSigns]) {
+    let arrows = lines.indices.map(arrow)
     for index in lines.indices.dropLast() {
-      let (here, next) = (arrow(at: index), arrow(at: index + 1))
-      guard let here, let next, here != next else { continue }
+      guard let here = arrows[index], let next = arrows[index + 1], here != next else { continue }
       for line in [index, index + 1] where signs[line].isEmpty && line != title {
         signs[line] = .listing
       }

@@ -26,9 +26,7 @@ extension PageLines {
   }
 
   private func isPrice(_ index: Int) -> Bool {
-    let line = lines[index]
-    return line.hasCurrency && line.digits > 0 && line.separators == 0 && line.gaps == 0
-      && line.words - Double(line.numbers) <= Self.wordsOfPrice && !line.endsSentence
+    lines[index].isPrice(besides: Self.wordsOfPrice) && !lines[index].endsSentence
   }
 
   private func isProperty(_ index: Int) -> Bool {

@@ -12,7 +12,6 @@ extension PageLines {
   /// Marks what the posts of a thread repeat: lines as "Posts: 87", those beside them with the same keys ("Location:
   /// Bristol"), a day, a number or what the forum calls its members, and the names above.
   func markPosts(_ signs: inout [LineSigns]) {
-    let isAnswered = isAnswered
     let data = lines.indices.filter { isData($0) && lines[$0].digits > 0 }
     let numbers = numbersOfPosts()
     let ranks = lines.indices.filter(isRank)

@@ -11,7 +11,7 @@ extension PageLines {
   /// brackets as a whole.
   func markWriters(_ signs: inout [LineSigns]) {
     markPortraits(&signs)
-    guard let title, let last = lines.indices.last(where: isProse), let middle = middleOfProse
+    guard let title, let last = paragraphs.last, let middle = middleOfProse
     else { return }
     let near = (max(title - 2, 0)...min(title + 6, lines.count - 1)).filter { index in
       index != title && isShort(index, 6) && lines[index].letters > 0
@@ -24,7 +24,7 @@ extension PageLines {
     let names = texts { line in
       line.looksLikeName || line.start == .unicase && line.words <= 3 && line.cues.isEmpty
     }
-    let end = lines.indices.filter { $0 > title && isProse($0) }.suffix(3)
+    let end = paragraphs.filter { $0 > title }.suffix(3)
     markNamesOfWriters(writers, names, below: max(title + 6, middle), &signs)
     for index in lines.indices where signs[index].isEmpty && index > max(title + 6, middle) {
       guard (Self.leastWords...Self.wordsOfWriter).contains(lines[index].words) else { continue }

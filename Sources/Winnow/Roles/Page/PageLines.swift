@@ -7,8 +7,25 @@ struct PageLines {
   /// From the first to the last line of running text.
   let article: Range<Int>
   let title: Int?
-  /// Whether it begins with a question, or is headed by one.
-  let asks: Bool
+  /// Whether it is asked something, and holds answers by what stands above them.
+  private(set) var isAnswered = false
+  /// The lines of running text which belongs to the page, in order.
+  let paragraphs: [Int]
+
+  /// - Parameter asks: Whether it begins with a question, or is headed by one.
+  init(
+    lines: [LineMeasures], content: [Float], utf8: UnsafeBufferPointer<UInt8>,
+    ranges: [Range<Int>], article: Range<Int>, title: Int?, asks: Bool
+  ) {
+    self.lines = lines
+    self.content = content
+    self.utf8 = utf8
+    self.ranges = ranges
+    self.article = article
+    self.title = title
+    paragraphs = lines.indices.filter { Self.isProse(lines[$0], content[$0]) }
+    isAnswered = asks && holdsAnswers
+  }
 
   /// What each line shows.
   ///
@@ -26,7 +43,11 @@ struct PageLines {
 
   /// Running text which belongs to the page.
   func isProse(_ index: Int) -> Bool {
-    lines.indices.contains(index) && content[index] >= 0.4 && lines[index].isParagraph
+    lines.indices.contains(index) && Self.isProse(lines[index], content[index])
+  }
+
+  private static func isProse(_ line: LineMeasures, _ content: Float) -> Bool {
+    content >= 0.4 && line.isParagraph
   }
 
   /// A few words that are no sentence.

@@ -81,6 +81,14 @@ extension LineMeasures {
   /// A name and its value, with a colon between them, and no turn of speech.
   var isLabelled: Bool { hasLabel && words <= 20 && !endsSentence }
 
+  /// A price, with so many words beside it at most.
+  func isPrice(besides most: Double) -> Bool {
+    hasCurrency && digits > 0 && separators == 0 && gaps == 0 && words - Double(numbers) <= most
+  }
+
+  /// Two cells with a wide space between them.
+  var isRow: Bool { gaps == 1 && words <= 12 && !endsSentence }
+
   /// Two dashes alone: what follows in a message is its signature (RFC 3676, section 4.3).
   var isSignatureMark: Bool {
     scalars == 2 && punctuation == 2 && start == .dash && letters + digits == 0

@@ -52,7 +52,7 @@ package struct TitleCandidates {
       features.lines[$0].mayBeTitle && isText($0) && !TrailingMarks.isLink(utf8, ranges[$0])
         && !(features.lines[$0].isParagraph && content[$0] >= 0.5)
     }
-    let echoes = TitleEchoes(features.lines, utf8, ranges)
+    let echoes = TitleEchoes(features.lines, utf8, ranges, candidates: indices)
     let context = TitleContext(
       features, content: content, utf8, ranges, article: article, candidates: indices)
     rows = indices.indices.map { place in

@@ -8,8 +8,10 @@ struct TitleEchoes {
   ]
 
   private let lines: [LineMeasures]
-  private let utf8: UnsafeBufferPointer<UInt8>
   private let ranges: [Range<Int>]
+  /// What the lines around the candidates say.
+  private let texts: [UnsafeBufferPointer<UInt8>]
+  private let first: Int
   /// Lines that say who owns the page.
   private let owners: [UnsafeBufferPointer<UInt8>]
 
@@ -20,12 +22,16 @@ struct TitleEchoes {
   /// Owners are told in the last lines of a page.
   private static let linesAtEnd = 40
 
+  /// - Parameter candidates: The lines that are asked about, in order.
   init(
-    _ lines: [LineMeasures], _ utf8: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]
+    _ lines: [LineMeasures], _ utf8: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>],
+    candidates: [Int]
   ) {
     self.lines = lines
-    self.utf8 = utf8
     self.ranges = ranges
+    first = max(0, (candidates.first ?? 0) - Self.reach)
+    let end = min(lines.count, (candidates.last ?? -1) + 1 + Self.reach)
+    texts = ranges[first..<max(first, end)].map { MarkedLine(utf8, $0).utf8 }
     owners = lines.indices.suffix(Self.linesAtEnd)
       .filter { lines[$0].hasCopyright || lines[$0].leadingCues.contains(.legal) }
       .map { MarkedLine(utf8, ranges[$0]).utf8 }
@@ -36,7 +42,7 @@ struct TitleEchoes {
   /// - Complexity: O(*n*) in the bytes of the line and of those that say who owns the page.
   func append(_ index: Int, to row: inout FeatureRow) {
     func flag(_ value: Bool) -> Float { value ? 1 : 0 }
-    let text = MarkedLine(utf8, ranges[index]).utf8
+    let text = texts[index - first]
     let isLong = text.count >= Self.leastBytes
     let above = max(0, index - Self.reach)..<index
     let below = min(lines.count, index + 1)..<min(lines.count, index + 1 + Self.reach)
@@ -51,8 +57,7 @@ struct TitleEchoes {
 
   /// Whether a line begins or ends with a text.
   private func isOnEdge(_ text: UnsafeBufferPointer<UInt8>, of index: Int) -> Bool {
-    guard ranges[index].count >= text.count else { return false }
-    let line = MarkedLine(utf8, ranges[index]).utf8
+    let line = texts[index - first]
     return line.starts(with: text) || line.suffix(text.count).elementsEqual(text)
   }
 }
