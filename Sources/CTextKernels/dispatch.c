@@ -15,6 +15,21 @@ void text_suspects_want(TextSuspects *table, uint32_t wanted) {
   }
 }
 
+void text_suspects_classify(const uint64_t *entries, const uint16_t *blocks, uint32_t common_bits,
+                            uint8_t *kinds) {
+  memset(kinds, 0, TEXT_KIND_COUNT);
+  const uint64_t common = common_bits | TEXT_NEEDS | TEXT_BEFORE_BLANK;
+  const uint64_t others = TEXT_STEPS & ~common_bits;
+  for (uint32_t scalar = 0x80; scalar < 0x10000; scalar++) {
+    const uint64_t entry = entries[(uint32_t)blocks[scalar >> 6] << 6 | (scalar & 0x3F)];
+    kinds[scalar] = (uint8_t)((entry & common ? TEXT_KIND_COMMON : 0) |
+                              (entry & others ? TEXT_KIND_OTHER : 0) |
+                              (entry & TEXT_CLASS ? TEXT_KIND_CLASS : 0) |
+                              (entry >> TEXT_SECOND_SHIFT & 3) << TEXT_KIND_SECOND_SHIFT |
+                              (entry >> TEXT_FIRST_SHIFT & 3) << TEXT_KIND_FIRST_SHIFT);
+  }
+}
+
 /// The line that begins at `start`.
 static TextLine suspect_line_reference(const TextSuspects *table, const uint8_t *text,
                                        int64_t start, int64_t end) {
@@ -23,30 +38,42 @@ static TextLine suspect_line_reference(const TextSuspects *table, const uint8_t 
   return (TextLine){start, line_end, line.bits};
 }
 
+static int32_t best_kernels(void) {
 #if defined(__x86_64__)
-/// `WINNOW_KERNELS=reference` takes the plain loops, for comparison; other names leave the choice, as
-/// there are no others.
-static bool has_avx2(void) {
-  const char *named = getenv("WINNOW_KERNELS");
-  if (named && strcmp(named, "reference") == 0) return false;
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
-}
-
-static bool takes_avx2(void) {
-  static int chosen = -1;
-  int avx2 = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
-  if (avx2 < 0) {
-    avx2 = has_avx2();
-    __atomic_store_n(&chosen, avx2, __ATOMIC_RELAXED);
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi2")) {
+    return TEXT_KERNELS_REFERENCE;
   }
-  return avx2;
+  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512vbmi2")) {
+    return TEXT_KERNELS_AVX512;
+  }
+  return TEXT_KERNELS_AVX2;
+#else
+  return TEXT_KERNELS_REFERENCE;
+#endif
 }
 
-const char *text_kernels_name(void) { return takes_avx2() ? "avx2" : "reference"; }
+static const char *const names[] = {"reference", "avx2", "avx512"};
 
+int32_t text_kernels(void) {
+  static int32_t chosen = -1;
+  int32_t kernels = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
+  if (kernels >= 0) return kernels;
+  kernels = best_kernels();
+  const char *named = getenv("WINNOW_KERNELS");
+  for (int32_t slower = 0; named && slower < kernels; slower++) {
+    if (strcmp(named, names[slower]) == 0) kernels = slower;
+  }
+  __atomic_store_n(&chosen, kernels, __ATOMIC_RELAXED);
+  return kernels;
+}
+
+const char *text_kernels_name(void) { return names[text_kernels()]; }
+
+#if defined(__x86_64__)
 void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,
                        const int32_t *counts, int64_t count) {
-  if (takes_avx2()) {
+  if (text_kernels() >= TEXT_KERNELS_AVX2) {
     text_add_rarities_avx2(sums, rows, numbers, counts, count);
   } else {
     text_add_rarities_reference(sums, rows, numbers, counts, count);
@@ -55,13 +82,17 @@ void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbe
 
 TextLine text_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
                            int64_t end) {
-  if (!takes_avx2()) return suspect_line_reference(table, text, start, end);
+  if (table->kernels == TEXT_KERNELS_REFERENCE) {
+    return suspect_line_reference(table, text, start, end);
+  }
   return text_suspect_line_avx2(table, text, start, end);
 }
 
 TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, int64_t start,
                                 int64_t end) {
-  if (!takes_avx2()) return text_next_suspect_line_reference(table, text, start, end);
+  if (table->kernels == TEXT_KERNELS_REFERENCE) {
+    return text_next_suspect_line_reference(table, text, start, end);
+  }
   const uint32_t wanted = table->wanted;
   const bool are_several = (wanted & (wanted - 1)) != 0;
   // Lines with suspects are often neighbours: the first line is looked at only once.
@@ -70,7 +101,9 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
     if (line.bits) return line;
     start = line.end;
   }
-  int64_t place = text_first_suspect_avx2(table, text, start, end);
+  int64_t place = table->kernels == TEXT_KERNELS_AVX512
+                      ? text_first_suspect_avx512(table, text, start, end)
+                      : text_first_suspect_avx2(table, text, start, end);
   if (place == end) {
     // Blanks at the end of the text hang, too.
     const bool hangs = end > start && (text[end - 1] == 0x20 || text[end - 1] == 0x09);
@@ -87,8 +120,6 @@ TextLine text_next_suspect_line(const TextSuspects *table, const uint8_t *text, 
   return text_suspect_line_avx2(table, text, place, end);
 }
 #else
-const char *text_kernels_name(void) { return "reference"; }
-
 void text_add_rarities(int32_t *sums, const uint8_t *rows, const uint16_t *numbers,
                        const int32_t *counts, int64_t count) {
   text_add_rarities_reference(sums, rows, numbers, counts, count);

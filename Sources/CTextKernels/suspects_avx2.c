@@ -77,32 +77,6 @@ AVX2 static inline Scan scan_of(const TextSuspects *table) {
   return scan;
 }
 
-/// The entry of a character beyond ASCII, and goes on behind it.
-static inline uint64_t entry_of(const TextSuspects *table, const uint8_t *text, int64_t *place) {
-  const uint8_t *bytes = text + *place;
-  const uint32_t lead = bytes[0];
-  if (lead < 0xE0) {
-    *place += 2;
-    return table->entries[(lead & 0x1F) << 6 | (bytes[1] & 0x3F)];
-  }
-  uint32_t row = (lead & 0x0F) << 6 | (bytes[1] & 0x3F);
-  uint32_t column = bytes[2] & 0x3F;
-  *place += 3;
-  if (lead >= 0xF0) {
-    row = (lead & 0x07) << 12 | (uint32_t)(bytes[1] & 0x3F) << 6 | column;
-    column = bytes[3] & 0x3F;
-    *place += 1;
-  }
-  return table->entries[(uint32_t)table->blocks[row] << 6 | column];
-}
-
-/// What a character that may be followed by a blank needs because of it.
-static inline uint32_t blank_behind(const TextSuspects *table, uint64_t entry, const uint8_t *text,
-                                    int64_t next, int64_t end) {
-  if (!(entry & TEXT_BEFORE_BLANK) || next >= end) return 0;
-  return text[next] == 0x20 || text[next] == 0x3F ? table->pair_bits : 0;
-}
-
 AVX2 int64_t text_first_suspect_avx2(const TextSuspects *table, const uint8_t *text, int64_t start,
                                      int64_t end) {
   const uint32_t wanted = table->wanted;

@@ -8,7 +8,13 @@
 extern "C" {
 #endif
 
-/// The name of the loops chosen for this processor: "reference" or "avx2".
+/// The loops, from the plain ones that the others are compared with to the fastest.
+enum { TEXT_KERNELS_REFERENCE, TEXT_KERNELS_AVX2, TEXT_KERNELS_AVX512 };
+
+/// The fastest loops that this processor has, or those that `WINNOW_KERNELS` names if it has them.
+int32_t text_kernels(void);
+
+/// The name of the loops chosen: "reference", "avx2" or "avx512".
 const char *_Nonnull text_kernels_name(void);
 
 /// The bits of an entry.
@@ -36,6 +42,20 @@ enum {
 #define TEXT_CLASS_SHIFT 48
 #define TEXT_CLASS (0xFFull << TEXT_CLASS_SHIFT)
 
+/// What the fastest loop knows of a character: in which kind of company it is to be looked at. Bits of
+/// the first and the second of a pair meet as those of entries do.
+enum {
+  /// Alone, for the steps that are mostly taken, or for others.
+  TEXT_KIND_COMMON = 1 << 0,
+  TEXT_KIND_OTHER = 1 << 1,
+  /// Behind another mark with a combining class.
+  TEXT_KIND_CLASS = 1 << 2,
+  TEXT_KIND_SECOND_SHIFT = 3,
+  TEXT_KIND_FIRST_SHIFT = 5,
+  /// The characters of the basic plane, and what a load of four bytes reads behind them.
+  TEXT_KIND_COUNT = 0x10000 + 3,
+};
+
 /// What is known of characters. `entries` are blocks of 64 scalars; `blocks[scalar >> 6]` is the
 /// number of a scalar's block. The first 32 blocks are those of the scalars below U+0800.
 typedef struct TextSuspects {
@@ -44,6 +64,12 @@ typedef struct TextSuspects {
   /// A bit for each pair of numbers, rows of `row_words` words.
   const uint64_t *_Nonnull pairs;
   int32_t row_words;
+  /// The loops to be used.
+  int32_t kernels;
+  /// The kinds of the characters of the basic plane: `TEXT_KIND_COUNT` bytes.
+  const uint8_t *_Nonnull kinds;
+  /// The steps that `TEXT_KIND_COMMON` is about.
+  uint32_t common_bits;
   /// What a suspect pair may need, a mark out of order, a space or tab before a line end, and a
   /// character without what it needs.
   uint32_t pair_bits, order_bits, trailing_bits, idle_bits;
@@ -62,6 +88,12 @@ typedef struct TextLine {
 
 /// Sets the wanted steps of a table whose other members are set.
 void text_suspects_want(TextSuspects *_Nonnull table, uint32_t wanted);
+
+/// Sets the kinds of the characters of the basic plane, `TEXT_KIND_COUNT` bytes, from their entries.
+///
+/// Complexity: O(1), some 50 µs.
+void text_suspects_classify(const uint64_t *_Nonnull entries, const uint16_t *_Nonnull blocks,
+                            uint32_t common_bits, uint8_t *_Nonnull kinds);
 
 /// The next line of well-formed UTF-8 in which something may need one of the wanted steps. Lines
 /// end after LF; `start` is the start of one.

@@ -77,7 +77,7 @@ public struct TextDecoder: Sendable {
       if scan.hasEscapes, let text = escapeSequences(bytes) { return text }
       return valid(bytes, evidence: .validity)
     }
-    if UTF8Validity.isValid(bytes) { return valid(bytes, evidence: .validity) }
+    if scan.isValidUTF8 { return valid(bytes, evidence: .validity) }
     let repaired = UTF8Repair(bytes)
     // Converted when it is asked for: UTF-8 with a bad byte needs no declaration.
     lazy var declared = declaredCharset.flatMap(CharsetLabel.converter(for:)).map {

@@ -21,23 +21,24 @@ struct SuspectScan: @unchecked Sendable {
   /// The steps on demand that are to look at every line.
   private let onDemand: StepSet
 
-  private let kernel: Kernel
-
-  /// The loop that is taken.
-  enum Kernel {
-    /// The fastest there is.
-    case best
+  /// The loops that may be taken.
+  enum Kernels: Int32 {
     /// What the others are compared with.
     case reference
+    case avx2
+    case avx512
   }
 
-  init(_ steps: StepSet, kernel: Kernel = .best) {
+  /// Makes a scan for steps.
+  ///
+  /// - Parameter kernels: the loops to take, unless only slower ones are there.
+  init(_ steps: StepSet, kernels: Kernels = .avx512) {
     onDemand = steps.intersection(.onDemand)
-    self.kernel = kernel
     let table = SuspectTable.shared
     var suspects = TextSuspects(
       entries: table.entries, blocks: table.blocks, pairs: table.pairs,
-      row_words: Int32(table.rowWords),
+      row_words: Int32(table.rowWords), kernels: min(kernels.rawValue, text_kernels()),
+      kinds: table.kinds, common_bits: SuspectTable.commonSteps.rawValue,
       pair_bits: StepSet([.mojibake, .nfc]).rawValue,
       order_bits: StepSet(.nfc).rawValue,
       trailing_bits: StepSet(.spaces).rawValue,
@@ -89,9 +90,7 @@ struct SuspectScan: @unchecked Sendable {
     return utf8.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return nil }
       return withUnsafePointer(to: suspects) { suspects in
-        let next =
-          kernel == .best ? text_next_suspect_line : text_next_suspect_line_reference
-        let line = next(suspects, base, Int64(offset), Int64(end))
+        let line = text_next_suspect_line(suspects, base, Int64(offset), Int64(end))
         guard line.bits != 0 else { return nil }
         return Line(range: Int(line.start)..<Int(line.end), steps: StepSet(rawValue: line.bits))
       }

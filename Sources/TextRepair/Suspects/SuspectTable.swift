@@ -13,6 +13,11 @@ struct SuspectTable: @unchecked Sendable {
   let blocks: UnsafePointer<UInt16>
   let pairs: UnsafePointer<UInt64>
   let rowWords: Int
+  /// What the fastest loop knows of the characters of the basic plane.
+  let kinds: UnsafePointer<UInt8>
+
+  /// The steps that are mostly taken.
+  static let commonSteps = StepSet(Repairer.Preset.standard.steps)
 
   private init() {
     let embedded = UnsafeRawPointer(text_model_suspects()!)
@@ -34,6 +39,9 @@ struct SuspectTable: @unchecked Sendable {
     self.pairs = pairs.assumingMemoryBound(to: UInt64.self)
     blocks = (pairs + header.pairs * 8).assumingMemoryBound(to: UInt16.self)
     rowWords = header.rowWords
+    let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(TEXT_KIND_COUNT))
+    text_suspects_classify(self.entries, blocks, Self.commonSteps.rawValue, kinds)
+    self.kinds = UnsafePointer(kinds)
   }
 
   /// The entry of a scalar.

@@ -56,6 +56,7 @@ extension ByteSource {
   fileprivate mutating func read(_ count: Int, into bytes: inout [UInt8]) throws(InputFailure) {
     var failure: InputFailure?
     bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      LargePages.wish(for: UnsafeMutableRawBufferPointer(buffer))
       do throws(InputFailure) {
         while filled < count {
           let read = try read(
