@@ -57,34 +57,28 @@ static inline int64_t copy_ascii(const uint8_t *text, int64_t count, uint8_t *re
 typedef struct Runs {
   uint64_t *words;
   int64_t number;
-  /// Bytes copied before the run that is open, and behind it.
-  int64_t gap, tail;
-  /// The sizes of its units, and how many there are.
-  uint64_t shape, count;
+  /// The word of the last run.
+  uint64_t last;
+  /// Bytes copied behind it.
+  int64_t tail;
 } Runs;
 
-static inline void close_run(Runs *runs) {
-  if (!runs->count) return;
-  while (runs->gap > TEXT_RUN_GAP_LIMIT) {
-    runs->words[runs->number++] = (uint64_t)TEXT_RUN_GAP_LIMIT << TEXT_RUN_GAP_SHIFT;
-    runs->gap -= TEXT_RUN_GAP_LIMIT;
-  }
-  runs->words[runs->number++] =
-      (uint64_t)runs->gap << TEXT_RUN_GAP_SHIFT | runs->shape | runs->count;
-  runs->gap = 0;
-  runs->count = 0;
-}
-
+/// Units differ in size at random: that a run ends is no branch to be guessed.
 static inline void add_unit(Runs *runs, int64_t source, int result) {
+  const uint64_t sizes = (1ull << TEXT_RUN_GAP_SHIFT) - (1ull << TEXT_RUN_SOURCE_SHIFT);
+  while (runs->tail > TEXT_RUN_GAP_LIMIT) {
+    runs->words[runs->number++] = (uint64_t)TEXT_RUN_GAP_LIMIT << TEXT_RUN_GAP_SHIFT;
+    runs->tail -= TEXT_RUN_GAP_LIMIT;
+  }
   const uint64_t shape =
       (uint64_t)result << TEXT_RUN_RESULT_SHIFT | (uint64_t)source << TEXT_RUN_SOURCE_SHIFT;
-  if (runs->tail || shape != runs->shape || runs->count == TEXT_RUN_COUNT_LIMIT) {
-    close_run(runs);
-    runs->gap += runs->tail;
-    runs->tail = 0;
-    runs->shape = shape;
-  }
-  runs->count++;
+  const uint64_t is_new = (runs->tail != 0) | ((runs->last & sizes) != shape) |
+                          ((runs->last & TEXT_RUN_COUNT_LIMIT) == TEXT_RUN_COUNT_LIMIT);
+  const uint64_t fresh = (uint64_t)runs->tail << TEXT_RUN_GAP_SHIFT | shape | 1;
+  runs->last = ((runs->last + 1) & (is_new - 1)) | (fresh & -is_new);
+  runs->number += (int64_t)is_new;
+  runs->words[runs->number - 1] = runs->last;
+  runs->tail = 0;
 }
 
 TextUnmixed text_unmix(const TextCharset *charset, const uint8_t *text, int64_t count,
@@ -93,7 +87,7 @@ TextUnmixed text_unmix(const TextCharset *charset, const uint8_t *text, int64_t 
   int64_t place = 0;
   int64_t made = 0;
   int64_t sequences = 0;
-  Runs runs = {words, 0, 0, 0, 0, 0};
+  Runs runs = {words, 0, 0, 0};
   while (place < count) {
     const int64_t start = place;
     if (text[place] < 0x80) {
@@ -117,6 +111,5 @@ TextUnmixed text_unmix(const TextCharset *charset, const uint8_t *text, int64_t 
     sequences++;
     if (words) add_unit(&runs, place - start, length);
   }
-  close_run(&runs);
   return (TextUnmixed){made, sequences, runs.number, runs.tail};
 }

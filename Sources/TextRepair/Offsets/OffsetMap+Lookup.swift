@@ -60,18 +60,28 @@ extension OffsetMap {
       if words.count <= stride { return [] }
       var checkpoints: [Checkpoint] = []
       checkpoints.reserveCapacity(words.count / stride)
-      var place = Checkpoint()
-      var next = stride
-      while place.index < words.count {
-        if place.index >= next {
-          checkpoints.append(place)
-          next += stride
+      words.withUnsafeBufferPointer { words in
+        var place = Checkpoint()
+        while place.index < words.count {
+          if place.index > 0 { checkpoints.append(place) }
+          place.pass(words, to: min(place.index + stride, words.count))
         }
-        let run = PackedRuns.run(in: words, at: &place.index)
-        place.source += run.gap + run.source * run.count
-        place.result += run.gap + run.result * run.count
       }
       return checkpoints
+    }
+
+    /// Goes on to the first run at or behind a word.
+    private mutating func pass(_ words: UnsafeBufferPointer<UInt64>, to end: Int) {
+      if let bytes = PackedRuns.bytes(ofNarrow: words[index..<end]) {
+        index = end
+        source += bytes.source
+        result += bytes.result
+      }
+      while index < end {
+        let run = PackedRuns.run(in: words, at: &index)
+        source += run.gap + run.source * run.count
+        result += run.gap + run.result * run.count
+      }
     }
   }
 }

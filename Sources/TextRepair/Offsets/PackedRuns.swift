@@ -130,9 +130,31 @@ struct PackedRuns: Hashable, Sendable {
     (sourceCount, resultCount) = (source, result)
   }
 
+  /// How many bytes of the source and the result runs of one word each are; nil if some take several.
+  ///
+  /// The words do not wait for one another, as those do that may take several.
+  static func bytes(
+    ofNarrow words: Slice<UnsafeBufferPointer<UInt64>>
+  ) -> (source: Int, result: Int)? {
+    var (gap, source, result) = (0, 0, 0)
+    var isWide = false
+    for word in UnsafeBufferPointer(rebasing: words) {
+      let count = Int(truncatingIfNeeded: word) & countLimit
+      let size = Int(truncatingIfNeeded: word >> sourceShift) & wide
+      isWide = isWide || size == wide
+      // No more than 2^36 each, and a few dozen of them.
+      gap &+= Int(truncatingIfNeeded: word >> gapShift)
+      source &+= size &* count
+      result &+= (Int(truncatingIfNeeded: word >> resultShift) & wide) &* count
+    }
+    return isWide ? nil : (gap + source, gap + result)
+  }
+
   /// The run at a place, which moves on behind it.
   @inline(__always)
-  static func run(in words: [UInt64], at index: inout Int) -> PackedRun {
+  static func run<Words: RandomAccessCollection<UInt64>>(
+    in words: Words, at index: inout Int
+  ) -> PackedRun where Words.Index == Int {
     let word = words[index]
     var run = PackedRun(
       gap: Int(word >> gapShift), source: Int(word >> sourceShift) & wide,
