@@ -140,8 +140,11 @@ final class RolePage {
   ) -> Bool {
     // "Free delivery from fifty pounds!" asks nothing.
     func asks(_ index: Int) -> Bool {
+      guard lines[index].asks else { return false }
       let end = utf8[ranges[index]].suffix(bytesOfMark)
-      return lines[index].asks && questionMarks.contains { end.contains($0) }
+      return questionMarks.contains { mark in
+        end.indices.contains { end[$0...].starts(with: mark) }
+      }
     }
     let head = lines.indices.prefix(article.lowerBound + 1).suffix(linesOfQuestion + 1)
     return title.map(asks) == true
