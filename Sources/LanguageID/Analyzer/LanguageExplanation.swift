@@ -78,7 +78,8 @@ extension LanguageAnalyzer {
           },
           words: words.map { word in
             workspace.clearHidden()
-            workspace.add(word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
+            workspace.add(
+              word.bytes, hash: word.hash, isUnspaced: word.isUnspaced, isCapitalized: false)
             workspace.computeLogits()
             let logits = workspace.logits
             let alone = Posterior(words: 1, in: workspace, labels: labels)

@@ -1,7 +1,7 @@
 /// A part of a line of which words are read little by little, a short one first.
 ///
 /// Short words are mostly common ones: they tell languages apart as well as long ones do, and their
-/// vectors are known already, or are sums of few rows.
+/// vectors are known already, or are sums of few rows. With a capital they may be names.
 struct LinePart {
   /// Code points of a short word. Of shorter ones, most are letters and numerals of all languages.
   private static let short = 3...6
@@ -22,7 +22,7 @@ struct LinePart {
   /// Adds the first short word, or where there is none nearby the first word.
   mutating func addShortWord(to evidence: inout TextEvidence, in workspace: Workspace) {
     while passedCount < Self.reach, let word = scanner.next() {
-      if word.isUnspaced || Self.short ~= word.scalarCount {
+      if word.isUnspaced || Self.short ~= word.scalarCount && !word.isCapitalized {
         evidence.add(word, of: scanner, in: workspace)
         return
       }

@@ -31,7 +31,8 @@ struct TextEvidence {
   mutating func add(_ word: ScannedWord, of scanner: WordScanner, in workspace: Workspace) {
     let bytes = scanner.bytes(of: word)
     let hash = WordHash.hash(bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
-    workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
+    workspace.add(
+      bytes, hash: hash, isUnspaced: word.isUnspaced, isCapitalized: word.isCapitalized)
     words += 1
     if word.isCapitalized { capitalized += 1 }
   }

@@ -12,10 +12,13 @@ extension Workspace {
   /// Adds the vector of a word to the hidden state, at the latest when ``finishWords()`` is called.
   /// Its bytes must stay in place until then.
   @inline(__always)
-  func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool) {
+  func add(
+    _ word: UnsafeBufferPointer<UInt8>, hash: UInt64, isUnspaced: Bool, isCapitalized: Bool
+  ) {
     cache.prefetch(hash)
     (block + blockCount).initialize(
-      to: PendingWord(bytes: word, hash: hash, isUnspaced: isUnspaced))
+      to: PendingWord(
+        bytes: word, hash: hash, isUnspaced: isUnspaced, isCapitalized: isCapitalized))
     blockCount &+= 1
     if blockCount == Self.blockCapacity { finishWords() }
   }
@@ -27,6 +30,7 @@ extension Workspace {
     let count = blockCount
     if count == 0 { return }
     blockCount = 0
+    let weights = WordWeights(UnsafeBufferPointer(start: block, count: count))
     var rows = 0
     for index in 0..<count {
       let word = block + index
@@ -58,7 +62,7 @@ extension Workspace {
         place = self.place(of: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
       }
       vectors[ready] = UnsafePointer(cache.vector(at: place))
-      scales[ready] = cache.scale(at: place)
+      scales[ready] = cache.scale(at: place) * weights.weight(of: word)
       ready += 1
     }
     addVectors(ready)

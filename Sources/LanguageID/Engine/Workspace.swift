@@ -48,6 +48,7 @@ final class Workspace {
     var bytes: UnsafeBufferPointer<UInt8>
     var hash: UInt64
     var isUnspaced: Bool
+    var isCapitalized: Bool
     var place = 0
     /// Where its rows begin, and their number; 0 for a word that is known.
     var rows = 0

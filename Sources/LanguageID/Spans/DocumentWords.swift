@@ -122,9 +122,10 @@ struct DocumentWords {
       let bytes = UnsafeBufferPointer(rebasing: text[word.start..<word.end])
       let hash = WordHash.hash(
         bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
-      workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced)
+      workspace.add(
+        bytes, hash: hash, isUnspaced: word.isUnspaced, isCapitalized: word.isCapitalized)
       stretch += 1
-      key.add(hash)
+      key.add(word.isCapitalized ? ~hash : hash)
       let kept = Word(word, hash: hash, boundary: boundary)
       words.append(kept)
       // The scanner does not count marks that voice Kana.
@@ -182,7 +183,9 @@ struct DocumentWords {
     workspace.clearHidden()
     var length = 0
     for word in words[stretch] {
-      workspace.add(bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+      workspace.add(
+        bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced,
+        isCapitalized: word.isCapitalized)
       length += self.length(of: word)
     }
     balance.add(

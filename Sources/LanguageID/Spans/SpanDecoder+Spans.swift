@@ -138,7 +138,9 @@ extension SpanDecoder {
   func posterior(of words: some Collection<Int>, in document: DocumentWords) -> Posterior {
     workspace.clearHidden()
     for word in words.lazy.map({ document.words[$0] }) {
-      workspace.add(document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced)
+      workspace.add(
+        document.bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced,
+        isCapitalized: false)
     }
     workspace.estimateLogits(of: labels)
     return Posterior(words: words.count, in: workspace, labels: labels)
