@@ -100,5 +100,52 @@ extension CueList {
     シェアしてもらえる,シェアをお願い,フォローしてください,フォローお願いします,フォローをお願いします,메일로 보내드립니다,이메일로 보내드립니다,메일로 받아보세요,이메일로 받아보세요,뉴스레터를 구독,뉴스레터로 받아
     태그해 주세요,태그해주세요,구독과 좋아요,좋아요와 구독,이메일 주소를 입력하시면,发送到您的邮箱,发送到你的邮箱,输入邮箱订阅,点个在看,点赞关注,欢迎转发分享,寄到您的信箱,寄到你的信箱,送到您的信箱,送到你的信箱
     訂閱電子報,訂閱我們的,標記我們,標註我們,記得標記,記得 tag,請 tag,ჩვენი სიახლეების გამოწერა,მონიშნეთ ინსტაგრამზე,բաժանորդագրվեք մեր
+    off your first order,off your first purchase,free articles remaining,free articles left,free stories remaining
+    free stories left,free articles this month,free article remaining,free article left,of your free articles
+    reached your limit of free,reached your free article,we'll send you a code,we'll email you a code
+    save on your first order,auf deine erste bestellung,auf ihre erste bestellung,auf die erste bestellung
+    kostenlose artikel übrig,kostenlosen artikel in diesem monat,gratis-artikel übrig,freie artikel übrig
+    sur votre première commande,sur ta première commande,sur votre 1re commande,articles gratuits restants
+    articles gratuits ce mois,article gratuit restant,il vous reste des articles,en tu primer pedido
+    en tu primera compra,en su primera compra,artículos gratuitos restantes,artículos gratis restantes
+    artículos gratis este mes,artículos gratuitos este mes,na primeira compra com,na sua primeira compra
+    na tua primeira encomenda,no seu primeiro pedido,matérias gratuitas restantes,artigos gratuitos restantes
+    artigos grátis este mês,matérias grátis neste mês,sul tuo primo ordine,sul primo ordine,sul tuo primo acquisto
+    articoli gratuiti rimasti,articoli gratuiti rimanenti,articoli gratis questo mese,op je eerste bestelling
+    op uw eerste bestelling,gratis artikelen over,gratis artikelen deze maand,på din första beställning
+    på första köpet,på ditt första köp,fria artiklar kvar,kostnadsfria artiklar kvar,på din første ordre
+    på din første bestilling,på dit første køb,på ditt første kjøp,gratis artikler tilbage,gratis artikler igen
+    gratis artikler igjen,ensimmäisestä tilauksesta,ensimmäisestä tilauksestasi,ilmaista artikkelia jäljellä
+    maksutonta artikkelia jäljellä,af fyrstu pöntun,na pierwsze zakupy,na pierwsze zamówienie
+    darmowych artykułów w tym,darmowe artykuły w tym,bezpłatnych artykułów w tym,na první nákup,na první objednávku
+    článků zdarma tento,článků zdarma zbývá,na prvý nákup,na prvú objednávku,článkov zadarmo,az első rendelésedből
+    az első rendelésedre,első vásárlásodhoz,első rendelésből,ingyenes cikke maradt,ingyenes cikked maradt
+    la prima comandă,din prima ta comandă,articole gratuite rămase,за първата ви поръчка,от първата ви поръчка
+    за първа поръчка,безплатни статии този,безплатни статии ви,na prvu narudžbu,na prvu kupnju,na prvu kupovinu
+    na prvo naročilo,besplatnih članaka ovaj,на прву куповину,на прву поруџбину,на первый заказ,на первую покупку
+    бесплатных статей осталось,бесплатные статьи в этом,на перше замовлення,на першу покупку,безкоштовних статей
+    pirmam užsakymui,pirmajam užsakymui,nemokamų straipsnių,pirmajam pasūtījumam,bezmaksas raksti
+    esimeselt tellimuselt,tasuta artiklit,στην πρώτη σας παραγγελία,στην πρώτη σου παραγγελία
+    δωρεάν άρθρα που απομένουν,δωρεάν άρθρα αυτόν,ilk siparişinizde,ilk siparişinde,ilk alışverişinizde
+    ilk alışverişine özel,ücretsiz makaleniz kaldı,ücretsiz haber hakkınız,على طلبك الأول,على أول طلب
+    مقالات مجانية متبقية,من المقالات المجانية,برای اولین خرید,برای اولین سفارش,مقاله رایگان باقی,על ההזמנה הראשונה
+    בהזמנה הראשונה,בקנייה הראשונה,כתבות חינם,पहले ऑर्डर पर,मुफ़्त लेख शेष,मुफ्त लेख बचे,প্রথম অর্ডারে,ফ্রি নিবন্ধ
+    การสั่งซื้อครั้งแรก,คำสั่งซื้อแรก,อ่านฟรีได้อีก,cho đơn hàng đầu tiên,bài viết miễn phí còn lại
+    untuk pesanan pertama,untuk pembelian pertama,artikel gratis tersisa,artikel percuma,無料で読める記事は残り,無料記事は残り,今月の無料
+    首单立减,本月免费文章,剩余免费文章,本月免費文章,첫 주문 시,첫 구매 시,첫 구매 할인,무료 기사 잔여,на наш телеграм-канал,в нашем телеграм-канале
+    нашего телеграм-канала,в наш телеграм-канал,в наш telegram-канал,в нашем telegram-канале,наш telegram-канал
+    наш телеграм-канал,у нашому телеграм-каналі,на нашия канал в телеграм,в нашия телеграм канал
+    na našem telegram kanalu,na naszym kanale na telegramie,telegram kanalımıza,telegram kanalımızdan,kanalımıza abone
+    στο κανάλι μας στο telegram,قناتنا على تلغرام,قناتنا على تيليجرام,قناتنا على تليجرام,قناتنا على واتساب
+    قناة واتساب الخاصة بنا,کانال تلگرام ما,کانال ما در تلگرام,ערוץ הטלגרם שלנו,हमारे व्हाट्सएप चैनल
+    हमारे टेलीग्राम चैनल,আমাদের হোয়াটসঅ্যাপ চ্যানেল,আমাদের টেলিগ্রাম চ্যানেল,our whatsapp channel
+    our telegram channel,unserem whatsapp-kanal,unseren whatsapp-kanal,unserem telegram-kanal,unseren telegram-kanal
+    notre chaîne whatsapp,notre chaîne telegram,nuestro canal de whatsapp,nuestro canal de telegram
+    nosso canal no whatsapp,nosso canal do whatsapp,nosso canal no telegram,nosso canal do telegram
+    nostro canale whatsapp,nostro canale telegram,onze whatsapp-kanaal,ons whatsapp-kanaal,vår whatsapp-kanal
+    vores whatsapp-kanal,naszego kanału na whatsappie,naszym kanale na whatsappie,náš kanál na whatsappu
+    našom kanáli na whatsappe,whatsapp-csatornánk,telegram-csatornánk,canalul nostru de whatsapp
+    canalul nostru de telegram,saluran whatsapp kami,channel whatsapp kami,kanal whatsapp kami,kanal telegram kami
+    kênh zalo của chúng tôi,kênh telegram của chúng tôi,whatsapp kanalımıza,whatsapp kanalımızdan
     """
 }

@@ -83,5 +83,32 @@ extension CueList {
     看过此商品的人还看了,浏览此职位的人还看了,浏览过该职位的人还看,买了还买,您可能还喜欢,你可能还喜欢,你可能也喜欢,您可能感兴趣,你可能感兴趣,大家还在看,大家都在看,看過此商品的人也看了,看過這個職缺的人也看了
     你可能也會喜歡,您可能也會喜歡,你可能感興趣,您可能感興趣,大家也在看,其他人也看了,更多食譜,相似職缺,també et pot interessar,també et pot agradar
     tamén che pode interesar,gustatuko litzaizuke,þú gætir líka haft áhuga
+    people are also reading,people also read,others are also reading,readers are also reading,other readers also read
+    what others are reading,what readers are reading,andere lesen auch,andere lesen gerade,was andere lesen
+    leser lesen auch,andere leser interessierte auch,les lecteurs lisent aussi,d'autres lisent aussi
+    les internautes lisent aussi,ils lisent aussi,otros leen,otros están leyendo,otros lectores leen
+    los lectores también leen,lo que otros leen,outros estão lendo,outras pessoas estão lendo,outros leitores leram
+    leitores também leram,quem leu também leu,altri stanno leggendo,gli altri lettori leggono,i lettori leggono anche
+    chi ha letto questo ha letto anche,anderen lezen ook,anderen lazen ook,andere lezers lazen ook,wat anderen lezen
+    andra läser också,andra läser just nu,andra läsare läste också,andre læser også,andre læser lige nu
+    andre læsere læste også,andre leser også,andre leser nå,andre lesere leste også,muut lukevat myös
+    muut lukivat myös,muut lukijat lukivat,muut lukevat nyt,aðrir lesa einnig,aðrir eru að lesa,inni czytają
+    inni czytają też,inni czytają także,inni czytelnicy czytają,czytelnicy czytają też,ostatní čtou
+    ostatní čtenáři čtou,čtenáři dále čtou,ostatní čítajú,čitatelia čítajú aj,čitatelia ďalej čítajú
+    mások ezt olvassák,mások ezeket olvassák,mások most olvassák,olvasóink ezeket is olvasták,alții citesc
+    alții au citit și,cititorii au citit și,други четат,другите четат,другите четоха,читателите четат и,drugi čitaju
+    drugi upravo čitaju,čitatelji čitaju i,drugi su čitali,drugi berejo,bralci berejo tudi,други читају
+    читаоци читају и,другие читают,другие сейчас читают,читатели также читают,с этим читают,с этим также читают
+    інші читають,інші зараз читають,читачі також читають,іншыя чытаюць,kiti skaito,kiti dabar skaito
+    skaitytojai taip pat skaito,citi lasa,citi šobrīd lasa,lasītāji lasa arī,teised loevad,teised lugesid ka
+    lugejad loevad ka,διαβάζουν τώρα,οι άλλοι διαβάζουν,οι αναγνώστες διάβασαν επίσης,diğerleri bunları okuyor
+    diğer okurlar bunları okudu,okurlar bunları da okudu,يقرأ الآخرون الآن,آخرون يقرؤون,قرأ الآخرون أيضا
+    قرأ آخرون أيضًا,دیگران می‌خوانند,دیگران هم خوانده‌اند,خوانندگان دیگر خوانده‌اند,אחרים קוראים,גולשים אחרים קראו
+    גולשים קראו גם,दूसरे लोग पढ़ रहे हैं,अन्य लोग पढ़ रहे हैं,पाठक यह भी पढ़ रहे हैं,অন্যরা পড়ছেন,অন্য পাঠকেরা পড়ছেন
+    মানুষ আরও পড়ছে,மற்றவர்கள் படிப்பவை,คนอื่นกำลังอ่าน,คนอื่นอ่านอะไร,ผู้อ่านคนอื่นอ่าน,người khác đang đọc
+    bạn đọc khác cũng đọc,độc giả cũng đọc,orang lain membaca,orang lain juga membaca,pembaca lain juga membaca
+    pembaca turut membaca,wasomaji wengine wanasoma,ander lees ook,andere lees ook,lesers lees ook,他の人はこちらも読んでいます
+    他の人はこんな記事も読んでいます,こちらの記事も読まれています,一緒に読まれている記事,こちらもよく読まれています,他们还在读,他们也在读,其他人还在看,其他人在读,读过此文的人还读了,其他人也在讀,其他讀者也在看
+    看過這篇的人也看了,다른 사람들이 읽는 기사,다른 독자들이 본 기사,이 기사를 본 사람들이,함께 많이 본 기사
     """
 }

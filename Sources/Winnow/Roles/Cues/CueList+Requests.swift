@@ -319,5 +319,8 @@ extension CueList {
     ответ продавца:,ответ магазина:,відповідь продавця:,satıcı yanıtı:,satıcının cevabı:,seller's reply:,reply from seller:
     phản hồi của người bán:,رد البائع:,پاسخ فروشنده:,판매자 답변:,商家回复：,卖家回复：,賣家回覆：,ショップからの返信：
     gevraagd door,frage gestellt von,pregunta hecha por,pregunta realizada por,domanda posta da,fråga ställd av,spørgsmål stillet av
+    ご意見、ご感想は,ご意見・ご感想は,ご意見ご感想は,この記事へのご意見,この記事の感想,この記事への感想,取材班へ情報,情報提供はこちら,wanna save,want to save 10%,want more deals
+    want more recipes,want more like this,enjoying this article,enjoying this story,enjoyed this story
+    enjoying what you're reading
     """
 }
