@@ -64,6 +64,8 @@ package enum Cue: Int, CaseIterable, Sendable {
   case appeal
   /// About the author: what heads a few words about who wrote the article.
   case portrait
+  /// Quote, originally posted by: what stands before the name of whom a post quotes.
+  case quoted
 
   /// The cues which the content model learns from by themselves; the pages it learns from hold next to nothing of
   /// the others.  ``FactRuns`` tell it of sections.
@@ -72,19 +74,20 @@ package enum Cue: Int, CaseIterable, Sendable {
   private static let unlearnt: Set<Cue> = [
     .spam, .provenance, .section, .saying, .poster, .profile, .listing, .figure, .consent,
     .partners, .tracking, .aside, .rank, .elapsed, .request, .caution, .appeal, .portrait,
+    .quoted,
   ]
 }
 
 /// The cues found in a line.
 package struct CueSet: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
-  package init(rawValue: UInt32) {
+  package init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
 
   package init(_ cue: Cue) {
-    rawValue = 1 << UInt32(cue.rawValue)
+    rawValue = 1 << UInt64(cue.rawValue)
   }
 
   /// What is as often said of the matter of a page: no cue of its frame by itself.
@@ -92,6 +95,7 @@ package struct CueSet: OptionSet, Hashable, Sendable {
     CueSet(.section), CueSet(.poster), CueSet(.profile), CueSet(.listing), CueSet(.figure),
     CueSet(.partners), CueSet(.tracking), CueSet(.aside), CueSet(.rank), CueSet(.elapsed),
     CueSet(.request), CueSet(.caution), CueSet(.appeal), CueSet(.portrait),
+    CueSet(.quoted),
   ]
 
   /// Those whose words are counted together: a line of them says nothing else.

@@ -1,27 +1,8 @@
 /// More buttons and marks that say little else: those of encyclopedias, shops, threads and papers behind a wall.
 extension CueList {
   static let button = """
-    edit source,edit | edit source,edit wikitext,editar código-fonte,editar | editar código-fonte,editar código
-    editar | editar código,editar | editar a fonte,editar a fonte,bearbeiten | quelltext bearbeiten
-    quelltext bearbeiten,modifier le code,modifier | modifier le code,modifier wikicode
-    modifier | modifier le wikicode,modifica wikitesto,modifica | modifica wikitesto,modifica sorgente
-    modifica | modifica sorgente,bewerken | brontekst bewerken,brontekst bewerken,redigera wikitext
-    redigera | redigera wikitext,rediger kilde,rediger | rediger kilde,redigér wikikode,redigér | redigér wikikode
-    rediger wikikode,rediger | rediger wikikode,muokkaa wikitekstiä,muokkaa | muokkaa wikitekstiä,edytuj kod
-    edytuj | edytuj kod,editovat zdroj,editovat | editovat zdroj,upraviť zdroj,upraviť | upraviť zdroj
-    forrásszöveg szerkesztése,szerkesztés | forrásszöveg szerkesztése,modificare sursă,modificare | modificare sursă
-    редактиране на кода,редактиране | редактиране на кода,править код,править | править код,редагувати код
-    редагувати | редагувати код,ред. код,правіць зыходнік,уреди извор,уреди | уреди извор,uredi kod,uredi | uredi kod
-    uredi izvor,uredi | uredi izvor,uredi kodo,uredi | uredi kodo,redaguoti vikitekstą
-    redaguoti | redaguoti vikitekstą,labot pirmkodu,labot | labot pirmkodu,muuda lähteteksti,muuda | muuda lähteteksti
-    επεξεργασία κώδικα,επεξεργασία | επεξεργασία κώδικα,kaynağı değiştir,değiştir | kaynağı değiştir
-    vikimətni redaktə et,modifica el codi,modifica | modifica el codi,aldatu iturburu kodea
-    aldatu | aldatu iturburu kodea,عدل المصدر,عدل | عدل المصدر,تعديل المصدر,ویرایش مبدأ,ویرایش | ویرایش مبدأ
-    עריכת קוד מקור,עריכה | עריכת קוד מקור,स्रोत सम्पादित करें,सम्पादन | स्रोत सम्पादित करें,संपादित करें,উৎস সম্পাদনা
-    সম্পাদনা | উৎস সম্পাদনা,แก้ไขต้นฉบับ,แก้ไข | แก้ไขต้นฉบับ,sửa mã nguồn,sửa | sửa mã nguồn,sunting sumber
-    sunting | sunting sumber,ソースを編集,編集 | ソースを編集,编辑源代码,编辑 | 编辑源代码,編輯原始碼,編輯 | 編輯原始碼,원본 편집,편집 | 원본 편집,播报 编辑,播报编辑,播报 上传视频
-    subscribers only,subscriber only,subscriber exclusive,subscriber-only,for subscribers only,members only
-    premium article,exclusive to subscribers,nur für abonnenten,exklusiv für abonnenten,für abonnenten
+    播报 编辑,播报编辑,播报 上传视频,subscribers only,subscriber only,subscriber exclusive,subscriber-only,for subscribers only
+    members only,premium article,exclusive to subscribers,nur für abonnenten,exklusiv für abonnenten,für abonnenten
     abonnenten vorbehalten,plus-artikel,premium-artikel,article réservé aux abonnés,réservé aux abonnés,article abonné
     contenu réservé aux abonnés,abonnés uniquement,article premium,exclusivo para suscriptores,solo para suscriptores
     sólo para suscriptores,contenido exclusivo,contenido exclusivo para suscriptores,artículo para suscriptores
@@ -133,6 +114,29 @@ extension CueList {
     אירעה שגיאה,נסו שוב מאוחר יותר,कुछ गलत हो गया,कृपया बाद में पुनः प्रयास करें,কিছু একটা ভুল হয়েছে
     পরে আবার চেষ্টা করুন,เกิดข้อผิดพลาด,กรุณาลองใหม่อีกครั้ง,โปรดลองใหม่อีกครั้ง,đã xảy ra lỗi,vui lòng thử lại sau
     có lỗi xảy ra,terjadi kesalahan,silakan coba lagi nanti,silakan coba lagi,sila cuba lagi,エラーが発生しました
-    しばらくしてからもう一度お試しください,時間をおいて再度お試しください,오류가 발생했습니다,잠시 후 다시 시도해 주세요,出错了,请稍后再试,请稍后重试,發生錯誤,請稍後再試
+    しばらくしてからもう一度お試しください,時間をおいて再度お試しください,오류가 발생했습니다,잠시 후 다시 시도해 주세요,出错了,请稍后再试,请稍后重试,發生錯誤,請稍後再試,book now,book online now
+    reserve now,check availability,jetzt buchen,jetzt reservieren,verfügbarkeit prüfen,termin buchen,online buchen
+    réserver maintenant,réservez maintenant,vérifier les disponibilités,quiero recibirla,reservar ahora,reserva ahora
+    consultar disponibilidad,ver disponibilidad,quero receber,quero me inscrever,reservar agora,reserve agora
+    ver disponibilidade,verificar disponibilidade,prenota ora,prenota subito,verifica disponibilità
+    controlla disponibilità,boek nu,nu boeken,reserveer nu,beschikbaarheid controleren,boka nu,se lediga tider
+    kontrollera tillgänglighet,tilmeld mig,book nu,bestil tid,se ledige tider,meld meg på,bestill nå,book nå
+    sjekk tilgjengelighet,varaa nyt,varaa aika,tarkista saatavuus,zarezerwuj teraz,rezerwuj teraz,sprawdź dostępność
+    rezervovat nyní,rezervujte nyní,zkontrolovat dostupnost,rezervovať teraz,skontrolovať dostupnosť
+    kérem a hírlevelet,foglalj most,foglalás most,szabad időpontok,vreau să mă abonez,rezervă acum,rezervați acum
+    verifică disponibilitatea,резервирай сега,резервирайте сега,провери наличност,rezerviraj odmah,rezervirajte odmah
+    provjeri dostupnost,prijavi se zdaj,rezerviraj zdaj,rezerviši odmah,резервиши одмах,забронировать сейчас
+    забронировать онлайн,записаться онлайн,проверить наличие мест,забронювати зараз,забронювати онлайн
+    записатися онлайн,перевірити наявність,rezervuoti dabar,rezervēt tagad,broneeri kohe,κλείστε τώρα,κράτηση τώρα
+    έλεγχος διαθεσιμότητας,hemen rezervasyon yap,rezervasyon yap,müsaitlik sorgula,احجز الآن,تحقق من التوفر
+    همین حالا رزرو کنید,رزرو آنلاین,بررسی موجودی,הזמינו עכשיו,להזמנה אונליין,בדיקת זמינות,अभी बुक करें,उपलब्धता देखें
+    এখনই বুক করুন,จองเลย,จองตอนนี้,ตรวจสอบห้องว่าง,đặt ngay,đặt phòng ngay,kiểm tra phòng trống,pesan sekarang
+    cek ketersediaan,tempah sekarang,semak ketersediaan,今すぐ予約,今すぐ予約する,空室状況を確認,空き状況を見る,立即预订,立即预约,查看空房,立即預訂,立即預約,查看空位
+    지금 예약하기,지금 예약,예약 가능 여부 확인,or 4 interest-free payments of,interest-free payments of,or 4 payments of
+    or 3 payments of,4 interest-free payments,pay in 4 interest-free,in 3 raten zahlen,oder in raten ab
+    ou 3x sans frais,payez en 3 fois,payez en 4 fois,paiement en 3x,paiement en 4x,paga en 3 plazos
+    o 3 pagos sin intereses,hasta 12 cuotas sin interés,cuotas sin interés,meses sin intereses,em até 12x
+    em até 10x sem juros,em até 6x sem juros,em até 3x sem juros,o in 3 rate,paga in 3 rate,rate senza interessi
+    betaal in 3 termijnen,delbetala från,lub w ratach od,raty 0%,на части без переплат,платите частями
     """
 }

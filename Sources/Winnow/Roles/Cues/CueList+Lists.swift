@@ -134,4 +134,13 @@ extension CueList {
     acceptera,godta,hyväksy,akceptuję,souhlasím,súhlasím,elfogadom,приемам,принять,согласен,prihvaćam,sutinku,αποδοχή,kabul et
     موافق,אני מסכים,ยอมรับ
     """
+
+  /// What stands before the name of whom a post quotes; without one it heads anything.
+  static let quoted = """
+    quote,originally,zitat,citation,cita,citazione,citação,citaat,citat,sitat,lainaus,cytat,citace,citát,idézet,цитата
+    сообщение,повідомлення,παράθεση,alıntı,اقتباس,نقل قول,ציטוט,อ้างอิง,trích dẫn,kutipan,引用,인용,originally posted by
+    quoting,quote from,zitat von,citation de,citando a,cita de,citazione di,citação de,citat från,citat fra,sitat fra
+    cytat z,сообщение от,цитата от,повідомлення від,παράθεση από,نوشته اصلی توسط,mesaj sahibi,kutipan dari,引用自,cituji
+    citat:,citiraj,citavimas,citāts,tsitaat
+    """
 }

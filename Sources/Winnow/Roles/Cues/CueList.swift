@@ -13,7 +13,8 @@ enum CueList {
     (.poster, poster), (.profile, profile), (.listing, listing),
     (.figure, figure), (.consent, consent), (.partners, partners), (.tracking, tracking),
     (.aside, aside), (.rank, rank), (.elapsed, elapsed), (.request, request), (.caution, caution),
-    (.caution, cookies), (.related, onward), (.aside, button), (.request, form), (.request, wiki),
+    (.caution, cookies), (.related, onward), (.aside, button), (.aside, editing), (.quoted, quoted),
+    (.request, form), (.request, wiki),
     (.request, reviewer), (.appeal, appeal), (.portrait, portrait),
   ]
 }

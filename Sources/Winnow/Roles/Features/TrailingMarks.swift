@@ -53,19 +53,8 @@ enum TrailingMarks {
   private static func isEditing(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let wordings = String(decoding: text, as: UTF8.self).lowercased().split(separator: "|")
     return !wordings.isEmpty
-      && wordings.allSatisfy { editing.contains($0.split(separator: " ").joined(separator: " ")) }
+      && wordings.allSatisfy {
+        CueList.waysToEdit.contains($0.split(separator: " ").joined(separator: " "))
+      }
   }
-
-  private static let editing = Set(
-    """
-    edit,edit source,bearbeiten,quelltext bearbeiten,modifier,modifier le code,editar,editar código
-    modifica,modifica wikitesto,bewerken,brontekst bewerken,redigera,redigera wikitext,rediger
-    rediger kilde,rediger kildetekst,breyta,muokkaa,muokkaa wikitekstiä,edytuj,edytuj kod,editovat
-    editovat zdroj,upraviť,upraviť zdroj,szerkesztés,forrásszöveg szerkesztése,modificare
-    modificare sursă,редактиране,редактиране на кода,править,править код,редагувати,редагувати код
-    рэдагаваць,uredi,uredi izvor,уреди,уреди извор,redaguoti,redaguoti vikitekstą,labot sadaļu,labot,muuda
-    muuda lähteteksti,επεξεργασία,επεξεργασία κώδικα,değiştir,kaynağı değiştir,sunting,sunting sumber
-    sửa,sửa mã nguồn,عدل,عدل المصدر,ویرایش,ویرایش مبدأ,ترمیم,עריכה,עריכת קוד מקור,संपादित करें,সম্পাদনা
-    தொகு,แก้ไข,แก้ไขต้นฉบับ,编辑,編輯,编辑源代码,編輯原始碼,編集,ソースを編集,편집,원본 편집
-    """.split { $0 == "," || $0 == "\n" }.map(String.init))
 }

@@ -18,7 +18,7 @@ extension PageLines {
         continue
       }
       let text = text(of: index)
-      if isShort(index, Self.wordsOfQuote), Self.quotes.contains(where: { text.starts(with: $0) }),
+      if isShort(index, Self.wordsOfQuote), lines[index].opening.contains(.quoted),
         names.contains(where: text.holds)
       {
         signs[index] = .postData
@@ -38,13 +38,6 @@ extension PageLines {
   }
 
   private static let wordsOfQuote = 6.0
-  /// What stands before the name of whom a post quotes.
-  private static let quotes = [
-    "Quote", "Originally", "Zitat", "Citation", "Cita", "Citazione", "Citação", "Citaat", "Citat",
-    "Sitat", "Lainaus", "Cytat", "Citace", "Citát", "Idézet", "Цитата", "Сообщение",
-    "Повідомлення", "Παράθεση", "Alıntı", "اقتباس", "نقل قول", "ציטוט", "อ้างอิง", "Trích dẫn",
-    "Kutipan", "引用", "인용",
-  ].map { Array($0.utf8) }
 
   /// Marks what somebody ends each post with: it stands right above the data of the next one, but for the last.
   private func markSignatures(_ signs: inout [LineSigns]) {
@@ -91,17 +84,37 @@ extension PageLines {
     guard !isAnswered, names.count >= Self.leastNames, let first = names.first,
       let end = lines.indices.last(where: { isOfPosts(signs[$0]) })
     else { return }
+    markProfiles(&signs)
     let below = lines.indices[end...].prefix(Self.linesOfLastPost)
     let last = below.last { signs[$0] == .aside } ?? end
     var copies: [UInt64: Int] = [:]
     for line in lines { copies[line.fingerprint, default: 0] += 1 }
     for index in first..<last where signs[index].isEmpty && index != title {
       let line = lines[index]
-      if line.cues.isDisjoint(with: .frame), line.quiet.isEmpty, !line.isDay, !line.isLabelled,
+      if line.cues.isDisjoint(with: .frame) || line.cues.contains(.saying) && line.endsSentence,
+        line.quiet.isEmpty, !line.isDay,
+        !line.isLabelled || line.words >= Self.wordsOfFinding && !isOfPosts(signs[index - 1]),
         line.separators == 0, line.gaps == 0, !line.namesMaker, !isName(index),
         copies[line.fingerprint] == 1, line.digits == 0 || !isUnbroken(index)
       {
         signs[index] = .said
+      }
+    }
+  }
+
+  /// "Hot: 0.3 ohms on the left one" is said in a post, "Location: Bristol" is not.
+  private static let wordsOfFinding = 6.0
+
+  /// Marks what somebody tells in more words than others of a car or a garden, between data with a label and a line
+  /// of the forum.
+  private func markProfiles(_ signs: inout [LineSigns]) {
+    for index in lines.indices.dropFirst().dropLast()
+    where signs[index].isEmpty && index != title && lines[index].isLabelled {
+      let below = lines[index + 1]
+      if signs[index - 1] == .postData, lines[index - 1].hasLabel,
+        isOfPosts(signs[index + 1]) || below.cueShare >= 0.9 && isShort(index + 1, 3)
+      {
+        signs[index] = .postData
       }
     }
   }
