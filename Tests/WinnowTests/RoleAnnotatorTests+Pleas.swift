@@ -102,6 +102,27 @@ extension RoleAnnotatorTests {
   }
 
   @Test(arguments: [
+    "You have 2 free articles remaining this month.",
+    "You've read one of your free articles this month.",
+    "Sie haben noch 2 kostenlose Artikel übrig.", "Il vous reste 2 articles gratuits ce mois-ci.",
+    "Te quedan 2 artículos gratuitos este mes.",
+    "Ti restano 2 articoli gratuiti rimasti per luglio.",
+    "Masz jeszcze 2 darmowe artykuły w tym miesiącu.", "Bu ay 2 ücretsiz makaleniz kaldı.",
+    "Get the harbour letter and 10% off your first order of rope.",
+    "Jetzt anmelden und 10 % auf deine erste Bestellung sparen.",
+    "-10 % sur votre première commande de cordages avec la lettre du port.",
+    "Дарим скидку 10 % на первый заказ каната.", "İlk siparişinde halatlara yüzde 10 indirim.",
+    "Самое важное о пароме — в нашем телеграм-канале.",
+    "تابعوا أخبار الميناء عبر قناتنا على تلغرام.",
+    "Sigue la vida del puerto en nuestro canal de WhatsApp.", "Jetzt buchen", "Check availability",
+    "Забронировать онлайн", "今すぐ予約する", "立即预订", "지금 예약하기", "احجز الآن", "จองเลย",
+    "or 4 interest-free payments of $22.25", "ご意見・ご感想は港の灯編集部へお寄せください。",
+  ])
+  func offersAndCountsOfFreeArticlesAreOfTheFrame(line: String) {
+    #expect(!staysInside(line), "\(line)")
+  }
+
+  @Test(arguments: [
     "Article réservé aux abonnés", "Nur für Abonnenten", "Только для подписчиков", "Abonelere özel",
     "会員限定記事", "41 personnes ont trouvé cette réponse utile", "3,612 人赞同了该回答", "Inhalt melden",
     "応募画面へ進む", "Online-Antrag starten", "Rezept drucken", "Satisfait ou remboursé",

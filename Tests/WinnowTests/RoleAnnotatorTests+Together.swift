@@ -251,4 +251,25 @@ extension RoleAnnotatorTests {
     let page = roles([Self.first, Self.second, line, Self.third])
     #expect(page[2].isContent, "\(page)")
   }
+
+  /// "Said" and labels in posts had them taken for the forum's own; so had its list of boards for a post.
+  @Test func findingsAreSaidInPostsAndBoardsAreNot() {
+    let post = ["Post", "by quay_fan »", "Mon Mar 05, 2018 9:15 am"]
+    let data = [
+      "Joined: Sat Mar 03, 2018 6:12 pm", "Boats: one dinghy, a raft, something with a hole",
+    ]
+    let page = roles(
+      ["Board index", "Search", "Login", "How do you carry a piano up a narrow quay?"]
+        + ["quay_fan", "Posts: 14"] + data + post + [Self.first, "Top", "rope.man", "Posts: 5120"]
+        + post
+        + [
+          Self.second, "Sorry, should have said so.", "Low tide: no reading on the left one", "Top",
+        ]
+        + ["quay_fan", "Posts: 14"] + data + post + [Self.third, "Top", "rope.man", "Posts: 5120"]
+        + post
+        + [Self.first, "Top", "Post Reply", "Jump to", "↳ Ropes", "↳ Swap & sell", "Who is online"])
+    #expect(page[19...20].allSatisfy(\.isContent), "\(page)")
+    #expect(!page[7].isContent && !page[25].isContent, "\(page)")
+    #expect(page.suffix(4).allSatisfy { !$0.isContent }, "\(page)")
+  }
 }

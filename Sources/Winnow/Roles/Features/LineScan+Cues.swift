@@ -1,15 +1,25 @@
 // Wordings that tell what a line is for.
 extension LineScan {
   /// Whether a wording that ends at an offset ends with a colon, stroke or equals sign, or has one
-  /// behind it.
+  /// behind it, and no number alone: "Credits: 6".
   func isCreditMark(at offset: Int) -> Bool {
     func isMark(_ code: UInt32) -> Bool {
       code == 0x3A || code == 0xFF1A || code == 0x2F || code == 0x3D || code == 0xFF0F
     }
-    if isMark(UInt32(utf8[offset - 1])) { return true }
+    if isMark(UInt32(utf8[offset - 1])) { return !isShortNumber(at: offset) }
     var index = offset
     if peek(index) == 0x20 { index += 1 }
     return index < line.upperBound && isMark(decodeScalar(utf8, &index))
+      && !isShortNumber(at: index)
+  }
+
+  /// Whether one to three digits stand at an offset, with a space or nothing behind them.
+  private func isShortNumber(at offset: Int) -> Bool {
+    var index = offset
+    while index < line.upperBound, peek(index) == 0x20 { index += 1 }
+    let number = index
+    while peek(index).isDigit { index += 1 }
+    return (1...3).contains(index - number) && peek(index) == 0x20
   }
 
   /// Whether a comma of some script stands at an offset.

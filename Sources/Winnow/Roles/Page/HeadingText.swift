@@ -8,6 +8,8 @@ struct HeadingText {
   let number: Int?
   /// A hash of the letters, lower-cased, and digits behind a number that stands alone, or of all.
   let wording: UInt64
+  /// Whether a word stands before the number: "Step 3".
+  let isNamed: Bool
 
   /// - Complexity: O(*n*) in the bytes of the line.
   init(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
@@ -16,6 +18,7 @@ struct HeadingText {
     let numbering = Numbering(utf8, text)
     mark = numbering?.mark.value ?? 0
     number = numbering?.number
+    isNamed = numbering?.end == 0
     let (classes, lowercase) = (CharacterTable.shared, LowercaseTable.shared)
     var index = numbering?.end ?? 0
     var hash = FNV1a()

@@ -51,7 +51,12 @@ struct LineOnPage {
   var hasNumberOfList: Bool { line.start == .digit && line.sentences > 0 }
 
   /// A heading by what other lines of the page say.
-  var isInOutline: Bool { !page.outline.isEmpty && page.outline[index] != .none }
+  var isInOutline: Bool {
+    !page.outline.isEmpty && page.outline[index] != .none && page.outline[index] != .counted
+  }
+
+  /// An entry of a list that names what it counts: "Unit 3. Tides".
+  var isCounted: Bool { !page.outline.isEmpty && page.outline[index] == .counted }
 
   var isBelowRelated: Bool { index >= page.related && !isInArticle && !isInComments }
   /// Beside the title or right below it, where writer and date stand.
@@ -83,6 +88,12 @@ struct LineOnPage {
   /// The text reads as running text which belongs to the page.
   var isProse: Bool { content >= 0.4 && line.isParagraph }
 
+  /// The model is nearly sure of it, and sure of what stands above and below.
+  var isBetweenSure: Bool {
+    content >= 0.35 && signs.isEmpty && !isNearTitle && line.cues.isEmpty && !line.hasCopyright
+      && copies == 0 && [-1, 1].allSatisfy { (neighbour($0)?.content ?? 0) >= 0.7 }
+  }
+
   /// A name and its value, as a line beside it, in what the model takes for content: such tables stand above the
   /// first paragraph as often as below it.
   var isFact: Bool {
@@ -103,7 +114,9 @@ struct LineOnPage {
 
   /// Beside the title, or not taken for content by the model: elsewhere what looks like a date, a name or a price may
   /// be one of a table of facts.
-  var mayBeFrame: Bool { content < 0.6 || isNearTitle && !line.isLabelled }
+  var mayBeFrame: Bool {
+    (content < 0.6 || isNearTitle && !line.isLabelled) && !signs.contains(.fact)
+  }
 
   /// Nothing but a few words.
   ///

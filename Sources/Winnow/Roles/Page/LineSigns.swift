@@ -26,6 +26,6 @@ struct LineSigns: OptionSet {
   static let remark = LineSigns(rawValue: 1024)
   /// A price or property of what the page sells.
   static let offer = LineSigns(rawValue: 2048)
-  /// A row of a table between the title and the text.
+  /// A row of a table, or of opening hours.
   static let fact = LineSigns(rawValue: 4096)
 }

@@ -8,7 +8,9 @@ extension PageLines {
     let isOnLaw = title.map { lines[$0].cues.contains(.legal) } ?? false
     for index in lines.indices where signs[index].isEmpty && index != title {
       let line = lines[index]
-      if isRating(index) || isFile(index) || TrailingMarks.isLink(utf8, ranges[index]) {
+      if isRating(index) || isFile(index) || isBoard(index)
+        || TrailingMarks.isLink(utf8, ranges[index])
+      {
         signs[index] = .aside
       }
       guard !line.quiet.isEmpty, line.words <= Self.mostWords else { continue }
@@ -28,6 +30,13 @@ extension PageLines {
   private func asksSomething(_ line: LineMeasures, _ isOnLaw: Bool) -> Bool {
     line.opening.contains(.request) || line.quiet.contains(.appeal) && !isOnLaw
   }
+
+  /// A board below another one, as forum programs write their list of boards.
+  private func isBoard(_ index: Int) -> Bool {
+    isShort(index, Self.wordsOfBoard) && utf8[ranges[index]].starts(with: "↳".utf8)
+  }
+
+  private static let wordsOfBoard = 12.0
 
   /// Marks a few words between a sentence and what asks to read more: "The Harbour Letter".
   private func markNamesOfLetters(_ signs: inout [LineSigns], _ isOnLaw: Bool) {

@@ -11,7 +11,7 @@ extension PageLines {
       guard line.words >= 3, line.words <= Self.mostWords else { continue }
       if line.namesMaker && !line.cues.contains(.credit) || numbersFigure(index)
         || namesReporter(index) || showsPicture(index) || pointsAlone(index)
-        || endsWithPaper(index)
+        || endsWithPaper(index) || endsWithMaker(index)
       {
         signs[index] = .caption
       }
@@ -60,6 +60,21 @@ extension PageLines {
   private static let triangles: Set<UInt32> = [
     0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25C0, 0x25C1, 0x25BC,
   ]
+
+  /// "The quay at noon (photo Brandt)": in brackets at the end, with a name and little else.
+  private func endsWithMaker(_ index: Int) -> Bool {
+    guard lines[index].cues.contains(.credit), lines[index].brackets >= 2 else { return false }
+    let text = LineEdges.trimmed(ranges[index], in: utf8)
+    guard let last = text.last, [0x29, 0x5D].contains(utf8[last]),
+      let open = utf8[text].lastIndex(where: { $0 == 0x28 || $0 == 0x5B }), open > text.lowerBound
+    else { return false }
+    let maker = LineMeasures(utf8, open + 1..<last)
+    return maker.beginsWithCue && maker.leadingCues.contains(.credit) && maker.words >= 2
+      && maker.words <= Self.wordsOfMaker && maker.digits == 0
+      && maker.capitalWords + (maker.start == .lower ? 1 : 0) >= Int(maker.words)
+  }
+
+  private static let wordsOfMaker = 4.0
 
   /// A sentence, a bar and a name in capitals: "The mill in May. | EVENING POST".
   private func endsWithPaper(_ index: Int) -> Bool {

@@ -33,8 +33,9 @@ struct PageLines {
   func signs() -> [LineSigns] {
     var signs = [LineSigns](repeating: [], count: lines.count)
     for finder in [
-      markPosts, markRemarks, markOffer, markFacts, markReactions, markListings, markTopics,
-      markAsides, markLinks, markWriters, markTeasers, markCaptions, markSaid,
+      markPosts, markRemarks, markOffer, markFacts, markTables, markHours, markReactions,
+      markListings, markTopics, markAsides, markLinks, markWriters, markTeasers, markCaptions,
+      markSaid,
     ] {
       finder(&signs)
     }

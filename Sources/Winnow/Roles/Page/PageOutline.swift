@@ -3,7 +3,7 @@
 struct PageOutline {
   /// Why a line is a heading.
   enum Mark {
-    case none, listed, numbered
+    case none, listed, numbered, counted
   }
 
   /// The lines of a table of contents, without its heading; empty where there is none.
@@ -12,6 +12,8 @@ struct PageOutline {
   private(set) var listed: [Int] = []
   /// The numbered headings, in order.
   private(set) var numbered: [Int] = []
+  /// Entries with the same word and a number that counts on ("Unit 3. Tides"), though no text is below each.
+  private(set) var counted: [Int] = []
 
   let lines: [LineMeasures]
   /// How likely each line is content.
@@ -43,13 +45,14 @@ struct PageOutline {
         ? HeadingText(utf8, ranges[index]) : nil
     }
     (contents, listed) = tableOfContents()
-    numbered = numberedHeadings()
+    (numbered, counted) = numberedHeadings()
   }
 
   /// What is known of each line; empty where no line is a heading.
   var marks: [Mark] {
-    guard !listed.isEmpty || !numbered.isEmpty else { return [] }
+    guard !listed.isEmpty || !numbered.isEmpty || !counted.isEmpty else { return [] }
     var marks = [Mark](repeating: .none, count: lines.count)
+    for entry in counted { marks[entry] = .counted }
     for heading in listed { marks[heading] = .listed }
     for heading in numbered { marks[heading] = .numbered }
     return marks

@@ -64,6 +64,17 @@ extension LineMeasures {
   /// A question of some words.
   var asks: Bool { end == .terminal && !endsWithFullStop && words >= 5 }
 
+  /// Capitals beside its first one, or a script or writing without: "By car", "By the numbers" name nobody.
+  var mayNameSomebody: Bool {
+    capitalWords >= 2 || start != .upper && beginsWithCue || start == .unicase || hasHandle
+      || hasAddress
+  }
+
+  /// Other words than those of its cue come first, and no mark tells of a maker: "Pension Credit".
+  var startsInOtherWords: Bool {
+    (start == .upper || start == .lower) && !beginsWithCue && !namesMaker
+  }
+
   /// Nothing but who wrote what follows: "By Anna Thorsen".
   var namesWriter: Bool {
     guard beginsWithWriter, beginsWithCue, words <= 5, capitalWords >= 2, !endsSentence
@@ -77,6 +88,9 @@ extension LineMeasures {
     start == .lower && lowerWords == 1 && (2...3).contains(capitalWords)
       && words == Double(capitalWords + 1) && shoutedWords == 0 && punctuation == 0
   }
+
+  /// "【関連記事】", "[Read also]": what stands between brackets comes first.
+  var startsInBrackets: Bool { start == .other && brackets >= 2 && !beginsWithCue }
 
   /// A name and its value, with a colon between them, and no turn of speech.
   var isLabelled: Bool { hasLabel && words <= 20 && !endsSentence }

@@ -5,6 +5,7 @@ extension RoleRule {
       line.line.isParagraph && !line.line.leadsThroughPages
         && line.page.title.map { line.index - $0 == 1 } == true
     },
+    RoleRule(.body, "between two lines surely of the article", 1.2) { $0.isBetweenSure },
     RoleRule(.body, "said in a post of a thread", 6) { $0.signs.contains(.said) },
     RoleRule(.title, "heads the article", 5) { $0.isTitle },
     RoleRule(.title, "said more than once", 0.5) { $0.isTitle && $0.copies > 0 },
@@ -62,6 +63,8 @@ extension RoleRule {
         && (line.neighbour(-1)?.line.start == .digit || line.neighbour(1)?.line.start == .digit)
     },
 
+    RoleRule(.listItem, "counted on from the one before", 5) { $0.isCounted },
+
     RoleRule(.tableRow, "cells between bars, as the lines beside it", 2.4) { line in
       line.line.separators >= 2 && line.line.digits > 0
         && [-1, 1].contains { (line.neighbour($0)?.line.separators ?? 0) >= 2 }
@@ -73,7 +76,7 @@ extension RoleRule {
     RoleRule(.tableRow, "a price or property of what the page sells", 7) {
       $0.signs.contains(.offer)
     },
-    RoleRule(.tableRow, "of a table between the title and the text", 7) {
+    RoleRule(.tableRow, "of a table, or of opening hours", 7) {
       $0.signs.contains(.fact)
     },
 

@@ -5,7 +5,7 @@ extension RoleRule {
       $0.begins(.credit) && $0.line.namesMaker && $0.isShort(14)
     },
     RoleRule(.credit, "begins with a picture's maker", 2, says: .credit) {
-      $0.begins(.credit) && $0.isShort(8) && !$0.line.endsSentence
+      $0.begins(.credit) && $0.isShort(8) && !$0.line.endsSentence && !$0.line.startsInOtherWords
     },
     RoleRule(.credit, "names an agency or archive beside a sign", 2.5, says: .credit) {
       $0.line.cues.contains(.credit) && $0.isShort(10) && !$0.line.isClosedByFullStop
@@ -38,7 +38,9 @@ extension RoleRule {
       $0.begins(.credit) && $0.line.namesMaker && $0.line.words > 8 && $0.isShort(60)
     },
 
-    RoleRule(.byline, "begins with by", 2, says: .byline) { $0.begins(.byline) && $0.isShort(12) },
+    RoleRule(.byline, "begins with by", 2, says: .byline) {
+      $0.begins(.byline) && $0.isShort(12) && ($0.isNearTitle || $0.line.mayNameSomebody)
+    },
     RoleRule(.byline, "begins with by, names follow, near the title", 4, says: .byline) {
       $0.line.beginsWithWriter && $0.isShort(12) && $0.isNearTitle && !$0.isTitle
         && ($0.line.beginsWithCue || $0.line.capitalWords >= 2 * $0.line.lowerWords)

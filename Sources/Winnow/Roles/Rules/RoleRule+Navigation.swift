@@ -51,6 +51,10 @@ extension RoleRule {
       $0.begins(.related) && $0.line.beginsWithCue && $0.line.hasLabel
         && !$0.line.isClosedByFullStop && $0.isShort(30) && !$0.page.isFrameless
     },
+    RoleRule(.link, "names another article behind brackets", 7, says: .related) {
+      $0.begins(.related) && $0.line.startsInBrackets && !$0.line.isClosedByFullStop
+        && $0.isShort(40) && !$0.page.isFrameless
+    },
     RoleRule(.link, "titles of other articles between paragraphs", 12) {
       $0.signs.contains(.teaser)
     },
