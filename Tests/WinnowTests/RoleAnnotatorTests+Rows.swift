@@ -50,7 +50,7 @@ extension RoleAnnotatorTests {
   ])
   func hoursBesideOthersAreContent(rows: [String]) {
     let found = roles(ofRows: rows)
-    #expect(found.allSatisfy(\.isContent), "\(rows) \(found)")
+    #expect(found.allSatisfy { $0.isContent }, "\(rows) \(found)")
   }
 
   @Test(arguments: [
@@ -77,7 +77,7 @@ extension RoleAnnotatorTests {
   ])
   func entriesThatCountOnAreContent(rows: [String]) {
     let found = roles(ofRows: rows)
-    #expect(found.allSatisfy(\.isContent), "\(rows) \(found)")
+    #expect(found.allSatisfy { $0.isContent }, "\(rows) \(found)")
   }
 
   @Test(arguments: [

@@ -268,7 +268,7 @@ extension RoleAnnotatorTests {
         + ["quay_fan", "Posts: 14"] + data + post + [Self.third, "Top", "rope.man", "Posts: 5120"]
         + post
         + [Self.first, "Top", "Post Reply", "Jump to", "↳ Ropes", "↳ Swap & sell", "Who is online"])
-    #expect(page[19...20].allSatisfy(\.isContent), "\(page)")
+    #expect(page[19...20].allSatisfy { $0.isContent }, "\(page)")
     #expect(!page[7].isContent && !page[25].isContent, "\(page)")
     #expect(page.suffix(4).allSatisfy { !$0.isContent }, "\(page)")
   }
