@@ -26,4 +26,17 @@ struct UnicodeAnnotatorTests {
     let text = "The tide\u{200B} rises twice a day here.\n"
     #expect(Pipeline(languageAnalyzer: nil).clean(text) == text)
   }
+
+  /// The language of the document was not asked for.
+  @Test(arguments: [true, false])
+  func wordsAreJudgedByTheLanguage(withStage: Bool) {
+    let lines = String(
+      repeating: "Analysts said that the numbers were better than expected.\n", count: 20)
+    let text = lines + "Search with \u{261}oogle for аррӏе.\nEar is ухо in Russian.\n" + lines
+    let pipeline = withStage ? Pipeline() : Pipeline(languageAnalyzer: nil)
+    let found = pipeline.run(Document(text: text)).annotations.filter {
+      $0.type.family == "unicode"
+    }
+    #expect(found.map { $0.data["payload"] } == ["google", "apple"])
+  }
 }

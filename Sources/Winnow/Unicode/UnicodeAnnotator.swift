@@ -1,3 +1,4 @@
+internal import LanguageID
 internal import TextRepair
 
 /// Finds what a text hides or feigns with its characters: invisible characters and the messages in
@@ -7,6 +8,8 @@ internal import TextRepair
 /// decoded or a word has another reading, `payload` in its data. The score is 1: that the characters
 /// are there and have no work to do is a fact, what was meant by them is not judged. Words of two
 /// scripts without another reading score 0.3: most are slang, or foreign words with an ending.
+///
+/// Words are judged by the document's language.
 ///
 /// See `HiddenCharacters` and `Homoglyphs` for what is found and what is left alone.
 public struct UnicodeAnnotator: RecallingAnnotator {
@@ -26,7 +29,8 @@ public struct UnicodeAnnotator: RecallingAnnotator {
 
   func annotate(_ view: DocumentView, recalling memory: inout PassageMemory) -> [Annotation] {
     let findings =
-      memory.hiddenCharacters(in: view.utf8) + Homoglyphs.findings(in: view.utf8)
+      memory.hiddenCharacters(in: view.utf8)
+      + Homoglyphs.findings(in: view.utf8, language: { language(of: view) })
     return findings.map { finding in
       var data: AnnotationData = ["detail": .string(finding.detail)]
       data["payload"] = finding.payload.map { .string($0) }
@@ -34,5 +38,14 @@ public struct UnicodeAnnotator: RecallingAnnotator {
         range: finding.range, type: AnnotationType(rawValue: finding.kind.rawValue),
         score: finding.kind == .mixedScript ? 0.3 : 1, by: identifier, data: data)
     }
+  }
+
+  /// The tag of the language that words are judged by. Without a language stage the text alone tells it:
+  /// that is asked for if there are words to be judged.
+  private func language(of view: DocumentView) -> String? {
+    let language =
+      view.languages?.mainLanguage
+      ?? LanguageRecognizer.dominantLanguage(for: view.text(0..<view.utf8.count))
+    return language.flatMap { $0.isDetermined ? $0.code : nil }
   }
 }
