@@ -37,7 +37,9 @@ enum MojibakeControls {
   }
 
   /// Whether they are NEL, the line end of EBCDIC, in a text without others: windows-1252 has the
-  /// ellipsis there. Lines end with sentences, or are long, and none begins with a space.
+  /// ellipsis there. Lines end with sentences, or are long, and none begins with a space. In a short
+  /// text without such signs it is the ellipsis: so it is in all of the few lines that have one among
+  /// the 74,141 sentences from web pages that Data/README.md names (`Kvitebjørn…side`).
   private static func areLineEnds(
     _ places: [Int], _ text: UnsafeBufferPointer<UInt32>
   ) -> Bool {

@@ -5,10 +5,11 @@ extension Repairer {
     /// ends and between canonically equivalent spellings, byte order marks, and what controls said
     /// to a machine.
     case minimal
-    /// Makes damaged text whole: what `minimal` does, mojibake, terminal escapes, hidden characters,
-    /// and spaces. Loses typographic widths of spaces, spaces at line ends, no-break spaces as such,
-    /// colours of terminals, and messages that were hidden (``HiddenCharacters`` reads them); a text
-    /// about mojibake may have its examples repaired.
+    /// Makes damaged text whole: what `minimal` does, but for U+0085 where it is an ellipsis
+    /// (``Step/lineEnds``), mojibake, terminal escapes, hidden characters, and spaces. Loses
+    /// typographic widths of spaces, spaces at line ends, no-break spaces as such, colours of
+    /// terminals, and messages that were hidden (``HiddenCharacters`` reads them); a text about
+    /// mojibake may have its examples repaired.
     case standard
     /// For counting and comparing words, not for reprinting: what `standard` does, entities,
     /// typographic quotes and dashes to ASCII, soft hyphens, ligatures, widths, hyphens at line ends,
@@ -25,6 +26,28 @@ extension Repairer {
         Self.minimal.steps
           .union([.mojibake, .terminalEscapes, .invisible, .spaces])
       case .aggressive: Set(Step.allCases).subtracting(Step.onDemand)
+      }
+    }
+
+    /// What a text may lose to the preset beyond what those before it take, for a reader.
+    public var losses: String {
+      switch self {
+      case .minimal:
+        """
+        which line ends there were, byte order marks, what controls said to a machine, and \
+        differences of spelling that Unicode calls equivalent
+        """
+      case .standard:
+        """
+        the widths of typographic spaces, no-break spaces as such, spaces at line ends, colours of \
+        terminals, hidden messages, and examples of mojibake in a text about it
+        """
+      case .aggressive:
+        """
+        typographic quotation marks, dashes, ligatures and widths, columns made of spaces, the \
+        hyphen of a compound at a line end with the line end, soft hyphens, more than three of a \
+        mark, and entities that a text is about
+        """
       }
     }
   }

@@ -1,5 +1,7 @@
 extension Repairer {
   /// One kind of repair. The raw value is its name on the command line.
+  ///
+  /// ``quotes``, ``dashes``, ``hyphenation`` and ``punctuationRuns`` leave web addresses alone.
   public enum Step: String, CaseIterable, Sendable, Hashable {
     /// HTML character references: `&eacute;` and `&#233;` become `é`. References to the C1
     /// controls count as windows-1252, as the HTML standard has it.
@@ -10,7 +12,8 @@ extension Repairer {
     /// The escape sequences of terminals, for colours, the cursor, titles, links and characters
     /// (ECMA-48, ISO 2022). They are removed, but not the text of a link.
     case terminalEscapes = "terminal-escapes"
-    /// CR LF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR become LF.
+    /// CR LF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR become LF. With ``mojibake``, a NEL
+    /// that is no line end by what is around it was made an ellipsis before, its byte in windows-1252.
     case lineEnds = "line-ends"
     /// Control characters that are no white space, deprecated format characters, and byte order
     /// marks are removed: C0 without tab, LF, VT, FF and CR; DEL; U+206A–206F; U+FEFF; U+FFF9–FFFB.
@@ -75,12 +78,12 @@ extension Repairer {
       case .softHyphens: Controls.softHyphens(in: utf8)
       case .ligatures: Compatibility.ligatures(in: utf8)
       case .width: Compatibility.widths(in: utf8)
-      case .quotes: Punctuation.quotes(in: utf8)
-      case .dashes: Punctuation.dashes(in: utf8)
+      case .quotes: Punctuation.quotes(in: utf8).outsideOfAddresses(in: utf8)
+      case .dashes: Punctuation.dashes(in: utf8).outsideOfAddresses(in: utf8)
       case .spaces: Spaces.changes(in: utf8)
       case .spaceRuns: Spaces.runs(in: utf8)
-      case .hyphenation: Hyphenation.changes(in: utf8)
-      case .punctuationRuns: Punctuation.runs(in: utf8)
+      case .hyphenation: Hyphenation.changes(in: utf8).outsideOfAddresses(in: utf8)
+      case .punctuationRuns: Punctuation.runs(in: utf8).outsideOfAddresses(in: utf8)
       case .nfc: Compatibility.composition(of: utf8)
       case .nfkc: OnDemand.compatibility(of: utf8)
       case .caseFolding: OnDemand.caseFolding(of: utf8)
