@@ -23,6 +23,38 @@ import TextRepair
         == String(decoding: text, as: UTF8.self).utf16.count)
   }
 
+  /// Of a text in another charset no range of code points led to its bytes.
+  @Test(arguments: [
+    ("windows-1252", "Un café crème à l’hôtel,\r\ns’il vous plaît."),
+    ("windows-1251", "Снег шёл всю ночь,\r\nи утром в саду было тихо."),
+    ("UTF-16LE", "\u{FEFF}雪が降る 😀 naïve\r\nНочь"), ("Shift_JIS", "昨日の夜、\r\n雪が降りました。"),
+    ("EUC-KR", "어젯밤에\r\n눈이 내렸다."),
+  ])
+  func leadsToTheBytesOfAnyCharset(charset: String, text: String) throws {
+    let source = try bytes(of: text, charset)
+    let repaired = Repairer().repair(source, declaredCharset: charset)
+    let expected = text.unicodeScalars.filter { $0 != "\r" && $0 != "\u{FEFF}" }
+    #expect(repaired.text.unicodeScalars.elementsEqual(expected))
+    let points = UnitOffsetMap(repaired.map, result: repaired.utf8, unit: .codepoint)
+    let units = UnitOffsetMap(repaired.map, result: repaired.utf8, unit: .utf16)
+    #expect(points.sourceUnit == .byte && points.unit == .codepoint)
+    var unit = 0
+    for (place, scalar) in expected.enumerated() {
+      let range = points.sourceRange(of: place..<place + 1)
+      let alone = try bytes(of: String(scalar), charset)
+      #expect(Array(source[range].suffix(alone.count)) == alone)
+      #expect(points.resultRange(of: range) == place..<place + 1)
+      let width = String(scalar).utf16.count
+      #expect(units.sourceRange(of: unit..<unit + width) == range)
+      unit += width
+    }
+  }
+
+  private func bytes(of text: String, _ charset: String) throws -> [UInt8] {
+    guard charset == "UTF-16LE" else { return try encode(text, charset) }
+    return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  }
+
   /// The offset of each byte that begins a character, and of the end, counted one by one.
   private func offsets(of utf8: [UInt8], _ unit: OffsetUnit) -> [Int: Int] {
     var offsets: [Int: Int] = [:]
