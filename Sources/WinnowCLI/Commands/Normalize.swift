@@ -16,6 +16,11 @@ struct Normalize: ParsableCommand {
       The edits are a log, by where they begin: where several steps changed a place, each has its \
       edit there, and only 'normalized' says what came of them all.
 
+      PRESETS:
+      \(presets)
+
+      Web addresses keep their marks and dashes under each of them.
+
       EXAMPLES:
         winnow normalize page.txt > whole.txt
         winnow normalize --explain page.txt
@@ -64,5 +69,18 @@ struct Normalize: ParsableCommand {
     }
     try output.finish()
     try failures.check()
+  }
+
+  /// A paragraph for each preset: its steps beside those of the one before it, and what they may lose.
+  private static var presets: String {
+    var known: Set<Repairer.Step> = []
+    return Repairer.Preset.allCases.map { preset in
+      let names = Repairer.Step.allCases.filter { preset.steps.subtracting(known).contains($0) }
+        .map(\.rawValue).joined(separator: ", ")
+      let more = known.isEmpty ? "" : "those before and "
+      known = preset.steps
+      let mark = preset == .standard ? " (default)" : ""
+      return "  '\(preset.rawValue)'\(mark) takes \(more)\(names). May lose \(preset.losses)."
+    }.joined(separator: "\n\n")
   }
 }
