@@ -8,7 +8,7 @@ int32_t text_reading_bytes(const TextReading *line, uint8_t *bytes) {
   int32_t has_all = 1;
   for (int64_t index = 0; index < line->high_count; index++) {
     const uint32_t place = line->high[index].place;
-    bytes[place] = line->bytes[(uint32_t)line->rows[place] << 4];
+    bytes[place] = line->bytes[line->rows[place]];
     has_all &= bytes[place] != 0;
   }
   return has_all;

@@ -8,7 +8,7 @@ static const TextSequence no_sequence = {0, 0, 0, 0};
 
 /// The byte that the character at a place is, 0 if it is none.
 static inline uint8_t byte_at(const TextReading *line, int64_t place) {
-  return line->bytes[(uint32_t)line->rows[place] << 4];
+  return line->bytes[line->rows[place]];
 }
 
 static inline int is_continuation(uint8_t byte) { return (byte & 0xC0) == 0x80; }

@@ -41,11 +41,19 @@ typedef struct Block {
   uint64_t twos, threes, fours;
 } Block;
 
+/// Which kinds of pairs a character may be the first of.
+typedef struct Firsts {
+  uint32_t one, two, mark;
+} Firsts;
+
+static const Firsts any_first = {1, 1, 1};
+
 /// Which characters of two and three bytes, in their order, are to be looked at.
 ///
-/// `follows` are the places of characters that stand right behind another one beyond ASCII.
+/// `follows` are the places of characters that stand right behind another one beyond ASCII; `last` is
+/// the one before them all, and becomes the last of them.
 AVX512 static inline uint32_t candidates(const TextSuspects *table, uint8_t alone,
-                                         const Block *block, uint64_t follows) {
+                                         const Block *block, uint64_t follows, Firsts *last) {
   const uint64_t leads = block->twos | block->threes;
   const int count = (int)_mm_popcnt_u64(leads);
 #define WIDE(of) \
@@ -70,14 +78,17 @@ AVX512 static inline uint32_t candidates(const TextSuspects *table, uint8_t alon
   }
   const uint32_t among = _bzhi_u32(~0u, (uint32_t)count);
 #define OF(kind) ((uint64_t)_mm256_test_epi8_mask(kinds, _mm256_set1_epi8((char)(kind))) & among)
-// The first character of a block may stand behind any.
-#define BEHIND(kind) (OF(kind) << 1 | 1)
+  const uint64_t ones = OF(1 << TEXT_KIND_FIRST_SHIFT);
+  const uint64_t twos = OF(2 << TEXT_KIND_FIRST_SHIFT);
+  const uint64_t marks = OF(TEXT_KIND_CLASS);
   const uint64_t pairs =
-      (OF(1 << TEXT_KIND_SECOND_SHIFT) & BEHIND(1 << TEXT_KIND_FIRST_SHIFT)) |
-      (OF(2 << TEXT_KIND_SECOND_SHIFT) & BEHIND(2 << TEXT_KIND_FIRST_SHIFT)) |
-      (OF(TEXT_KIND_CLASS) & BEHIND(TEXT_KIND_CLASS));
+      (OF(1 << TEXT_KIND_SECOND_SHIFT) & (ones << 1 | last->one)) |
+      (OF(2 << TEXT_KIND_SECOND_SHIFT) & (twos << 1 | last->two)) |
+      (marks & (marks << 1 | last->mark));
+  const int end = count - 1;
+  *last = block->fours > leads ? any_first
+                               : (Firsts){ones >> end & 1, twos >> end & 1, marks >> end & 1};
   return (uint32_t)(OF(alone) | (pairs & _pext_u64(follows, leads)));
-#undef BEHIND
 #undef OF
 }
 
@@ -93,6 +104,7 @@ AVX512 int64_t text_first_suspect_avx512(const TextSuspects *table, const uint8_
   const int only_common = !(table->wanted & TEXT_STEPS & ~table->common_bits);
   const uint8_t alone = only_common ? TEXT_KIND_COMMON : TEXT_KIND_COMMON | TEXT_KIND_OTHER;
   uint64_t carried = 0;
+  Firsts last = any_first;
   for (int64_t place = start; place < end; place += 64) {
     const int64_t left = end - place;
     Block block;
@@ -122,7 +134,7 @@ AVX512 int64_t text_first_suspect_avx512(const TextSuspects *table, const uint8_
       const uint64_t follows = leads & (block.twos << 2 | block.threes << 3 | before);
       uint64_t places =
           block.fours | behind_fours |
-          _pdep_u64(candidates(table, alone, &block, follows), block.twos | block.threes);
+          _pdep_u64(candidates(table, alone, &block, follows, &last), block.twos | block.threes);
       for (; places; places &= places - 1) {
         const int64_t candidate = place + (int64_t)_tzcnt_u64(places);
         if (is_suspect(table, text, start, candidate, end)) {

@@ -35,7 +35,7 @@ import Testing
       for place in 0..<line.count {
         let pages = high.first { $0.place == place }?.beginnings ?? 0
         for page in Codepage.mistaken.indices {
-          let isSaid = pages >> UInt16(page) & 1 == 1
+          let isSaid = pages >> UInt32(page) & 1 == 1
           let reading = line.reading(in: page)
           let sequence = reading.sequence(at: place)
           #expect(isSaid || sequence == nil, "\(text) at \(place) in \(page)")

@@ -138,7 +138,7 @@ typedef struct TextHighCharacter {
   /// Where its bytes begin and end in the line as it came.
   uint32_t start, end;
   /// What else is found out about it.
-  uint16_t beginnings;
+  uint32_t beginnings;
   uint8_t origin;
 } TextHighCharacter;
 

@@ -13,7 +13,7 @@ typedef struct TextReading {
   int64_t count, high_count;
   const uint32_t *_Nonnull scalars;
   const uint16_t *_Nonnull rows;
-  /// The characters' bytes by row, one in sixteen.
+  /// The characters' bytes by row.
   const uint8_t *_Nonnull bytes;
   const TextHighCharacter *_Nonnull high;
   /// The number of the charset.
@@ -24,13 +24,17 @@ typedef struct TextReading {
 /// all of them.
 int32_t text_reading_bytes(const TextReading *_Nonnull line, uint8_t *_Nonnull bytes);
 
+/// In which charsets, a bit each, a character is the lead byte of a sequence of two, of three, of four,
+/// a continuation.
+typedef struct TextMask {
+  uint32_t two, three, four, continuation;
+} TextMask;
+
 /// What characters may be in sequences, by their rows.
 typedef struct TextMasks {
-  /// Sixteen bits each, one for every charset: in which of them the character is the lead byte of a
-  /// sequence of two, of three, of four, a continuation.
-  const uint64_t *_Nonnull masks;
+  const TextMask *_Nonnull masks;
   /// The charsets in which the byte is the same as in the first.
-  const uint16_t *_Nonnull agreements;
+  const uint32_t *_Nonnull agreements;
 } TextMasks;
 
 /// Where sequences may begin in a line.
@@ -39,7 +43,7 @@ typedef struct TextBeginnings {
   int64_t count;
   /// The charsets in which any may begin, a bit each, and those in which all that may be sequences
   /// has the same bytes as in the first charset.
-  uint16_t pages, like_first;
+  uint32_t pages, like_first;
 } TextBeginnings;
 
 /// Looks where sequences may begin: sets `beginnings` of the characters beyond ASCII, and puts the

@@ -38,10 +38,9 @@ enum CharsetMixup {
     _ home: inout MojibakeHome
   ) -> (reading: Reading, gain: Int)? {
     var best: (reading: Reading, gain: Int)?
-    let charsets = text.charsets
     // Some pages have much in common.
     var hopeless: [[UInt8]] = []
-    for (place, page) in pages where charsets[place] > 0 {
+    for (place, page) in pages where text.isAll(in: place) {
       guard let bytes = LineBytes(line, text, in: place), !hopeless.contains(bytes.bytes)
       else { continue }
       let sample = CharsetSample(of: bytes.bytes, tables)

@@ -93,10 +93,17 @@ final class Codepage: Sendable {
         case "windows-1252": 27
         case "windows-1251", "windows-1250", "windows-1254", "windows-1257": 30
         case "ISO-8859-2": 35
-        case "windows-1253": 45
+        case "windows-1258", "ISO-8859-15": 35
+        case "windows-1253", "windows-1255", "windows-1256", "windows-874", "ISO-8859-7": 45
         default: 50
         }
-      handicap = page.name == "ISO-8859-2" ? 10 : 0
+      handicap =
+        switch page.name {
+        case "ISO-8859-2", "ISO-8859-7", "windows-1258": 10
+        // Without it "Ã€" would be "ä".
+        case "ISO-8859-15": 25
+        default: 0
+        }
       hasNativeLetters = page.repertoire.contains { MojibakeRun.isNativeLetter($0.scalar) }
     }
   }
@@ -105,6 +112,8 @@ final class Codepage: Sendable {
   static let mistaken: [Codepage] = [
     "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254",
     "windows-1257", "ISO-8859-2", "macintosh", "IBM437", "KOI8-R", "IBM866", "IBM850",
+    "windows-1256", "windows-1255", "windows-874", "windows-1258", "ISO-8859-15", "ISO-8859-7",
+    "ISO-8859-5", "ISO-8859-6", "KOI8-U", "IBM852", "IBM857", "IBM862", "ibm-720",
   ].compactMap(Codepage.init)
 
   /// What it takes to believe in each of them.

@@ -17,18 +17,19 @@ struct MistakenCharacters: @unchecked Sendable {
   private let blocks: UnsafeMutablePointer<UInt16>
   /// The rows of the scalars.
   private let rows: UnsafeMutablePointer<UInt16>
-  /// Sixteen bits each, one for every charset: in which of them the character is the lead byte of a
-  /// sequence of two, of three, of four, a continuation.
-  private let masks: UnsafeMutablePointer<UInt64>
-  /// Sixteen bytes for each row, one for every charset.
+  /// What the characters may be in sequences.
+  private let masks: UnsafeMutablePointer<TextMask>
+  /// For each charset the bytes of all rows.
   private let bytes: UnsafeMutablePointer<UInt8>
+  private let rowCount: Int
   /// The charsets in which the byte is the same as in the first, a bit each.
-  private let agreements: UnsafeMutablePointer<UInt16>
+  private let agreements: UnsafeMutablePointer<UInt32>
 
   private init() {
     var numbers = [UInt16](repeating: 0, count: 256)
     var blocks = [UInt16](repeating: 0, count: 256)
-    var bytes = [SIMD16<UInt8>](repeating: SIMD16(), count: 2)
+    var bytes = [SIMD32<UInt8>](repeating: SIMD32(), count: 2)
+    precondition(Codepage.mistaken.count <= 32, "More charsets than bits")
     func row(_ scalar: UInt32) -> Int {
       let block = Int(scalar >> 8)
       if blocks[block] == 0 {
@@ -42,7 +43,7 @@ struct MistakenCharacters: @unchecked Sendable {
         let place = row(scalar)
         if numbers[place] == 0 {
           numbers[place] = UInt16(bytes.count)
-          bytes.append(SIMD16())
+          bytes.append(SIMD32())
         }
         bytes[Int(numbers[place])][index] = byte
       }
@@ -50,25 +51,31 @@ struct MistakenCharacters: @unchecked Sendable {
     // What may be left of a byte that was lost.
     for scalar: UInt32 in [0x1A, 0x20, 0x3F, 0xFFFD] { numbers[row(scalar)] = Self.anything }
     var masks = bytes.map(Self.mask)
-    masks[Int(Self.anything)] = 0xFFFF << 48
+    masks[Int(Self.anything)].continuation = .max
+    // Accents of their own (windows-1258) stand before any mark, and in text begin no sequence.
+    for scalar: UInt32 in 0x300...0x36F where numbers[row(scalar)] != 0 {
+      masks[Int(numbers[row(scalar)])] = TextMask()
+    }
     self.blocks = Self.copy(blocks)
     rows = Self.copy(numbers)
     self.masks = Self.copy(masks)
     agreements = Self.copy(
       bytes.map { row in
-        row.indices.reduce(0) { row[$1] == row[0] ? $0 | 1 << UInt16($1) : $0 }
+        row.indices.reduce(0) { row[$1] == row[0] ? $0 | 1 << UInt32($1) : $0 }
       })
-    self.bytes = Self.copy(bytes.flatMap { row in row.indices.map { row[$0] } })
+    rowCount = bytes.count
+    self.bytes = Self.copy(Codepage.mistaken.indices.flatMap { page in bytes.map { $0[page] } })
   }
 
-  private static func mask(_ bytes: SIMD16<UInt8>) -> UInt64 {
-    var mask: UInt64 = 0
-    for index in 0..<16 {
+  private static func mask(_ bytes: SIMD32<UInt8>) -> TextMask {
+    var mask = TextMask()
+    for index in 0..<32 {
+      let bit: UInt32 = 1 << UInt32(index)
       switch bytes[index] {
-      case 0xC2...0xDF: mask |= 1 << index
-      case 0xE0...0xEF: mask |= 1 << (index + 16)
-      case 0xF0...0xF4: mask |= 1 << (index + 32)
-      case 0x80...0xBF: mask |= 1 << (index + 48)
+      case 0xC2...0xDF: mask.two |= bit
+      case 0xE0...0xEF: mask.three |= bit
+      case 0xF0...0xF4: mask.four |= bit
+      case 0x80...0xBF: mask.continuation |= bit
       default: break
       }
     }
@@ -96,32 +103,25 @@ struct MistakenCharacters: @unchecked Sendable {
 
   /// The byte that a character is in a charset, 0 if it has none.
   @inline(__always)
-  func byte(inRow row: UInt16, _ page: Int) -> UInt8 { bytes[Int(row) << 4 | page] }
+  func byte(inRow row: UInt16, _ page: Int) -> UInt8 { bytes[page * rowCount + Int(row)] }
 
-  /// The bytes that characters are in a charset, one for every sixteenth place of a row.
-  func bytes(in page: Int) -> UnsafePointer<UInt8> { UnsafePointer(bytes + page) }
-
-  /// The bytes that a character is in all of the charsets.
-  @inline(__always)
-  func bytes(inRow row: UInt16) -> SIMD16<UInt8> {
-    UnsafeRawPointer(bytes + Int(row) << 4).loadUnaligned(as: SIMD16<UInt8>.self)
-  }
+  /// The bytes that characters are in a charset, by their rows.
+  func bytes(in page: Int) -> UnsafePointer<UInt8> { UnsafePointer(bytes + page * rowCount) }
 
   /// Whether a character is a lead byte anywhere.
   @inline(__always)
-  func isLead(_ row: UInt16) -> Bool { masks[Int(row)] << 16 != 0 }
-
-  /// The charsets in which a character may be a byte of a sequence other than the first, a bit each.
-  @inline(__always)
-  private func continuations(_ row: UInt16) -> UInt64 { masks[Int(row)] >> 48 }
+  func isLead(_ row: UInt16) -> Bool {
+    let mask = masks[Int(row)]
+    return mask.two | mask.three | mask.four != 0
+  }
 
   /// The charsets in which neighbours may be the start of a UTF-8 sequence, a bit each.
   ///
   /// - Parameter third: the row of what follows the two, or nil to leave a third byte out of account.
-  func codepages(lead: UInt16, next: UInt16, third: UInt16?) -> UInt64 {
+  func codepages(lead: UInt16, next: UInt16, third: UInt16?) -> UInt32 {
     let leads = masks[Int(lead)]
-    var longer = (leads >> 16 | leads >> 32) & 0xFFFF
-    if let third { longer &= continuations(third) }
-    return (leads & 0xFFFF | longer) & continuations(next)
+    var longer = leads.three | leads.four
+    if let third { longer &= masks[Int(third)].continuation }
+    return (leads.two | longer) & masks[Int(next)].continuation
   }
 }

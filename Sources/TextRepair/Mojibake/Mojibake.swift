@@ -52,10 +52,13 @@ struct Mojibake: ~Copyable {
   static let suspects = SuspectScan(StepSet.mojibake)
 
   /// Whether neighbours that could be bytes of UTF-8 may be them: those in real words are no
-  /// suspects.
+  /// suspects, nor are the usual marks behind words of Hebrew, Arabic and Thai.
   static func isSuspect(
     _ lead: UInt32, _ next: UInt32, nextIsLetter: Bool, _ model: CharacterModel
   ) -> Bool {
-    !nextIsLetter || model.evidence(lead, next) < 0
+    !nextIsLetter && !hasNoCase(lead) || model.evidence(lead, next) < 0
   }
+
+  /// Whether a character is of Hebrew, Arabic or Thai.
+  static func hasNoCase(_ scalar: UInt32) -> Bool { 0x590...0xE7F ~= scalar }
 }

@@ -77,20 +77,18 @@ struct MojibakeText: ~Copyable {
     MojibakeReading(of: memory.line, page: page, characters)
   }
 
-  /// For each of ``Codepage/mistaken``, zero if the charset does not have all characters.
-  var charsets: SIMD16<UInt8> {
-    var least = SIMD16<UInt8>(repeating: .max)
-    for index in 0..<highCount {
-      least = pointwiseMin(least, characters.bytes(inRow: memory.line.rows[highPlace(index)]))
+  /// Whether one of ``Codepage/mistaken`` has all characters.
+  func isAll(in page: Int) -> Bool {
+    (0..<highCount).allSatisfy {
+      characters.byte(inRow: memory.line.rows[highPlace($0)], page) != 0
     }
-    return least
   }
 
   // MARK: Sequences
 
   /// Looks where sequences may begin; gives the charsets in which any may, a bit each, and those of
   /// them in which all that may be sequences has the same bytes as in the first of all charsets.
-  mutating func findBeginnings() -> (pages: UInt16, likeTheFirst: UInt16) {
+  mutating func findBeginnings() -> (pages: UInt32, likeTheFirst: UInt32) {
     var masks = characters.sequenceMasks
     found = text_find_beginnings(&masks, &memory.line, memory.beginnings)
     return (found.pages, found.like_first)

@@ -5,15 +5,24 @@ struct SuspectPairs {
   /// A bit for each pair of numbers: rows for the first, of ``rowWords`` words.
   private(set) var bits: [UInt64] = []
   private(set) var rowWords = 0
+  /// The numbers of those that stand first, and second, in any.
+  private(set) var firsts: Set<Int> = []
+  private(set) var seconds: Set<Int> = []
 
-  /// Pairs of letters in running text that are never looked up: lower case beyond Latin.
-  static func isUsual(_ scalar: UInt32) -> Bool {
-    scalar >= 0x370 && Unicode.Scalar(scalar)?.properties.isLowercase == true
+  /// Those that compose with the one before them.
+  private let marks: Set<UInt32>
+
+  /// Pairs of characters in running text that are never looked up: lower case beyond Latin, and
+  /// scripts without case.
+  func isUsual(_ scalar: UInt32) -> Bool {
+    if Mojibake.hasNoCase(scalar) { return !marks.contains(scalar) }
+    return scalar >= 0x370 && Unicode.Scalar(scalar)?.properties.isLowercase == true
   }
 
   init(compositions: [(first: UInt32, second: UInt32)], letters: Letters) {
     let mistaken = Set(Codepage.mistaken.flatMap { $0.repertoire.map(\.scalar) }).union([0xFFFD])
       .filter { $0 > 0x9F }.sorted()
+    marks = Set(compositions.map(\.second))
     scalars = Set(compositions.flatMap { [$0.first, $0.second] }).union(mistaken).sorted()
     rowWords = scalars.count / 64 + 1
     bits = [UInt64](repeating: 0, count: (scalars.count + 1) * rowWords)
@@ -26,6 +35,8 @@ struct SuspectPairs {
   }
 
   private mutating func add(_ first: Int, _ second: Int) {
+    firsts.insert(first)
+    seconds.insert(second)
     bits[first * rowWords + second / 64] |= 1 << UInt64(second % 64)
   }
 
@@ -46,6 +57,25 @@ struct SuspectPairs {
     }
   }
 
+  /// Whether two characters may be the start of a UTF-8 sequence. Those of Hebrew, Arabic and Thai, of
+  /// which most are lead bytes and stand before dashes and quotation marks, have to be one of a
+  /// script in wide use, or of an emoji.
+  private static func mayBegin(_ lead: UInt32, _ next: UInt32) -> Bool {
+    let characters = MistakenCharacters.shared
+    let leadRow = characters.row(of: lead)
+    let nextRow = characters.row(of: next)
+    let pages = characters.codepages(lead: leadRow, next: nextRow, third: nil)
+    if pages == 0 || !Mojibake.hasNoCase(lead) { return pages != 0 }
+    return Codepage.mistaken.indices.contains { page in
+      guard pages >> UInt32(page) & 1 == 1 else { return false }
+      switch characters.byte(inRow: leadRow, page) {
+      case 0xC2...0xC5, 0xCE...0xD1, 0xD6...0xDB, 0xE0...0xE3: return true
+      case 0xF0: return characters.byte(inRow: nextRow, page) == 0x9F
+      default: return false
+      }
+    }
+  }
+
   /// What may be the start of a UTF-8 sequence that was read in a wrong charset.
   private mutating func addMojibake(
     _ scalars: [UInt32], _ numbers: [UInt32: Int], _ letters: Letters
@@ -54,8 +84,7 @@ struct SuspectPairs {
     let model = CharacterModel.shared
     for lead in scalars where characters.isLead(characters.row(of: lead)) {
       for next in scalars
-      where characters.codepages(
-        lead: characters.row(of: lead), next: characters.row(of: next), third: nil) != 0
+      where Self.mayBegin(lead, next)
         && Mojibake.isSuspect(lead, next, nextIsLetter: letters.contains(next), model)
       {
         if let first = numbers[lead], let second = numbers[next] { add(first, second) }

@@ -28,10 +28,11 @@ package struct SuspectTableBuilder {
     }
     let suspects = SuspectPairs(compositions: composition.pairs, letters: letters)
     for (number, scalar) in zip(1..., suspects.scalars) {
-      let part: UInt64 = SuspectPairs.isUsual(scalar) ? 1 : 3
-      let second: UInt64 = SuspectPairs.isUsual(scalar) ? 2 : 3
+      let isUsual = suspects.isUsual(scalar)
+      let first: UInt64 = !suspects.firsts.contains(number) ? 0 : isUsual ? 1 : 3
+      let second: UInt64 = !suspects.seconds.contains(number) ? 0 : isUsual ? 2 : 3
       trie.add(
-        UInt64(number) << UInt64(TEXT_NUMBER_SHIFT) | part << UInt64(TEXT_FIRST_SHIFT)
+        UInt64(number) << UInt64(TEXT_NUMBER_SHIFT) | first << UInt64(TEXT_FIRST_SHIFT)
           | second << UInt64(TEXT_SECOND_SHIFT), to: scalar)
     }
     // "Ã " and "Ã?" are mojibake often enough.
