@@ -53,6 +53,22 @@ import TextRepair
     #expect(repaired.map.sourceRange(of: 0..<repaired.utf8.count) == 0..<garbled.utf8.count)
   }
 
+  static let written: [(charset: String, read: String, text: String)] = [
+    ("windows-31j", "GB18030", "昨日の夜、初めて雪が降りました。子どもたちは早くから外へ出て行きました。"),
+    ("windows-31j", "GB18030", "これはペンです。毎朝コーヒーを飲みながら新聞を読むのが習慣になっている。"),
+    ("windows-949", "GB18030", "어젯밤에 첫눈이 내려서 아이들이 일찍 밖으로 나갔다고 합니다. 날씨가 매우 추웠습니다."),
+    ("Big5-HKSCS", "GB18030", "昨天晚上下了第一場雪，孩子們很早就出門了，天氣非常寒冷。"),
+  ]
+
+  @Test(arguments: written)
+  func takesBytesOfEastAsiaBack(charset: String, read: String, text: String) throws {
+    let bytes = try CharsetConverter(charset).encoding(text)
+    let decoded = try CharsetConverter.decode(bytes, from: read)
+    let garbled = String(decoding: decoded.bytes, as: UTF8.self)
+    #expect(garbled != text)
+    #expect(repair(garbled).text == text, "\(garbled)")
+  }
+
   /// Text in these scripts, among it what the charsets have side by side with letters.
   @Test(
     arguments: [
@@ -67,4 +83,8 @@ import TextRepair
   func leavesWhatIsRight(text: String) {
     #expect(repair(text).text == text)
   }
+}
+
+extension CharsetConverter {
+  fileprivate consuming func encoding(_ text: String) -> [UInt8] { encode(text.utf8.span).bytes }
 }

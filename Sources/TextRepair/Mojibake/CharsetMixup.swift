@@ -2,7 +2,7 @@ internal import ICUText
 
 /// Lines that were written in one charset and read in another one, where UTF-8 is not what was
 /// mistaken: `Ïðèâåò` is `Привет` in windows-1251 read as windows-1252, `浣犲ソ` is UTF-8 read as
-/// GB 18030.
+/// GB 18030, `偙傟` is `これ` in Shift_JIS read as that.
 ///
 /// A line is turned back into bytes, and the bytes are read again as those of a text of unknown
 /// charset (``CharsetGuess``). The reading is taken if it is likelier than the line by far.
@@ -21,7 +21,8 @@ enum CharsetMixup {
     }
     if jumble.hasOddIdeographs, best == nil {
       for charset in multiByte {
-        guard let bytes = LineBytes(line, in: charset), let reading = unicode(of: bytes, charset)
+        guard let bytes = LineBytes(line, in: charset),
+          let reading = unicode(of: bytes, charset) ?? eastAsian(bytes, charset, tables)
         else { continue }
         best = (reading, 0)
         break
@@ -109,6 +110,37 @@ enum CharsetMixup {
       bytes: bytes,
       converted: CharsetConverter.Converted(bytes: bytes.bytes, runs: runs, invalid: []),
       note: "UTF-8 read as \(CharsetLabel.reported(charset))")
+  }
+
+  /// The same for what was written in another charset of East Asia.
+  private static func eastAsian(
+    _ bytes: LineBytes, _ charset: String, _ tables: CharsetTables
+  ) -> Reading? {
+    guard mayBeEastAsian(bytes, charset, tables) else { return nil }
+    let guess = CharsetGuess(CharsetSample(of: bytes.bytes, tables), tables)
+    let gain = guess.evidence - guess.evidence(in: charset, tables)
+    guard guess.name != charset, gain >= 40 + 2 * bytes.high,
+      MultiByteCharset(rawValue: guess.name) != nil,
+      let converted = try? CharsetConverter.decode(bytes.bytes, from: guess.name),
+      converted.invalid.isEmpty,
+      MixupText(ScalarScan.scalars(of: converted.bytes)).isLikely(letters: 8)
+    else { return nil }
+    let note = "\(CharsetLabel.reported(guess.name)) read as \(CharsetLabel.reported(charset))"
+    return Reading(bytes: bytes, converted: converted, note: note)
+  }
+
+  /// Whether bytes may be likely text in another charset of East Asia than one of them.
+  private static func mayBeEastAsian(
+    _ bytes: LineBytes, _ charset: String, _ tables: CharsetTables
+  ) -> Bool {
+    MultiByteCharset.allCases.contains { other in
+      guard other.rawValue != charset else { return false }
+      switch tables[other].scalars(of: bytes.bytes) {
+      case .text(let scalars): return MixupText(scalars).isLikely(letters: 8)
+      case .none: return false
+      case .unknown: return true
+      }
+    }
   }
 
   private static func append(_ reading: Reading, _ offset: Int, _ changes: inout ChangeList) {

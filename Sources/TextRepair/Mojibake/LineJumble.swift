@@ -4,6 +4,8 @@ struct LineJumble {
   private var oddPairs = 0
   private var ideographs = 0
   private var oddIdeographs = 0
+  /// How many ideographs stand behind a space. Chinese and Japanese have none between words.
+  private var words = 0
   private var lowercase = 0
   private var uppercase = 0
   private var inversions = 0
@@ -15,6 +17,7 @@ struct LineJumble {
       let previous = line.scalar(at: place - 1)
       if 0x4E00...0x9FFF ~= scalar {
         ideographs += 1
+        if previous == 0x20 { words += 1 }
       } else if previous >= 0x80 {
         pairs += 1
       }
@@ -60,7 +63,10 @@ struct LineJumble {
 
   /// Whether there are ideographs that nobody uses.
   var hasOddIdeographs: Bool {
-    oddIdeographs >= Self.leastIdeographs && oddIdeographs * 8 >= ideographs
+    // What stands in words was Korean.
+    let isInWords = words * 12 >= ideographs
+    return oddIdeographs >= Self.leastIdeographs
+      && ideographs <= oddIdeographs * (isInWords ? 20 : 8)
   }
 
   /// Whether two characters stand side by side in no language.
