@@ -69,6 +69,18 @@ import TextRepair
     #expect(repair(garbled).text == text, "\(garbled)")
   }
 
+  /// Abbreviations and words of one letter are not inverted like the others.
+  @Test(arguments: [("KOI8-R", "windows-1251"), ("windows-1251", "KOI8-R")])
+  func takesCyrillicBackThatIsNotInvertedThroughout(charset: String, read: String) throws {
+    for text in [
+      "По данным ООН, в США и в Европе выросло число людей, у которых нет постоянной работы.",
+      "Депутаты Госдумы РФ приняли закон о бюджете в третьем чтении, сообщили в пресс-службе.",
+    ] {
+      let bytes = try CharsetConverter(charset).encoding(text)
+      #expect(repair(try garble(bytes, read)).text == text)
+    }
+  }
+
   /// Text in these scripts, among it what the charsets have side by side with letters.
   @Test(
     arguments: [
