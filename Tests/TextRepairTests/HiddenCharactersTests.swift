@@ -25,9 +25,6 @@ import TextRepair
     "שָׁלוֹם \u{200F}(א)", "قَلَم\u{200F}!", "\u{2067}עברית\u{2069} in English",
     "❤️ ☎︎ 1️⃣ #️⃣ 🏳️‍🌈 👁️‍🗨️", "Donau\u{AD}dampf\u{AD}schiff",
     "e\u{34F}\u{301}", "f\u{2061}(x) ± 𝑥\u{2062}𝑦", "⠓⠑⠇⠇⠕⠀⠺⠕⠗⠇⠙", "ᄀ\u{1160}ᆨ",
-    // The flags of Texas, of Quebec and of a canton, which not every system shows.
-    "🏴\u{E0075}\u{E0073}\u{E0074}\u{E0078}\u{E007F} 🏴\u{E0063}\u{E0061}\u{E0071}\u{E0063}\u{E007F}",
-    "🏴\u{E0063}\u{E0068}\u{E007A}\u{E0068}\u{E007F}",
     "\u{FEFF}at the start", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿", "\t plain \r\n",
   ])
   func whatHasWorkToDoStays(text: String) {
@@ -162,6 +159,21 @@ import TextRepair
     }
   }
 
+  /// The flags of Texas, of Quebec, of a canton and of a region, which most systems do not show.
+  @Test(arguments: ["ustx", "caqc", "chzh", "frara"])
+  func flagsOfPartsOfCountriesAreToldAndStay(code: String) {
+    let tags = String(
+      String.UnicodeScalarView(
+        code.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
+    let text = "a 🏴\(tags)\u{E007F} b"
+    #expect(findings(text).map(\.kind) == [.subdivisionFlag])
+    #expect(findings(text).map(\.payload) == [code])
+    #expect(cleaned(text) == text)
+    // Tags behind the flag are none of it.
+    #expect(findings("🏴\(tags)\u{E007F}\(tags)").map(\.payload) == [code, code])
+    #expect(cleaned("🏴\(tags)\u{E007F}\(tags)") == "🏴\(tags)\u{E007F}")
+  }
+
   /// Only what may be the code of a part of a country is a flag.
   @Test(arguments: ["zzab", "us", "ustexas", "UStx", "123", "usa!", "frlet", "deyou"])
   func tagsThatAreNoFlagAreAMessage(code: String) {
@@ -176,7 +188,8 @@ import TextRepair
   func manyJoinersBehindManySelectors() {
     let selectors = String(repeating: "\u{FE0F}", count: 100_000)
     let joiners = String(repeating: "\u{200D}", count: 100_000)
-    #expect(findings("🙂" + selectors + joiners + "🙂").map(\.kind) == [.variationSelectors])
+    #expect(
+      findings("🙂" + selectors + joiners + "🙂").map(\.kind) == [.variationSelectors, .zeroWidth])
     #expect(
       findings("a" + selectors + joiners + "🙂").map(\.kind) == [.variationSelectors, .zeroWidth])
   }

@@ -1,6 +1,18 @@
+extension Finding {
+  /// The detail, and the beginning of what was hidden, on one line.
+  var note: String {
+    guard let payload else { return detail }
+    let shown = 200
+    let beginning = payload.prefix(shown).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    return "\(detail): \"\(String(beginning))\(payload.count > shown ? "…" : "")\""
+  }
+}
+
 extension Finding.Kind {
   /// Tag characters outside a flag: an invisible copy of ASCII ("ASCII smuggling").
   public static let tagCharacters = Self(rawValue: "unicode.tag")
+  /// The flag of a part of a country that most systems show as a black one: its code is not seen.
+  public static let subdivisionFlag = Self(rawValue: "unicode.flag")
   /// Variation selectors that select nothing; each can hold a byte.
   public static let variationSelectors = Self(rawValue: "unicode.variation-selector")
   /// Characters without width where they have no work to do.
@@ -13,6 +25,9 @@ extension Finding.Kind {
   public static let deprecated = Self(rawValue: "unicode.deprecated")
   /// Characters of the private use areas: a font may show anything for them.
   public static let privateUse = Self(rawValue: "unicode.private-use")
+  /// Code points that have no character in the Unicode version of ICU: a font may show anything or
+  /// nothing for them, and a newer version may have one.
+  public static let unassigned = Self(rawValue: "unicode.unassigned")
   /// Code points that are no characters.
   public static let noncharacter = Self(rawValue: "unicode.noncharacter")
   /// Control characters that are no white space.

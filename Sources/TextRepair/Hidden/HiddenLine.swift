@@ -40,6 +40,12 @@ struct HiddenLine {
     return uses.contains(kind)
   }
 
+  /// The line around a stretch of hidden characters.
+  mutating func bounds(around stretch: Range<Int>) -> Range<Int> {
+    if range?.contains(stretch.lowerBound) != true { read(around: stretch) }
+    return range ?? stretch
+  }
+
   private mutating func read(around stretch: Range<Int>) {
     let start = utf8[..<stretch.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = utf8[stretch.upperBound...].firstIndex(of: 0x0A) ?? utf8.count

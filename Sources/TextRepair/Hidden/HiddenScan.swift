@@ -8,6 +8,8 @@ struct HiddenScan {
   private var found: [Finding] = []
   private var directional: [DirectionalControls.Control] = []
   private var line: HiddenLine
+  private var isInOrder = true
+  private var kept = Kept()
 
   /// A hidden character and its place.
   struct Item {
@@ -42,10 +44,12 @@ struct HiddenScan {
       }
       examine(items, kind.stretch)
     }
+    judgeKept()
     if !directional.isEmpty {
       found += DirectionalControls.findings(directional, in: utf8)
-      found.sort { $0.range.lowerBound < $1.range.lowerBound }
+      isInOrder = false
     }
+    if !isInOrder { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
     return found
   }
 
@@ -75,9 +79,13 @@ struct HiddenScan {
       let end = items.firstIndex(where: { $0.value == 0xE007F })
     {
       let flag = utf8[base.start..<items[end].range.upperBound]
-      if CharacterProperties.isRecommendedEmoji(String(decoding: flag, as: UTF8.self))
-        || Self.isSubdivision(items[..<end].map(\.value))
-      {
+      let code = items[..<end].map(\.value)
+      if CharacterProperties.isRecommendedEmoji(String(decoding: flag, as: UTF8.self)) {
+        items = items[(end + 1)...]
+      } else if Self.isSubdivision(code) {
+        report(
+          .subdivisionFlag, Array(items[...end]), "a flag that is not recommended (RGI)",
+          payload: Payload.tags(code))
         items = items[(end + 1)...]
       }
     }
@@ -123,14 +131,24 @@ struct HiddenScan {
   private mutating func examineZeroWidth(_ items: [Item]) {
     let context = HiddenContext(
       utf8, items[0].range.lowerBound..<items[items.count - 1].range.upperBound)
-    // Characters that all have work to do, too few to hold a byte, or one that a finger stayed on.
-    // More than that in one place is no spelling.
     let working = items.map { item in
       context.allows(item, in: &line)
         || (item.kind == .byteOrderMark && isStart && item.range.lowerBound == 0)
     }
-    let uniform = items.allSatisfy { $0.value == items[0].value }
-    if uniform || items.count < 8, !working.contains(false) { return }
+    if !working.contains(false) {
+      if Self.isSpelling(items) {
+        if items.count > 1 { keep(items, \.several) }
+        if items[0].kind == .directionalMark, context.isFarFromRightToLeft { keep(items, \.far) }
+        return
+      }
+      if items.allSatisfy({ $0.value == items[0].value }) {
+        report(
+          Self.kind(of: items), Array(items.dropFirst()),
+          "repeated " + Self.name(of: items[0].value))
+        return
+      }
+    }
+    if items[0].kind == .directionalMark, context.isInsideWord { keep(items, \.inWords) }
     if items.count > 3 {
       report(
         Self.kind(of: items), items, Self.names(of: items.map(\.value)),
@@ -140,6 +158,55 @@ struct HiddenScan {
     for (item, works) in zip(items, working) where !works {
       report(Self.kind(of: [item]), [item], Self.name(of: item.value))
     }
+  }
+
+  /// Whether characters that have work to do are no more than a spelling needs, or than word
+  /// processors and fingers leave: three, or a pair twice ("ಕೇಪ್‌ಟೌನ್‍‌‍‌ನ").
+  private static func isSpelling(_ items: [Item]) -> Bool {
+    if items.count < 4 { return true }
+    let values = items.map(\.value)
+    if values.count == 4, values[0] == values[2], values[1] == values[3], values[0] != values[1] {
+      return true
+    }
+    // Blanks of a notation stand side by side.
+    return (items[0].kind == .brailleBlank || items[0].kind == .hangulFiller)
+      && values.allSatisfy { $0 == values[0] }
+  }
+
+  // MARK: What only a whole line tells
+
+  /// Characters of one line that pass by themselves, and marks that do not.
+  private struct Kept {
+    var line: Range<Int>?
+    /// Two and more in one place. A line spells a few words like that, and all alike.
+    var several: [[Item]] = []
+    /// Marks far from what is written from the right.
+    var far: [[Item]] = []
+    /// Marks inside of words; where those are, the far ones are no writer's.
+    var inWords: [[Item]] = []
+  }
+
+  private mutating func keep(_ items: [Item], _ kind: WritableKeyPath<Kept, [[Item]]>) {
+    let bounds = line.bounds(around: items[0].range)
+    if kept.line != bounds {
+      judgeKept()
+      kept.line = bounds
+    }
+    kept[keyPath: kind].append(items)
+  }
+
+  private mutating func judgeKept() {
+    var odd: [[Item]] = []
+    if kept.several.count > 3, Set(kept.several.map { $0.map(\.value) }).count > 2 {
+      odd += kept.several
+    }
+    if !kept.inWords.isEmpty {
+      let known = Set(odd.map { $0[0].range.lowerBound })
+      odd += kept.far.filter { !known.contains($0[0].range.lowerBound) }
+    }
+    for items in odd { report(Self.kind(of: items), items, Self.names(of: items.map(\.value))) }
+    if !odd.isEmpty { isInOrder = false }
+    kept = Kept()
   }
 
   private static func kind(of items: [Item]) -> Finding.Kind {
