@@ -22,6 +22,16 @@ struct UnicodeAnnotatorTests {
     #expect(found.map { $0.score < 0.5 } == [true, true, true, false])
   }
 
+  @Test func whatANewerSystemMayShowIsAWeakFinding() {
+    let tags = String(
+      String.UnicodeScalarView("ustx".unicodeScalars.map { Unicode.Scalar($0.value + 0xE0000)! }))
+    let text = "The flag of Texas is 🏴\(tags)\u{E007F} here, and \u{378} is nothing.\n"
+    let found = Pipeline().run(Document(text: text)).annotations
+      .filter { $0.type.family == "unicode" }
+    #expect(found.map(\.type) == ["unicode.flag", "unicode.unassigned"])
+    #expect(found.allSatisfy { $0.score < 0.5 })
+  }
+
   @Test func findingsSetNothingAside() {
     let text = "The tide\u{200B} rises twice a day here.\n"
     #expect(Pipeline(languageAnalyzer: nil).clean(text) == text)

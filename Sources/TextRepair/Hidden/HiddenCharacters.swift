@@ -9,7 +9,8 @@ internal import ICUText
 /// ```
 ///
 /// A message that was hidden in tags, variation selectors, zero-width characters or code points that
-/// nothing is drawn for is decoded and comes as the finding's payload.
+/// nothing is drawn for is decoded and comes as the finding's payload; one that is spread over a text
+/// as that of the first of its places.
 ///
 /// What has work to do is not reported: emoji sequences and flags, joiners in Arabic and Indic
 /// scripts, zero-width spaces in Thai, Lao, Khmer, Burmese and Tibetan, Mongolian and ideographic
@@ -17,9 +18,8 @@ internal import ICUText
 /// directional controls around right-to-left text, a byte order mark at the start.
 ///
 /// Sources: UTS #51 (emoji), UAX #31 section 2.3.1 (joiners), UAX #9 and CVE-2021-42574 (directional
-/// controls). Limits: of unassigned code points only those that nothing is drawn for are reported; a
-/// message of a few bits spread over places where joiners may stand is not seen, nor is one in the
-/// choice of flags.
+/// controls), the Ideographic Variation Database (UTS #37). Limits: a message of a bit for each place
+/// where a joiner or a mark may stand is not seen, nor is one in the choice of registered variants.
 public enum HiddenCharacters {
   /// The findings of a text, in order.
   ///
@@ -28,9 +28,14 @@ public enum HiddenCharacters {
   public static func findings(in utf8: [UInt8]) -> [Finding] {
     var findings: [Finding] = []
     let census = ByteCensus(utf8)
-    if census.mayHide { findings = hidden(in: utf8, isStart: true) }
-    if census.hasControls {
-      findings += controls(in: utf8)
+    if census.mayHide {
+      findings = SpreadMessage.joined(hidden(in: utf8, isStart: true), in: utf8)
+    }
+    let others =
+      UnassignedCharacters.findings(in: utf8, census)
+      + (census.hasControls ? controls(in: utf8) : [])
+    if !others.isEmpty {
+      findings += others
       findings.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     return findings

@@ -12,11 +12,18 @@ enum Payload {
   /// Each of the 256 selectors is a byte. Bytes that are no UTF-8 come as hexadecimal; one, or the
   /// same again and again, says nothing then: copying leaves emoji selectors behind.
   static func variationSelectors(_ values: [UInt32]) -> String? {
-    let bytes = values.map { value in
-      UInt8(truncatingIfNeeded: value <= 0xFE0F ? value - 0xFE00 : value - 0xE0100 + 16)
-    }
+    let bytes = bytes(ofSelectors: values)
     if let text = text(bytes) { return text }
     return bytes.allSatisfy { $0 == bytes[0] } ? nil : Hexadecimal.bytes(bytes, limit: 256)
+  }
+
+  /// The bytes of selectors, if they read as text.
+  static func selectorText(_ values: [UInt32]) -> String? { text(bytes(ofSelectors: values)) }
+
+  private static func bytes(ofSelectors values: [UInt32]) -> [UInt8] {
+    values.map { value in
+      UInt8(truncatingIfNeeded: value <= 0xFE0F ? value - 0xFE00 : value - 0xE0100 + 16)
+    }
   }
 
   /// Characters of a block that nothing else is known of: their low bytes, if they read as text.

@@ -4,7 +4,7 @@ extension RepairedText {
   /// An edit is put together when it is asked for: a badly damaged text has one every few
   /// characters.
   public struct Edits: RandomAccessCollection, Sendable, Equatable {
-    private var pages: [EditPage] = []
+    private(set) var pages: [EditPage] = []
     private var texts: [String] = []
     /// The number of edits.
     public private(set) var count = 0

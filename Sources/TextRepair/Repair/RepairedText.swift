@@ -8,7 +8,8 @@ public struct RepairedText: Sendable, Equatable {
   public let edits: Edits
   /// From offsets of ``utf8`` to bytes of the input.
   public let map: OffsetMap
-  /// What decoding found, in bytes of the input.
+  /// What decoding found, and then the hidden characters that were removed, with the messages that
+  /// they held; in bytes of the input.
   public let findings: [Finding]
 
   /// The text as a string.

@@ -21,8 +21,8 @@ extension Repairer {
     /// would be seen without their ESC.
     case controls
     /// Hidden characters without work to do are removed: what ``HiddenCharacters`` finds, but
-    /// private use characters and controls. Joiners, emoji, flags and balanced directional
-    /// controls stay.
+    /// private use characters, controls, flags and code points without a character. Joiners, emoji and
+    /// balanced directional controls stay. ``RepairedText/findings`` has what was hidden in them.
     case invisible
     /// Soft hyphens are removed.
     case softHyphens = "soft-hyphens"
@@ -73,7 +73,7 @@ extension Repairer {
       case .invisible:
         HiddenCharacters.hidden(in: utf8, isStart: isStart, isDescribed: hasNotes)
           .filter { Finding.Kind.removable.contains($0.kind) }.map {
-            Change($0.range, note: hasNotes ? $0.detail : nil)
+            Change($0.range, note: hasNotes ? $0.note : nil)
           }
       case .softHyphens: Controls.softHyphens(in: utf8)
       case .ligatures: Compatibility.ligatures(in: utf8)

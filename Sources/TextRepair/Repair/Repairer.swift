@@ -40,7 +40,7 @@ public struct Repairer: Sendable, Hashable {
     return RepairedText(
       utf8: text.utf8, edits: text.edits.led(through: decoded.map),
       map: text.map.composed(with: decoded.map),
-      findings: decoded.findings)
+      findings: decoded.findings + text.findings.map { $0.led(through: decoded.map) })
   }
 
   /// Repairs a text.
@@ -52,7 +52,8 @@ public struct Repairer: Sendable, Hashable {
   public func normalize(utf8: [UInt8]) -> RepairedText {
     let text = repaired(utf8, keeping: .edits)
     return RepairedText(
-      utf8: text.utf8, edits: text.edits, map: OffsetMap(text.runs), findings: [])
+      utf8: text.utf8, edits: text.edits, map: OffsetMap(text.runs),
+      findings: RemovedCharacters.findings(of: text.edits, in: utf8))
   }
 
   /// Repairs a text like ``normalize(utf8:)``, without the list of edits.
@@ -78,5 +79,12 @@ public struct Repairer: Sendable, Hashable {
     var text = TextUnderRepair(utf8, StepSet(steps), keeping: record)
     text.repair()
     return text
+  }
+}
+
+extension Finding {
+  /// The same at the place that a map leads to.
+  fileprivate func led(through map: OffsetMap) -> Finding {
+    Finding(kind: kind, range: map.sourceRange(of: range), detail: detail, payload: payload)
   }
 }

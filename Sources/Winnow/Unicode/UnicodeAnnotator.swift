@@ -7,7 +7,8 @@ internal import TextRepair
 /// Each finding is an annotation of its kind, `unicode.…`, with `detail` and, where a message was
 /// decoded or a word has another reading, `payload` in its data. The score is 1: that the characters
 /// are there and have no work to do is a fact, what was meant by them is not judged. Words of two
-/// scripts without another reading score 0.3: most are slang, or foreign words with an ending.
+/// scripts without another reading score 0.3: most are slang, or foreign words with an ending. So do
+/// flags that few systems have, and code points that a newer Unicode may have a character for.
 ///
 /// Words are judged by the document's language.
 ///
@@ -36,9 +37,11 @@ public struct UnicodeAnnotator: RecallingAnnotator {
       data["payload"] = finding.payload.map { .string($0) }
       return Annotation(
         range: finding.range, type: AnnotationType(rawValue: finding.kind.rawValue),
-        score: finding.kind == .mixedScript ? 0.3 : 1, by: identifier, data: data)
+        score: Self.weak.contains(finding.kind) ? 0.3 : 1, by: identifier, data: data)
     }
   }
+
+  private static let weak: Set<Finding.Kind> = [.mixedScript, .subdivisionFlag, .unassigned]
 
   /// The tag of the language that words are judged by. Without a language stage the text alone tells it:
   /// that is asked for if there are words to be judged.
