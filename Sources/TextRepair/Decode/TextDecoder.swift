@@ -47,7 +47,15 @@ public struct TextDecoder: Sendable {
       return convert(bytes, from: mark.charset, evidence: .byteOrderMark)
     }
     let scan = ByteScan(bytes)
-    if mark == nil, scan.hasControls, let wide = WideText.charset(of: bytes) {
+    if mark == nil, scan.hasControls {
+      let declared = declaredCharset.flatMap(CharsetLabel.converter(for:))
+      if let wide = WideText.charset(of: bytes, declared: declared) {
+        return convert(bytes, from: wide, evidence: declared == wide ? .declaration : .statistics)
+      }
+    }
+    if mark == nil, declaredCharset == nil, !scan.isValidUTF8,
+      let wide = WideText.charset(ofWord: bytes)
+    {
       return convert(bytes, from: wide, evidence: .statistics)
     }
     return decode(bytes, scan)

@@ -4,15 +4,20 @@ internal import ICUText
 ///
 /// Their bytes hold controls, NUL above all, which text in other charsets has not. The units say
 /// whether it is text, and in which byte order: one order gives letters of one or two scripts, the
-/// other one a jumble of everything.
+/// other one a jumble of everything. Where both give ideographs or letters, as of few units, the pairs
+/// of characters decide, and which language has them.
 enum WideText {
   /// The charset the bytes are in, or nil if they are neither UTF-16 nor UTF-32.
-  static func charset(of bytes: [UInt8]) -> String? {
+  ///
+  /// - Parameter declared: The converter of the charset that is declared: it decides the byte order
+  ///   wherever the bytes can be text in it.
+  static func charset(of bytes: [UInt8], declared: String? = nil) -> String? {
     let sample = bytes.prefix(4096)
     // A stray NUL does not make ASCII wide; in wide text whose bytes happen to be well-formed UTF-8
     // every other byte is a control.
     let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-    if UTF8Validity.isValid(bytes) {
+    let isValid = UTF8Validity.isValid(bytes)
+    if isValid {
       if controls * 5 < sample.count, !hasBlocksOfTabs(sample) { return nil }
       if !sample.contains(0), !hasBlocksOfControls(sample) { return nil }
     }
@@ -21,12 +26,41 @@ enum WideText {
       if isUTF32(sample, littleEndian: false) { return "UTF-32BE" }
     }
     guard sample.count >= 4, !hasWordsEndedByNul(sample) else { return nil }
-    let little = Score(sample, littleEndian: true)
-    let big = Score(sample, littleEndian: false)
-    let best = little.value >= big.value ? little : big
-    guard best.value > 0.75 else { return nil }
-    return little.value >= big.value ? "UTF-16LE" : "UTF-16BE"
+    let little = Reading(sample, littleEndian: true)
+    let big = Reading(sample, littleEndian: false)
+    let orders = [little, big].map { $0.isText && (!isValid || $0.isOfFewBlocks) }
+    guard orders.contains(true) else { return nil }
+    var isLittle = orders[0]
+    if !orders.contains(false) {
+      switch (declared, little.isOfFewBlocks, big.isOfFewBlocks) {
+      case ("UTF-16LE", _, _): isLittle = true
+      case ("UTF-16BE", _, _): isLittle = false
+      case (_, let first, let second) where first != second: isLittle = first
+      default: isLittle = little.evidence >= big.evidence
+      }
+    }
+    return isLittle ? "UTF-16LE" : "UTF-16BE"
   }
+
+  /// The charset of a few bytes that are a word of ideographs, kana or Hangul in UTF-16, without any
+  /// control among them; nil if another reading is as good.
+  static func charset(ofWord bytes: [UInt8]) -> String? {
+    guard 4...wordLength ~= bytes.count, bytes.count.isMultiple(of: 2) else { return nil }
+    let orders = [true, false].map { Reading(bytes[...], littleEndian: $0) }
+    guard orders.contains(where: \.isEastAsian) else { return nil }
+    let evidence = orders.map { $0.isEastAsian ? $0.evidence : .min }
+    let best = evidence.max()!
+    let others = CharsetTables.lend { tables in
+      let sample = CharsetSample(of: bytes, tables)
+      return max(CharsetGuess(sample, tables).evidence, DamagedUTF8.evidence(of: sample) ?? .min)
+    }
+    guard best >= others + gain else { return nil }
+    return evidence[0] == best ? "UTF-16LE" : "UTF-16BE"
+  }
+
+  private static let wordLength = 24
+  /// What UTF-16 has to be likelier by than a charset without a byte order.
+  private static let gain = 20
 
   /// Whether the high bytes of units may be those of the scripts from Devanagari to Malayalam, which
   /// are the numbers of tab and line ends, and of the spaces among them, which are NUL.
@@ -52,15 +86,16 @@ enum WideText {
     return bytes.count.isMultiple(of: 2) && high >= 3 && high * 8 >= bytes.count * 3
   }
 
-  /// Whether bytes are ASCII and NUL, and letters stand where NULs do: in UTF-16 of
-  /// ASCII every second byte is NUL, and none of the others.
+  /// Whether bytes are ASCII and NUL, and letters or digits stand where NULs do: in UTF-16 of
+  /// ASCII every second byte is NUL, but for those of dashes and quotation marks, and none of the
+  /// others.
   private static func hasWordsEndedByNul(_ bytes: ArraySlice<UInt8>) -> Bool {
     var hasNul = [false, false]
     var hasLetter = [false, false]
     for (index, byte) in bytes.enumerated() {
       if byte >= 0x80 { return false }
       if byte == 0 { hasNul[index & 1] = true }
-      if 0x20...0x7E ~= byte { hasLetter[index & 1] = true }
+      if Letters.contains(UInt32(byte)) || 0x30...0x39 ~= byte { hasLetter[index & 1] = true }
     }
     return (0...1).contains { hasNul[$0] && hasLetter[$0] }
   }
@@ -79,15 +114,53 @@ enum WideText {
     return true
   }
 
-  /// How much the bytes look like UTF-16: from 0 to 1.
-  private struct Score {
-    let value: Double
+  /// The bytes as UTF-16 in one of the byte orders.
+  private struct Reading {
+    /// How much they look like it: from 0 to 1.
+    private let value: Double
+    private let text: [UInt32]
+    /// How often each high byte is there that a letter has beside it.
+    private let letters: [UInt16: Int]
+
+    var isText: Bool { value > 0.75 }
+
+    /// How much the pairs of characters, and their rarity, speak for it.
+    var evidence: Int {
+      let model = CharacterModel.shared
+      var sum = 0
+      var previous: UInt32 = 0x20
+      for scalar in text {
+        sum += CharsetSample.weight(previous, scalar, model)
+        previous = scalar
+      }
+      return sum - CharsetLanguages.fit(of: text).rarity
+    }
+
+    /// Whether all characters are ideographs, kana or Hangul.
+    var isEastAsian: Bool {
+      value == 1
+        && text.allSatisfy {
+          0x3040...0x30FF ~= $0 || 0x4E00...0x9FFF ~= $0 || 0xAC00...0xD7A3 ~= $0
+        }
+    }
+
+    /// Whether nearly all characters are ASCII, or letters of one script and ASCII: those of the Latin
+    /// blocks beside ASCII only, as fields of one letter that controls part look like them.
+    var isOfFewBlocks: Bool {
+      let plain = text.count { $0 < 0x100 || 0x2000...0x206F ~= $0 }
+      let latin = min((1...3).reduce(0) { $0 + (letters[$1] ?? 0) }, 2 * plain)
+      // Some scripts have several blocks side by side.
+      let scripts = letters.keys.filter { 4..<0x20 ~= $0 }
+      let script = scripts.map { (letters[$0] ?? 0) + (letters[$0 + 1] ?? 0) }.max() ?? 0
+      return (plain + latin + script) * 10 >= text.count * 9
+    }
 
     init(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) {
       var good = 0.0
       var count = 0.0
       var blocks: [UInt16: Int] = [:]
-      var lead = false
+      var text: [UInt32] = []
+      var lead: UInt16?
       var index = bytes.startIndex
       while index + 2 <= bytes.endIndex {
         let first = UInt16(bytes[index])
@@ -97,17 +170,19 @@ enum WideText {
         count += 1
         switch unit {
         case 0xD800...0xDBFF:
-          if lead { good -= 1 }
-          lead = true
+          if lead != nil { good -= 1 }
+          lead = unit
           continue
         case 0xDC00...0xDFFF:
-          good += lead ? 2 : -2
-          lead = false
+          good += lead == nil ? -2 : 2
+          if let lead { text.append(0x10000 + UInt32(lead & 0x3FF) << 10 + UInt32(unit & 0x3FF)) }
+          lead = nil
           continue
         default: break
         }
-        if lead { good -= 2 }
-        lead = false
+        if lead != nil { good -= 2 }
+        lead = nil
+        text.append(UInt32(unit))
         switch unit {
         case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x3000...0x3002, 0x2010...0x2026:
           good += 1
@@ -122,18 +197,16 @@ enum WideText {
           }
         }
       }
-      guard count > 0 else {
-        value = 0
-        return
-      }
       // Letters of one script share a block of 256, ideographs lie in one stretch of 82 blocks and
       // Hangul in one of 44; bytes of another charset read in pairs are all over the place.
-      let letters = blocks.values.reduce(0, +)
+      let all = blocks.values.reduce(0, +)
       let ideographs = blocks.reduce(0) { 0x4E...0x9F ~= $1.key ? $0 + $1.value : $0 }
       let hangul = blocks.reduce(0) { 0xAC...0xD7 ~= $1.key ? $0 + $1.value : $0 }
       let top = blocks.values.sorted(by: >).prefix(2).reduce(0, +)
-      let stray = letters - min(letters, max(top, ideographs + (blocks[0x30] ?? 0), hangul))
-      value = (good - Double(stray)) / count
+      let stray = all - min(all, max(top, ideographs + (blocks[0x30] ?? 0), hangul))
+      value = count > 0 ? (good - Double(stray)) / count : 0
+      letters = blocks
+      self.text = text
     }
   }
 }
