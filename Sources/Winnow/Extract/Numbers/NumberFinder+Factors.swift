@@ -91,6 +91,13 @@ extension NumberFinder {
       find.range = find.range.lowerBound..<next.end
       return next.end
     }
+    if let next, lexicon.addsFactors,
+      let value = joined(find.value, factor, rest, next.factor, isAttached: start == end)
+    {
+      find.value = value
+      let myriad = Self.myriad(of: next.factor)
+      return addSmaller(than: myriad, after: next.end, to: &find)
+    }
     let smaller = next?.factor ?? 1
     guard rest.value * smaller < factor, next != nil || mayGoWithoutFactor(rest, under: factor)
     else { return end }
@@ -102,6 +109,25 @@ extension NumberFinder {
     find.value += part.value
     find.range = find.range.lowerBound..<partEnd
     return partEnd
+  }
+
+  /// 2천345만, 3千5百万, 3万5千亿: what stands under ten thousand before a power of it is multiplied
+  /// as a whole.
+  private func joined(
+    _ value: Double, _ factor: Double, _ rest: NumeralParser.Numeral, _ next: Double,
+    isAttached: Bool
+  ) -> Double? {
+    let myriad = Self.myriad(of: next)
+    let smaller = rest.value * (next / myriad)
+    guard myriad > factor, smaller < factor else { return nil }
+    // "3만 5억" are two amounts.
+    guard factor == 1000 || next > myriad || isAttached && smaller >= 1000 else { return nil }
+    return (value + smaller) * myriad
+  }
+
+  /// The power of ten thousand in a factor.
+  private static func myriad(of factor: Double) -> Double {
+    [1e16, 1e12, 1e8, 1e4].first { $0 <= factor } ?? 1
   }
 
   /// Whether a number behind a factor belongs to it without one of its own: in the East, and in

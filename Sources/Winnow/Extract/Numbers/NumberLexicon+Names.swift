@@ -64,6 +64,17 @@ extension NumberLexicon {
     return factors
   }
 
+  /// 千万, 백억: tens, hundreds and thousands of the powers of ten thousand.
+  static func compounds(
+    of factors: [(name: String, factor: Double)]
+  ) -> [(name: String, factor: Double)] {
+    factors.filter { $0.factor >= 1e4 && $0.name.unicodeScalars.allSatisfy(\.isUnspaced) }
+      .flatMap { name, factor in
+        [("十", 10.0), ("百", 100), ("千", 1000), ("십", 10), ("백", 100), ("천", 1000)]
+          .map { ($0.0 + name, $0.1 * factor) }
+      }
+  }
+
   /// A name without the dots below letters of Devanagari and Gurmukhi, which are often left out:
   /// "हजार" for "हज़ार".
   static func withoutNukta(_ name: String) -> String? {

@@ -108,7 +108,12 @@ struct NumberLexicon: Sendable {
     countsInLakhs = factors.contains { $0.factor == 1e7 }
     addsFactors = ["ja", "zh", "yue", "ko"].contains(base)
     // CLDR writes no thousands so.
-    if addsFactors { add("千", .factor(1000)) }
+    if addsFactors {
+      add("千", .factor(1000))
+      for (name, factor) in Self.compounds(of: factors.map { ($0.name, $0.factor) }) {
+        add(name, .factor(factor))
+      }
+    }
     for (name, code) in currencies.names { add(name, .currency(code)) }
     codesAsWords = currencies.codesAsWords
     ownCurrency = currencies.own
