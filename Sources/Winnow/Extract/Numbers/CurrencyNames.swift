@@ -86,7 +86,10 @@ struct CurrencyNames {
     // Romanian "de lei": the first word is no noun.
     let words = full.map { name, code in
       (
-        words: name.split(separator: " ").drop { stopWords?.contains(String($0)) == true },
+        // German "US-Dollar" is one word of two parts.
+        words: name.split { $0 == " " || $0 == "-" }.drop {
+          stopWords?.contains(String($0)) == true
+        },
         code: code
       )
     }.filter { $0.words.count > 1 }.map { (words: Array($0.words), code: $0.code) }
