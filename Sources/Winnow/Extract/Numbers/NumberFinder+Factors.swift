@@ -22,7 +22,9 @@ extension NumberFinder {
     var position = numeral.end
     for _ in 0..<4 {
       let start = behindHyphen(position) ?? skippingSpaces(position)
-      guard start - position <= 1, let match = match(at: start) ?? matchBehindLink(start, in: find)
+      guard start - position <= 1,
+        let match = millions(at: start, in: find) ?? match(at: start)
+          ?? matchBehindLink(start, in: find)
       else { return }
       switch match.value {
       case .factor(let factor):
@@ -52,6 +54,40 @@ extension NumberFinder {
       find.range = find.range.lowerBound..<match.end
       position = match.end
     }
+  }
+
+  /// What is counted in millions and measured in no metres.
+  private static let counted: Set<String> = [
+    "accounts", "adults", "americans", "barrels", "books", "cars", "cases", "children",
+    "citizens", "copies", "customers", "cyclists", "deaths", "displaced", "doses", "downloads",
+    "drivers", "families", "farmers", "followers", "homes", "households", "immigrants", "jobs",
+    "listeners", "lives", "members", "men", "migrants", "passengers", "patients", "people",
+    "players", "pupils", "readers", "refugees", "residents", "students", "subscribers", "tourists",
+    "travellers", "trees", "units", "users", "vehicles", "views", "viewers", "visitors", "visits",
+    "voters", "votes", "women", "workers",
+  ]
+
+  private static let bulk: Set<String> = [
+    "acre", "hectare", "kilogram", "kilowatt-hour", "liter", "square-kilometer", "tonne",
+  ]
+
+  /// "5m people", "10 m dollars": before what is counted the letter is no metre.
+  private func millions(
+    at index: Int, in find: Find
+  ) -> (value: NumberLexicon.Meaning, end: Int)? {
+    guard text.at(index) == "m", find.unit == nil, find.currency == nil,
+      text.isWordBoundary(index + 1), text.at(index + 1).isSpace
+    else { return nil }
+    let next = skippingSpaces(index + 1)
+    let isCounted =
+      switch match(at: next)?.value {
+      case .currency: true
+      case .unit(let unit): Self.bulk.contains(unit)
+      default:
+        lexicon.language == "en"
+          && Self.counted.contains(text.text(text.word(from: next)).lowercased())
+      }
+    return isCounted ? (.factor(1e6), index + 1) : nil
   }
 
   /// "5 km/s", "3 m³/Tag": by time a distance is a speed and a volume a flow.

@@ -55,7 +55,7 @@ struct NumberFinder {
         ? number(at: start, previous) : attachedToCurrency(start, previous)
     }
     if "@_#".unicodeScalars.contains(before) { return nil }
-    if ".,/:".unicodeScalars.contains(before), text.at(start - 2).digit != nil { return nil }
+    if ".,/:．".unicodeScalars.contains(before), text.at(start - 2).digit != nil { return nil }
     // "v.2", "Covid-19", "a:1"; but "Price:20", and Hebrew writes "in" on to a number with a hyphen.
     if "./:-‐‑".unicodeScalars.contains(before), text.at(start - 2).isCased,
       before != ":" || !text.at(start - 3).isLetter
@@ -74,8 +74,12 @@ struct NumberFinder {
   }
 
   private func number(at start: Int, _ previous: Int) -> Find? {
-    guard let parsed = parse(at: start), !isDecade(parsed) else { return nil }
-    var find = Find(range: start..<parsed.end, value: parsed.value, score: parsed.score)
+    let isFraction = isFraction(start)
+    guard let parsed = isFraction ? fraction(at: start) : parse(at: start), !isDecade(parsed)
+    else { return nil }
+    var find = Find(
+      range: (isFraction ? start - 1 : start)..<parsed.end, value: parsed.value, score: parsed.score
+    )
     takeLeadingNames(into: &find, after: previous)
     takeSign(into: &find)
     let sign = currency(before: find.range.lowerBound, previous)
@@ -115,6 +119,18 @@ struct NumberFinder {
   /// The number in digits at an index, up to where something else begins.
   func parse(at index: Int) -> NumeralParser.Numeral? {
     NumeralParser(text: text, lexicon: lexicon, limit: limit(at: index)).parse(at: index)
+  }
+
+  /// ".5 kg", "$.75": whether the point before a digit is a decimal one.
+  private func isFraction(_ start: Int) -> Bool {
+    guard text.at(start - 1) == "." else { return false }
+    let before = text.at(start - 2)
+    return before.isSpace || before == "\n"
+      || "([-−+~≈=<>≤≥±$€£¥₹\u{201C}\"".unicodeScalars.contains(before)
+  }
+
+  private func fraction(at start: Int) -> NumeralParser.Numeral? {
+    NumeralParser(text: text, lexicon: lexicon, limit: limit(at: start)).fraction(at: start)
   }
 
   /// Where something else begins behind an index.

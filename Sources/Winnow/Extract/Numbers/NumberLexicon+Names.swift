@@ -75,6 +75,12 @@ extension NumberLexicon {
       }
   }
 
+  /// "кВт·ч" for "кВт⋅ч": what is typed for the dot of a product.
+  static func typed(_ name: String) -> [String] {
+    let parts = name.split(separator: "\u{22C5}", omittingEmptySubsequences: false)
+    return parts.count == 2 ? ["·", "∙", "*", "-", ""].map { parts.joined(separator: $0) } : []
+  }
+
   /// A name without the dots below letters of Devanagari and Gurmukhi, which are often left out:
   /// "हजार" for "हज़ार".
   static func withoutNukta(_ name: String) -> String? {

@@ -58,7 +58,8 @@ struct NumberLexicon: Sendable {
   /// those of the language: Polish has "st. C" and "km/godz.".
   private static let typed = [
     ("m2", "square-meter"), ("km2", "square-kilometer"), ("m3", "cubic-meter"),
-    ("graden", "degree"), ("°C", "celsius"), ("℃", "celsius"), ("°F", "fahrenheit"),
+    ("graden", "degree"), ("°C", "celsius"), ("°С", "celsius"), ("℃", "celsius"),
+    ("°F", "fahrenheit"),
     ("℉", "fahrenheit"), ("km/h", "kilometer-per-hour"), ("m/s", "meter-per-second"),
   ]
 
@@ -82,7 +83,7 @@ struct NumberLexicon: Sendable {
     var names = NameTable<Meaning>()
     var leading = NameTable<Meaning>()
     func add(_ name: String, _ meaning: Meaning, leads: Bool = false, asWritten: Bool = false) {
-      for name in [name, Self.withoutNukta(name)].compactMap({ $0 }) {
+      for name in [name, Self.withoutNukta(name)].compactMap({ $0 }) + Self.typed(name) {
         if leads {
           leading.add(name, meaning, asWritten: asWritten)
         } else {
@@ -90,7 +91,9 @@ struct NumberLexicon: Sendable {
         }
       }
     }
-    for (name, meaning) in [("%", Meaning.percent), ("٪", .percent), ("‰", .permille)] {
+    for (name, meaning) in [
+      ("%", Meaning.percent), ("％", .percent), ("٪", .percent), ("‰", .permille),
+    ] {
       add(name, meaning)
     }
     for (name, leads) in NumberWords.percent(in: base) { add(name, .percent, leads: leads) }

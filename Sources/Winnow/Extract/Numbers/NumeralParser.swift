@@ -58,7 +58,7 @@ struct NumeralParser {
   private func goesOn(at end: Int) -> Bool {
     let mark = text.at(end)
     guard end + 1 < limit, text[end + 1].digit != nil else { return false }
-    return ".,٫".unicodeScalars.contains(mark)
+    return ".,٫．".unicodeScalars.contains(mark)
       || Self.apostrophes.contains(mark) && isGroup(end + 1)
   }
 
@@ -115,7 +115,8 @@ struct NumeralParser {
       let next = run(from: end + 1)
       // No number starts with a zero, so "10 000" is one in any language.
       let isGroup =
-        isGroupMark(text.at(end), groupMark) || text.at(end) == " " && next.first == 0
+        isGroupMark(text.at(end), groupMark) || isWideGroup(end)
+        || text.at(end) == " " && next.first == 0
       guard isGroup || groupMark == nil && leadsToFraction(end) else { break }
       guard
         next.count == 3
@@ -129,10 +130,10 @@ struct NumeralParser {
     }
     var numeral = Numeral(value: value(of: digits), end: end, score: score)
     let mark = text.at(end)
-    if mark == lexicon.decimalMark || ".,٫".unicodeScalars.contains(mark), mark != groupMark {
+    if mark == lexicon.decimalMark || ".,٫．".unicodeScalars.contains(mark), mark != groupMark {
       let fraction = run(from: end + 1)
       if !fraction.isEmpty {
-        let fits = mark == lexicon.decimalMark
+        let fits = mark == lexicon.decimalMark || mark == "．" && lexicon.decimalMark == "."
         if !fits { numeral.score = 0.6 }
         let mayBeGroup =
           fraction.count == 3 && groupMark == nil && digits.count <= 3 && digits[0] != 0
@@ -159,6 +160,18 @@ struct NumeralParser {
     return digits
   }
 
+  /// １，２３４: the comma of Chinese and Japanese parts groups of digits of its width.
+  private func isWideGroup(_ index: Int) -> Bool {
+    text.at(index) == "，" && text.at(index - 1).isWideDigit && text.at(index + 1).isWideDigit
+  }
+
+  /// Reads ".5": a fraction without a whole number, at its first digit.
+  func fraction(at start: Int) -> Numeral? {
+    var numeral = Numeral(value: 0, end: start - 1, score: 0.9)
+    numeral.add(run(from: start))
+    return goesOn(at: numeral.end) ? nil : numeral
+  }
+
   private func isGroupMark(_ scalar: Unicode.Scalar, _ known: Unicode.Scalar?) -> Bool {
     known.map { $0 == scalar } ?? lexicon.groupingMarks.contains(scalar)
   }
@@ -179,6 +192,11 @@ struct NumeralParser {
     let next = run(from: index + 1)
     return next.count == 3 || next.count == 2 && isIndianGroup(after: index + 3)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a full-width digit.
+  fileprivate var isWideDigit: Bool { 0xFF10...0xFF19 ~= value }
 }
 
 extension NumeralParser.Numeral {
