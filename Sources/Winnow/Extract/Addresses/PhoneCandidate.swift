@@ -61,7 +61,22 @@ struct PhoneCandidate {
   /// number longer than any is, such as a postcode.
   mutating func dropWhatFollows(in text: ScalarText) {
     if countsWhatFollows(in: text) { dropLast() }
-    while !hasPlus, groups.count > 2, digits.count > 12 { dropLast() }
+    let longest = internationalPrefix.map { $0.count + 15 } ?? 12
+    while !hasPlus, groups.count > 2, digits.count > longest { dropLast() }
+  }
+
+  /// What is dialled before the number of a country: 00, or 011 from North America.
+  var internationalPrefix: String? {
+    guard !hasPlus, digits.count >= 10 else { return nil }
+    if digits.hasPrefix("00") {
+      return groups.count > 1 && CallingCodes.code(of: String(digits.dropFirst(2))) != nil
+        ? "00" : nil
+    }
+    // 011 is the code of an area as well, before no more than eight digits.
+    guard groups.count > 3, groups[0] == "011", groups[1].count <= 3, digits.count >= 13,
+      CallingCodes.code(of: groups[1] + groups[2]) == groups[1]
+    else { return nil }
+    return "011"
   }
 
   private mutating func dropLast() {

@@ -90,17 +90,15 @@ public struct PhoneExtractor: Extractor {
       candidate.hasPlus
         || !Self.datelike.contains(candidate.groups.map(\.count)) && !candidate.isYears
     else { return nil }
-    guard 6...15 ~= digits.count, !text.at(candidate.range.upperBound).isWordPart,
+    let prefix = candidate.internationalPrefix
+    guard 6...15 + (prefix?.count ?? 0) ~= digits.count,
+      !text.at(candidate.range.upperBound).isWordPart,
       Set(digits).count > 1
     else { return nil }
     if candidate.hasPlus {
       return CallingCodes.code(of: digits) != nil && digits.count >= 8 ? ("+" + digits, 0.95) : nil
     }
-    if digits.hasPrefix("00"), digits.count >= 10,
-      CallingCodes.code(of: String(digits.dropFirst(2))) != nil, candidate.groups.count > 1
-    {
-      return ("+" + digits.dropFirst(2), 0.9)
-    }
+    if let prefix { return ("+" + digits.dropFirst(prefix.count), 0.9) }
     if isAfterCue(candidate.range.lowerBound, in: text)
       || isListed(candidate.range.lowerBound, after: lastEnd, in: text)
     {

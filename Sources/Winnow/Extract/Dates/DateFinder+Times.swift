@@ -39,10 +39,36 @@ extension DateFinder {
     guard value < 24 || value == 24 && clock.minute == 0, mayEnd(range.upperBound) else {
       return nil
     }
+    let isPlain = range == start..<clock.end && leading == nil
+    if isPlain, text.at(hour.range.upperBound) == ":", isProportionOrVerse(start, clock.end) {
+      return nil
+    }
+    let offset = isPlain ? offset(at: clock.end, isBehindDate: isBehindDate(start)) : nil
+    if let offset { range = start..<offset.end }
     let parts = [value, clock.minute ?? 0] + (clock.second.map { [$0] } ?? [])
     return Find(
       range: range, value: parts.map { Self.padded($0, 2) }.joined(separator: ":"),
-      isTime: true, score: clock.score)
+      isTime: true, score: clock.score, offset: offset?.value)
+  }
+
+  /// "+02:00" behind a time of ISO 8601; behind a minus only if a date stands before the time, as
+  /// "18:40-19:30" says from when to when.
+  private func offset(at index: Int, isBehindDate: Bool) -> (value: String, end: Int)? {
+    let sign = text.at(index)
+    guard sign == "+" || isBehindDate && (sign == "-" || sign == "−"),
+      let hours = number(at: index + 1), hours.digits == 2 || hours.digits == 4
+    else { return nil }
+    let hasMark = text.at(hours.range.upperBound) == ":"
+    guard let minutes = hours.digits == 4 ? hours : hasMark ? number(at: index + 4) : nil,
+      minutes.digits == hours.digits
+    else { return nil }
+    let (hour, minute) =
+      hours.digits == 4 ? (hours.value / 100, hours.value % 100) : (hours.value, minutes.value)
+    let end = minutes.range.upperBound
+    guard hour <= 14, minute < 60, text.isWordBoundary(end),
+      !":.".unicodeScalars.contains(text.at(end)) || text.at(end + 1).digit == nil
+    else { return nil }
+    return ((sign == "+" ? "+" : "-") + Self.padded(hour, 2) + ":" + Self.padded(minute, 2), end)
   }
 
   /// The part of the day before a time.  Those of the East are known in any language.

@@ -6,6 +6,8 @@ struct DateFinder {
     let value: String?
     let isTime: Bool
     let score: Double
+    /// How far a time is from UTC, as in ISO 8601.
+    var offset: String?
   }
 
   /// A run of digits.

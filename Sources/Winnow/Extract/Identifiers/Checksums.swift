@@ -12,6 +12,30 @@ enum Checksums {
     return sum % 10 == 0
   }
 
+  /// Whether the network whose number begins so gives out numbers of this length.
+  static func isCardLength(_ digits: [Int]) -> Bool {
+    let count = digits.count
+    guard 13...19 ~= count else { return false }
+    switch digits[0] * 10 + digits[1] {
+    // Mir and Mastercard.
+    case 22...27: return count == 16 || digits[1] == 2 && digits[2] == 0 && count > 16
+    case 30, 36, 38, 39: return count >= 14
+    // American Express.
+    case 34, 37: return count == 15
+    // JCB.
+    case 35: return count >= 16
+    // Visa.
+    case 40...49: return [13, 16, 19].contains(count)
+    // Mastercard.
+    case 51...55: return count == 16
+    // Maestro.
+    case 50, 56...58, 63, 67: return true
+    // UnionPay, Discover, RuPay.
+    case 60...69: return count >= 16
+    default: return false
+    }
+  }
+
   /// The check of international bank account numbers (ISO 13616, ISO 7064 MOD 97-10).
   ///
   /// - Parameter iban: Upper-case letters and digits without spaces.

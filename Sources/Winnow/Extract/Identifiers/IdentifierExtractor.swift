@@ -91,7 +91,7 @@ public struct IdentifierExtractor: Extractor {
     }
     let isGrouped =
       groups == [4, 6, 5] || groups == [4, 6, 4] || groups.dropLast().allSatisfy { $0 == 4 }
-    guard 13...19 ~= digits.count, "23456".contains("\(digits[0])"), isGrouped,
+    guard Checksums.isCardLength(digits), isGrouped,
       groups.count == 1 || groups.count >= 3, Set(digits).count > 1, Checksums.isLuhn(digits),
       !text.at(end).isWordPart
     else { return nil }
