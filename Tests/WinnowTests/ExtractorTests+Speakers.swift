@@ -80,7 +80,39 @@ extension ExtractorTests {
     #expect(try Self.speakers(text, language) == speakers)
   }
 
-  private static func speakers(_ text: String, _ language: Language) throws -> [String?] {
+  /// The point behind a short name ended no sentence, an apostrophe cut a name, and the occasion was part
+  /// of one.
+  @Test(
+    arguments: [
+      (
+        "en", "“We are very sorry,” added Bob Roy. Ann Lee answered: “Yes, so are we.”",
+        ["Bob Roy", "Ann Lee"]
+      ),
+      ("en", "“We are very sorry,” said J. R. Poe.", ["J. R. Poe"]),
+      ("en", "said Pat O’Brien: “We are very sorry.”", ["Pat O’Brien"]),
+      (
+        "de", "„Es tut uns leid“, sagte Eva Roy. Jan Lee sagte: „Uns tut es auch leid.“",
+        ["Eva Roy", "Jan Lee"]
+      ),
+      (
+        "fr",
+        "« Nous sommes désolés », a déclaré Luc Roy. Ève D’Arc a déclaré : « Nous aussi, hélas »",
+        ["Luc Roy", "Ève D’Arc"]
+      ),
+      (
+        "it", "«Ci dispiace molto», ha detto Eva Bo. Ugo D’Este ha detto: «Anche a noi dispiace»",
+        ["Eva Bo", "Ugo D’Este"]
+      ),
+      ("zh-Hans", "李华在接受采访时表示，“我们会继续努力。”", ["李华"]),
+      ("zh-Hans", "李华接受记者采访时说：“我们会继续努力。”他在会上表示：“不会放弃努力。”", ["李华", nil]),
+      ("zh-Hans", "“我们会继续努力。”王晓明在记者会上说。", ["王晓明"]),
+      ("zh-Hant", "林美華在接受訪問時表示：「我們會繼續努力。」", ["林美華"]),
+    ] as [(Language, String, [String?])])
+  func endsOfNames(language: Language, text: String, speakers: [String?]) throws {
+    #expect(try Self.speakers(text, language) == speakers)
+  }
+
+  static func speakers(_ text: String, _ language: Language) throws -> [String?] {
     try finds("quotations", in: text, language).map { find in
       find.split(separator: "|").first { $0.hasPrefix("speaker=") }.map { String($0.dropFirst(8)) }
     }

@@ -11,24 +11,34 @@ extension Attribution {
       guard scalars[0].isUnspaced, text.has(scalars, at: end - scalars.count) else { continue }
       let nameEnd = end - scalars.count
       var first = nameEnd
-      while first > 0, text[first - 1].isUnspaced, text[first - 1].isLetter, nameEnd - first < 10 {
+      while first > 0, text[first - 1].isUnspaced, text[first - 1].isLetter, nameEnd - first < 24 {
         first -= 1
       }
-      // A name that goes on has been cut; and whom it was said to is no part of it: 张伟对记者说.
-      guard first < nameEnd, nameEnd - first < 10 || !text.at(first - 1).isUnspaced else {
-        continue
-      }
-      if let to = (first..<nameEnd).dropFirst().first(where: {
-        "对對向".unicodeScalars.contains(text[$0])
-      }) {
-        return .speaker(Speaker(range: first..<to, score: 0.6))
-      }
-      let name = first..<nameEnd
+      let name = withoutOccasion(first..<nameEnd)
+      // A name that goes on has been cut.
+      guard !name.isEmpty, name.count <= 10, nameEnd - first < 24 else { continue }
       return functionWords.pronouns.contains(text.text(name))
         ? .pronoun : .speaker(Speaker(range: name, score: 0.6))
     }
     return .nothing
   }
+
+  /// The name in words before a verb, without whom it was said to, when and where: 张伟对记者说,
+  /// 李华在接受采访时表示.
+  private func withoutOccasion(_ words: Range<Int>) -> Range<Int> {
+    let end = words.dropFirst().first { index in
+      "对對向".unicodeScalars.contains(text[index])
+        || Self.occasions.contains {
+          $0.count + index <= words.upperBound && text.has($0, at: index)
+        }
+        || text[index] == "在" && index + 2 < words.upperBound
+    }
+    return words.lowerBound..<(end ?? words.upperBound)
+  }
+
+  private static let occasions = [
+    "接受", "今天", "今日", "昨天", "昨日", "日前", "随后", "隨後", "当天", "當天", "当日", "當日", "受访时", "受訪時",
+  ].map { Array($0.unicodeScalars) }
 
   /// 「…」と田中さんは述べた。 田中氏は「…」と述べた。 "…",王晓明说。
   func unspaced(after quotation: Range<Int>) -> Speaker? {
@@ -51,7 +61,7 @@ extension Attribution {
         guard !leadsToQuotation(index + scalars.count) else { return nil }
         var nameEnd = index
         if "はが".unicodeScalars.contains(text[nameEnd - 1]) { nameEnd -= 1 }
-        let name = start..<nameEnd
+        let name = withoutOccasion(start..<nameEnd)
         guard !name.isEmpty, !functionWords.pronouns.contains(text.text(name)) else { return nil }
         return Speaker(range: name, score: 0.6)
       }

@@ -117,7 +117,9 @@ extension Attribution {
 
   /// Whether only spaces, or the point of an initial, stand between two words.
   func follows(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    (first.upperBound..<second.lowerBound).allSatisfy { text[$0].isSpace || text[$0] == "." }
+    (first.upperBound..<second.lowerBound).allSatisfy {
+      text[$0].isSpace || text[$0] == "." && !isSentenceEnd($0)
+    }
   }
 
   /// Without upper and lower case a name is taken to be the next two words.

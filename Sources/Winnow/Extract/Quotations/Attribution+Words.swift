@@ -34,7 +34,11 @@ extension Attribution {
     var letters = 0
     while start > 0, letters < 120 {
       let scalar = text[start - 1]
-      if isSentenceEnd(start - 1) || !QuotationMarks.closing(scalar).isEmpty { break }
+      if isSentenceEnd(start - 1) { break }
+      // "O’Brien"
+      let isInWord =
+        scalar == "’" && start >= 2 && text[start - 2].isCased && text.at(start).isCased
+      if !isInWord, !QuotationMarks.closing(scalar).isEmpty { break }
       if "”»\"」』".unicodeScalars.contains(scalar) { break }
       start -= 1
       letters += 1
@@ -83,6 +87,18 @@ extension Attribution {
     guard scalar == "." else { return false }
     var start = index
     while start > 0, text[start - 1].isWordPart { start -= 1 }
-    return index - start > 3 || index == start || !text[start].isUpper
+    if index - start > 3 || index == start || !text[start].isUpper { return true }
+    // "Roy. Ann Lee": a name of two or three letters is no short form.
+    return index - start > 1 && text[index - 1].isLower && text.at(index + 1).isSpace
+      && text.at(text.skippingSpaces(index + 1)).isUpper
+      && !Self.shortForms.contains(folded(start..<index))
   }
+
+  /// Titles and the like of two or three letters, which a point ends.
+  private static let shortForms: Set<String> = Set(
+    """
+    av bc cdr col cpl cpt dhr dir dna don doc doç dr dra drs dña eng fr gen gov gr hon hr inc ing \
+    inż ir jr kpt ks lic lt ltd maj mag mgr mr mrs ms mw nr op pr pvt rep rev sen sgt sig sr sra st \
+    sta ste sto sv yrd др им св акад гр κ δρ κα
+    """.split(separator: " ").map(String.init))
 }
