@@ -28,6 +28,7 @@ extension ExtractorTests {
         "en", "6m people, 7m tonnes, 8 m deep, 9m",
         ["6000000.0", "7000000.0 tonne", "8.0 meter", "9.0 meter"]
       ),
+      ("en", "the 100m men’s final", ["100.0 meter"]),
       ("de", "20 m Dollar, 8 m tief", ["20000000.0 USD", "8.0 meter"]),
       ("ru", "-7 °С и 30 кВт·ч", ["-7.0 celsius", "30.0 kilowatt-hour"]),
       ("uk", "7 °С", ["7.0 celsius"]), ("bg", "7 °С", ["7.0 celsius"]),
