@@ -102,6 +102,7 @@ final class Codepage: Sendable {
         case "ISO-8859-2", "ISO-8859-7", "windows-1258": 10
         // Without it "Ã€" would be "ä".
         case "ISO-8859-15": 25
+        case "IBM852", "IBM857", "IBM862", "ibm-720": 25
         default: 0
         }
       hasNativeLetters = page.repertoire.contains { MojibakeRun.isNativeLetter($0.scalar) }

@@ -16,7 +16,7 @@ extension MojibakeLine {
       let trust = Codepage.trusts[page]
       // The odd charsets have to explain more than the usual ones.
       func weighed(_ evidence: Int) -> Int {
-        trust.isUsual ? evidence - trust.handicap : evidence * 2 / 3
+        (trust.isUsual ? evidence : evidence * 2 / 3) - trust.handicap
       }
       // What cannot win is not looked at any closer.
       if twins >> page & 1 == 1, weighed(firstMost) <= bestEvidence { continue }
