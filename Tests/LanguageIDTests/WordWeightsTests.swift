@@ -3,31 +3,22 @@ import Testing
 @testable import LanguageID
 
 @Suite struct WordWeightsTests {
-  /// The weights of words, each with a capital or without.
-  private func weights(_ areCapitalized: [Bool]) -> [Float] {
-    let bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    let words = areCapitalized.map {
-      Workspace.PendingWord(bytes: bytes, hash: 0, isUnspaced: false, isCapitalized: $0)
-    }
-    return words.withUnsafeBufferPointer { words in
-      let weights = WordWeights(words)
-      return words.map(weights.weight)
-    }
+  private func weights(names: Int, others: Int) -> WordWeights {
+    WordWeights(WordWeights.Counts(capitalized: names, others: others))
   }
 
-  @Test func wordsThatAreAllAlikeCountOnce() {
-    #expect(weights([]) == [])
-    #expect(weights([true]) == [1])
-    #expect(weights([true, true, true]) == [1, 1, 1])
-    #expect(weights([false, false]) == [1, 1])
+  @Test(arguments: [(0, 0), (1, 0), (9, 0), (0, 5), (1, 5)])
+  func wordsThatAreAllAlikeAndTheFirstCountOnce(names: Int, others: Int) {
+    let weights = weights(names: names, others: others)
+    #expect(weights.capitalized == 1 && weights.others == 1)
   }
 
-  @Test(arguments: [1, 3, 9], [1, 2, 30])
+  @Test(arguments: [2, 3, 9], [1, 2, 30])
   func namesCountLessAndAllTogetherAsMuch(names: Int, others: Int) {
-    let weights = weights(
-      [Bool](repeating: true, count: names) + [Bool](repeating: false, count: others))
-    #expect(weights.first! < 1 && weights.last! > 1)
-    #expect(abs(weights.reduce(0, +) - Float(names + others)) < 0.001)
+    let weights = weights(names: names, others: others)
+    #expect(weights.capitalized < 1 && weights.others > 1)
+    let sum = weights.capitalized * Float(names) + weights.others * Float(others)
+    #expect(abs(sum - Float(names + others)) < 0.001)
   }
 
   /// Story: a few words of a line were enough to tell its language, and one of them was a name.

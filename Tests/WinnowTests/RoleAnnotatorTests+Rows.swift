@@ -103,10 +103,12 @@ extension RoleAnnotatorTests {
     #expect(roles(ofRows: [line]) == [.link], "\(line)")
   }
 
-  /// They were a byline and a credit.
+  /// They were bylines, as "By admin" below a title is one.
   @Test(arguments: ["By the numbers", "By car", "Step by step"])
-  func wordsWithoutANameAreAHeading(line: String) {
-    #expect(roles(ofRows: [line]) == [.heading], "\(line)")
+  func wordsWithoutANameFurtherDownAreContent(line: String) {
+    let above = [Self.first, Self.second, Self.third]
+    let page = roles(Self.menu + above + above + [line, Self.third, Self.first])
+    #expect(page[10].isContent, "\(line) \(page)")
   }
 
   @Test(arguments: ["Créditos: 6 ECTS", "Credits: 12"])

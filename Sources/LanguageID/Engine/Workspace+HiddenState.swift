@@ -7,6 +7,8 @@ extension Workspace {
   func clearHidden() {
     blockCount = 0
     hidden.update(repeating: 0, count: Int(rank))
+    for sum in [capitalized, others] { sum.update(repeating: 0, count: Int(rank)) }
+    counts = WordWeights.Counts()
   }
 
   /// Adds the vector of a word to the hidden state, at the latest when ``finishWords()`` is called.
@@ -30,7 +32,6 @@ extension Workspace {
     let count = blockCount
     if count == 0 { return }
     blockCount = 0
-    let weights = WordWeights(UnsafeBufferPointer(start: block, count: count))
     var rows = 0
     for index in 0..<count {
       let word = block + index
@@ -51,24 +52,41 @@ extension Workspace {
       // While the vector is at hand; of two words with one place the later one has it.
       if judgesWords && cache.holds(block[index].hash, at: place) { _ = judge(at: place) }
     }
-    var ready = 0
+    var ready = WordWeights.Counts()
     for index in 0..<count {
       let word = block[index]
       var place = word.place
       if !cache.holds(word.hash, at: place) {
         // A later word of the block was given its place; it may now drive out others in turn.
         addVectors(ready)
-        ready = 0
+        ready = WordWeights.Counts()
         place = self.place(of: word.bytes, hash: word.hash, isUnspaced: word.isUnspaced)
       }
-      vectors[ready] = UnsafePointer(cache.vector(at: place))
-      scales[ready] = cache.scale(at: place) * weights.weight(of: word)
-      ready += 1
+      let slot =
+        word.isCapitalized ? Self.blockCapacity &+ ready.capitalized : ready.others
+      vectors[slot] = UnsafePointer(cache.vector(at: place))
+      scales[slot] = cache.scale(at: place)
+      ready.add(isCapitalized: word.isCapitalized)
     }
     addVectors(ready)
+    weigh()
   }
 
-  private func addVectors(_ count: Int) {
-    kernels.add_vectors(vectors, scales, Int32(truncatingIfNeeded: count), rank, hidden)
+  private func addVectors(_ count: WordWeights.Counts) {
+    kernels.add_vectors(
+      vectors, scales, Int32(truncatingIfNeeded: count.others), rank, others)
+    kernels.add_vectors(
+      vectors + Self.blockCapacity, scales + Self.blockCapacity,
+      Int32(truncatingIfNeeded: count.capitalized), rank, capitalized)
+    counts += count
+  }
+
+  /// Sets the hidden state to the sums of the words, weighed.
+  func weigh() {
+    let weights = WordWeights(counts)
+    for index in 0..<Int(rank) {
+      hidden[index] =
+        weights.others * others[index] + weights.capitalized * capitalized[index]
+    }
   }
 }

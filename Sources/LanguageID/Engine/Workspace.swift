@@ -19,6 +19,10 @@ final class Workspace {
   let labelSets: [LabelSet]
   var stretches = StretchCache()
   let lines = LineCache()
+  /// The sums of the words with a capital and of the others, how many they are, and both sums together.
+  let capitalized: UnsafeMutablePointer<Float>
+  let others: UnsafeMutablePointer<Float>
+  var counts = WordWeights.Counts()
   let hidden: UnsafeMutablePointer<Float>
   let logits: UnsafeMutablePointer<Float>
   /// The hidden state in eight bits.
@@ -30,7 +34,7 @@ final class Workspace {
   /// Words that were added to the text and not yet to the hidden state.
   let block: UnsafeMutablePointer<PendingWord>
   var blockCount = 0
-  /// Their vectors.
+  /// Their vectors, those of words with a capital behind the others.
   let vectors: UnsafeMutablePointer<UnsafePointer<Int8>?>
   let scales: UnsafeMutablePointer<Float>
   let rank: Int32
@@ -71,10 +75,14 @@ final class Workspace {
     rank = Int32(model.rank)
     features = .allocate(capacity: Self.blockCapacity * FeatureHasher.maximumCount)
     block = .allocate(capacity: Self.blockCapacity)
-    vectors = .allocate(capacity: Self.blockCapacity)
-    vectors.initialize(repeating: nil, count: Self.blockCapacity)
-    scales = .allocate(capacity: Self.blockCapacity)
-    scales.initialize(repeating: 0, count: Self.blockCapacity)
+    vectors = .allocate(capacity: 2 * Self.blockCapacity)
+    vectors.initialize(repeating: nil, count: 2 * Self.blockCapacity)
+    scales = .allocate(capacity: 2 * Self.blockCapacity)
+    scales.initialize(repeating: 0, count: 2 * Self.blockCapacity)
+    capitalized = .allocate(capacity: model.rank)
+    capitalized.initialize(repeating: 0, count: model.rank)
+    others = .allocate(capacity: model.rank)
+    others.initialize(repeating: 0, count: model.rank)
     hidden = .allocate(capacity: model.rank)
     hidden.initialize(repeating: 0, count: model.rank)
     values = .allocate(capacity: model.rank)
@@ -95,6 +103,8 @@ final class Workspace {
     block.deallocate()
     vectors.deallocate()
     scales.deallocate()
+    capitalized.deallocate()
+    others.deallocate()
     hidden.deallocate()
     values.deallocate()
     sums.deallocate()

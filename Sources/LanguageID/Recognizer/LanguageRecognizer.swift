@@ -21,13 +21,16 @@ public struct LanguageRecognizer: Sendable {
   public var languageConstraints: [Language] = []
 
   private let model: LanguageModel
-  private var hidden: [Float]
-  private var words = 0
+  /// The sums of the words with a capital and of the others.
+  private var capitalized: [Float]
+  private var others: [Float]
+  private var counts = WordWeights.Counts()
 
   /// Makes a recogniser that has seen no text.
   public init(model: LanguageModel = .builtIn) {
     self.model = model
-    hidden = [Float](repeating: 0, count: model.rank)
+    capitalized = [Float](repeating: 0, count: model.rank)
+    others = capitalized
   }
 
   /// Takes in a piece of text.
@@ -44,21 +47,28 @@ public struct LanguageRecognizer: Sendable {
   }
 
   private mutating func process(buffer: UnsafeBufferPointer<UInt8>) {
-    let evidence = model.withWorkspace { workspace in
+    model.withWorkspace { workspace in
       workspace.clearHidden()
       var evidence = TextEvidence()
       evidence.add(buffer, in: workspace)
       workspace.finishWords()
-      for d in hidden.indices { hidden[d] += workspace.hidden[d] }
-      return evidence
+      for d in others.indices {
+        capitalized[d] += workspace.capitalized[d]
+        others[d] += workspace.others[d]
+      }
+      counts += workspace.counts
     }
-    words += evidence.words
   }
+
+  private var words: Int { counts.capitalized + counts.others }
 
   /// Forgets the text, keeps hints and constraints.
   public mutating func reset() {
-    for d in hidden.indices { hidden[d] = 0 }
-    words = 0
+    for d in others.indices {
+      capitalized[d] = 0
+      others[d] = 0
+    }
+    counts = WordWeights.Counts()
   }
 
   /// The most likely language of the text so far; nil when there was no word in it, or the model
@@ -77,7 +87,13 @@ public struct LanguageRecognizer: Sendable {
     if let labels, labels.isEmpty { return [] }
     let priors = model.priors(of: languageHints)
     return model.withWorkspace { workspace in
-      for d in hidden.indices { workspace.hidden[d] = hidden[d] }
+      workspace.clearHidden()
+      for d in others.indices {
+        workspace.capitalized[d] = capitalized[d]
+        workspace.others[d] = others[d]
+      }
+      workspace.counts = counts
+      workspace.weigh()
       workspace.computeLogits()
       let posterior = Posterior(words: words, in: workspace, labels: labels, priors: priors)
       return posterior.top(maximum).map {

@@ -122,10 +122,11 @@ struct DocumentWords {
       let bytes = UnsafeBufferPointer(rebasing: text[word.start..<word.end])
       let hash = WordHash.hash(
         bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
-      workspace.add(
-        bytes, hash: hash, isUnspaced: word.isUnspaced, isCapitalized: word.isCapitalized)
+      // What begins a sentence has its capital from that.
+      let isName = word.isCapitalized && boundary < .sentence
+      workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced, isCapitalized: isName)
       stretch += 1
-      key.add(word.isCapitalized ? ~hash : hash)
+      key.add(isName ? ~hash : hash)
       let kept = Word(word, hash: hash, boundary: boundary)
       words.append(kept)
       // The scanner does not count marks that voice Kana.
@@ -185,7 +186,7 @@ struct DocumentWords {
     for word in words[stretch] {
       workspace.add(
         bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced,
-        isCapitalized: word.isCapitalized)
+        isCapitalized: word.isCapitalized && word.boundary < .sentence)
       length += self.length(of: word)
     }
     balance.add(

@@ -88,12 +88,6 @@ struct LineOnPage {
   /// The text reads as running text which belongs to the page.
   var isProse: Bool { content >= 0.4 && line.isParagraph }
 
-  /// The model is nearly sure of it, and sure of what stands above and below.
-  var isBetweenSure: Bool {
-    content >= 0.35 && signs.isEmpty && !isNearTitle && line.cues.isEmpty && !line.hasCopyright
-      && copies == 0 && [-1, 1].allSatisfy { (neighbour($0)?.content ?? 0) >= 0.7 }
-  }
-
   /// A name and its value, as a line beside it, in what the model takes for content: such tables stand above the
   /// first paragraph as often as below it.
   var isFact: Bool {

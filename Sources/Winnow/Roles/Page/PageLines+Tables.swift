@@ -43,7 +43,8 @@ extension PageLines {
 
   private static let bars: [UInt32] = [0x7C, 0xFF5C]
 
-  private static let wordsOfHours = 8.0
+  /// A day and twice two times of day are nine.
+  private static let wordsOfHours = 12.0
   private static let wordsOfDay = 4.0
   /// Days and their hours may stand in lines of their own.
   private static let reach = 2
@@ -76,10 +77,14 @@ extension PageLines {
     var place = text.startIndex
     while place < text.endIndex {
       guard let end = time(in: text, at: place) else {
-        // Digits behind others are none of a time of their own.
+        // What follows in a number or a date is no time of its own.
         let isDigit = text[place].isDigit
         place += 1
-        while isDigit, place < text.endIndex, text[place].isDigit { place += 1 }
+        while isDigit, place < text.endIndex,
+          text[place].isDigit || Self.marks.contains(text[place])
+        {
+          place += 1
+        }
         continue
       }
       let between = text[end...].prefix(Self.bytesBetween).prefix { !$0.isDigit }

@@ -5,7 +5,6 @@ extension RoleRule {
       line.line.isParagraph && !line.line.leadsThroughPages
         && line.page.title.map { line.index - $0 == 1 } == true
     },
-    RoleRule(.body, "between two lines surely of the article", 1.2) { $0.isBetweenSure },
     RoleRule(.body, "said in a post of a thread", 6) { $0.signs.contains(.said) },
     RoleRule(.title, "heads the article", 5) { $0.isTitle },
     RoleRule(.title, "said more than once", 0.5) { $0.isTitle && $0.copies > 0 },
