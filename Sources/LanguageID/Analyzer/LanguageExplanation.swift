@@ -69,6 +69,7 @@ extension LanguageAnalyzer {
         }
         let rival = candidates.dropFirst().first?.label ?? best
         let words = TextWord.words(of: buffer)
+        let weights = WordWeights(workspace.counts)
         let temperature = model.temperatures[ModelFormat.lengthClass(ofWords: words.count)]
         return LanguageExplanation(
           answer: answer,
@@ -91,7 +92,8 @@ extension LanguageAnalyzer {
               alone: LanguageHypothesis(
                 language: model.languages[alone.best],
                 confidence: Double(alone.probability(of: alone.best))),
-              gain: Double(gain / temperature), hash: word.hash)
+              gain: Double(gain / temperature * weights.weight(isCapitalized: word.isCapitalized)),
+              hash: word.hash)
           })
       }
     }

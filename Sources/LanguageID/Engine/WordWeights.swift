@@ -18,6 +18,8 @@ struct WordWeights {
     capitalized = Self.weightOfCapitalized * others
   }
 
+  func weight(isCapitalized: Bool) -> Float { isCapitalized ? capitalized : others }
+
   /// How many words of a text have a capital, and how many have none.
   struct Counts {
     var capitalized = 0

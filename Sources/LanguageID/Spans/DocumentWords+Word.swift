@@ -26,6 +26,8 @@ extension DocumentWords {
     var isUnspaced: Bool { bits & (1 &<< 11) != 0 }
     /// Begins with a capital.
     var isCapitalized: Bool { bits & (1 &<< 12) != 0 }
+    /// Has a capital that is not that of a sentence's beginning.
+    var isName: Bool { isCapitalized && boundary < .sentence }
     /// What stands before it.
     var boundary: Boundary { Boundary(rawValue: Int(truncatingIfNeeded: bits &>> 8 & 7))! }
   }

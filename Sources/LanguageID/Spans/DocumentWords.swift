@@ -122,12 +122,10 @@ struct DocumentWords {
       let bytes = UnsafeBufferPointer(rebasing: text[word.start..<word.end])
       let hash = WordHash.hash(
         bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced)
-      // What begins a sentence has its capital from that.
-      let isName = word.isCapitalized && boundary < .sentence
-      workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced, isCapitalized: isName)
-      stretch += 1
-      key.add(isName ? ~hash : hash)
       let kept = Word(word, hash: hash, boundary: boundary)
+      workspace.add(bytes, hash: hash, isUnspaced: word.isUnspaced, isCapitalized: kept.isName)
+      stretch += 1
+      key.add(kept.isName ? ~hash : hash)
       words.append(kept)
       // The scanner does not count marks that voice Kana.
       length +=
@@ -186,7 +184,7 @@ struct DocumentWords {
     for word in words[stretch] {
       workspace.add(
         bytes(of: word), hash: word.hash, isUnspaced: word.isUnspaced,
-        isCapitalized: word.isCapitalized && word.boundary < .sentence)
+        isCapitalized: word.isName)
       length += self.length(of: word)
     }
     balance.add(

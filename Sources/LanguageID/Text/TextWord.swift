@@ -4,6 +4,7 @@ package struct TextWord {
   package let bytes: UnsafeBufferPointer<UInt8>
   package let hash: UInt64
   package let isUnspaced: Bool
+  let isCapitalized: Bool
 
   /// Whether it has vowel points where only Hebrew has them.
   package var isPointedHebrew: Bool {
@@ -24,7 +25,7 @@ package struct TextWord {
           bytes: bytes,
           hash: WordHash.hash(
             bytes.baseAddress!, count: bytes.count, isUnspaced: word.isUnspaced),
-          isUnspaced: word.isUnspaced))
+          isUnspaced: word.isUnspaced, isCapitalized: word.isCapitalized))
     }
     return result
   }

@@ -26,6 +26,18 @@ struct CharsetSample {
       ? -MojibakeRun.lenient : evidence
   }
 
+  /// How much the pairs of a reading speak for it, with the space before it.
+  static func evidence(ofPairs text: [UInt32]) -> Int {
+    let model = CharacterModel.shared
+    var sum = 0
+    var previous: UInt32 = 0x20
+    for scalar in text {
+      sum += weight(previous, scalar, model)
+      previous = scalar
+    }
+    return sum
+  }
+
   /// Whether there is a sign, and no letter beside it: signs stand next to any number and space.
   private static func isLooseSign(_ first: UInt32, _ second: UInt32) -> Bool {
     (LanguageCharacterTable.isSign(first) && !Letters.contains(second))

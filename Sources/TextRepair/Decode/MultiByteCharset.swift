@@ -33,14 +33,8 @@ enum MultiByteCharset: String, CaseIterable {
     of bytes: [UInt8], _ tables: CharsetTables
   ) -> (text: [UInt32], evidence: Int)? {
     guard let (text, bad) = decode(bytes, tables), bad * 50 <= bytes.count else { return nil }
-    let model = CharacterModel.shared
-    var sum = 0
-    var previous: UInt32 = 0x20
-    for scalar in text {
-      sum += CharsetSample.weight(previous, scalar, model)
-      previous = scalar
-    }
-    return (text, sum + CharsetSample.weight(previous, 0x20, model) - 60 * bad)
+    let end = CharsetSample.weight(text.last ?? 0x20, 0x20, CharacterModel.shared)
+    return (text, CharsetSample.evidence(ofPairs: text) + end - 60 * bad)
   }
 
   /// The text of bytes, and how many sequences are none.

@@ -4,6 +4,7 @@ extension TextDecoder {
   /// - Parameter beginning: Some kilobytes at most; of UTF-8 whole characters.
   /// - Complexity: O(*n*)
   package static func isWide(beginning: [UInt8]) -> Bool {
-    beginning.contains(0) && WideText.charset(of: beginning) != nil
+    beginning.contains(0)
+      && WideText.charset(of: beginning, isValidUTF8: UTF8Validity.isValid(beginning)) != nil
   }
 }

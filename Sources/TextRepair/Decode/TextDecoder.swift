@@ -49,7 +49,9 @@ public struct TextDecoder: Sendable {
     let scan = ByteScan(bytes)
     if mark == nil, scan.hasControls {
       let declared = declaredCharset.flatMap(CharsetLabel.converter(for:))
-      if let wide = WideText.charset(of: bytes, declared: declared) {
+      if let wide = WideText.charset(
+        of: bytes, isValidUTF8: scan.isValidUTF8, declared: declared)
+      {
         return convert(bytes, from: wide, evidence: declared == wide ? .declaration : .statistics)
       }
     }

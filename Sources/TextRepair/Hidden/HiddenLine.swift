@@ -47,14 +47,13 @@ struct HiddenLine {
   }
 
   private mutating func read(around stretch: Range<Int>) {
-    let start = utf8[..<stretch.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let end = utf8[stretch.upperBound...].firstIndex(of: 0x0A) ?? utf8.count
-    range = start..<end
+    let line = ByteSearch.line(around: stretch, in: utf8)
+    range = line
     uses = []
-    var scan = ScalarScan(utf8, from: start)
+    var scan = ScalarScan(utf8, from: line.lowerBound)
     while true {
       scan.skipASCII()
-      guard scan.end < end, let value = scan.next() else { return }
+      guard scan.end < line.upperBound, let value = scan.next() else { return }
       uses.formUnion(Uses(of: value))
     }
   }

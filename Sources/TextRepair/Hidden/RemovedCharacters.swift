@@ -10,7 +10,8 @@ enum RemovedCharacters {
     var findings: [Finding] = []
     var index = 0
     while index < removed.count {
-      let line = line(of: removed[index].range, in: utf8)
+      // An edit may have been one of several lines.
+      let line = ByteSearch.line(around: removed[index].range, in: utf8)
       let found = HiddenCharacters.hidden(in: Array(utf8[line]), isStart: line.lowerBound == 0)
         .filter { Finding.Kind.removable.contains($0.kind) }.map { $0.moved(by: line.lowerBound) }
       var place = found.startIndex
@@ -29,13 +30,6 @@ enum RemovedCharacters {
     }
     findings.sort { $0.range.lowerBound < $1.range.lowerBound }
     return SpreadMessage.joined(findings, in: utf8)
-  }
-
-  private static func line(of range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
-    let start = utf8[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    // An edit may have been one of several lines.
-    let end = utf8[range.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? utf8.count
-    return start..<end
   }
 }
 

@@ -7,8 +7,8 @@ struct HomoglyphPage {
   /// The letters of its language, where that is known and written in the script.
   let exemplars: Exemplars?
   private let utf8: [UInt8]
-  /// The hashes of its words without letters of another script.
-  private var words: Set<Int>?
+  /// Its words.
+  private var words: Set<[UInt32]>?
 
   init(_ utf8: [UInt8], script: Script?, language: String?) {
     self.utf8 = utf8
@@ -40,24 +40,22 @@ struct HomoglyphPage {
   /// - Complexity: O(n) the first time, then O(1).
   mutating func has(_ word: [Unicode.Scalar]) -> Bool {
     if words == nil { words = findWords() }
-    return words?.contains(Self.hash(word.map(\.value))) ?? false
+    return words?.contains(word.map(\.value)) ?? false
   }
 
-  private static func hash(_ word: [UInt32]) -> Int { word.hashValue }
-
-  private func findWords() -> Set<Int> {
-    var words: Set<Int> = []
+  private func findWords() -> Set<[UInt32]> {
+    var words: Set<[UInt32]> = []
     var word: [UInt32] = []
     var scan = ScalarScan(utf8)
     while let value = scan.next() {
       if OddLetter(value) != nil {
         word.append(value)
       } else if !word.isEmpty {
-        words.insert(Self.hash(word))
+        words.insert(word)
         word.removeAll(keepingCapacity: true)
       }
     }
-    if !word.isEmpty { words.insert(Self.hash(word)) }
+    if !word.isEmpty { words.insert(word) }
     return words
   }
 }

@@ -92,8 +92,7 @@ final class Codepage: Sendable {
         switch page.name {
         case "windows-1252": 27
         case "windows-1251", "windows-1250", "windows-1254", "windows-1257": 30
-        case "ISO-8859-2": 35
-        case "windows-1258", "ISO-8859-15": 35
+        case "ISO-8859-2", "windows-1258", "ISO-8859-15": 35
         case "windows-1253", "windows-1255", "windows-1256", "windows-874", "ISO-8859-7": 45
         default: 50
         }

@@ -33,6 +33,14 @@ enum ByteSearch {
     }
   }
 
+  /// The line around a range, or the lines that it touches, with the LF at the end if there is one.
+  ///
+  /// - Complexity: O(n) in the length of the line.
+  static func line(around range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
+    let start = utf8[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return start..<lineEnd(in: utf8, from: range.upperBound)
+  }
+
   /// The first place at or after an offset whose byte is the same as the next one, or the end.
   static func firstPair(in utf8: [UInt8], from offset: Int) -> Int {
     utf8.withUnsafeBytes { buffer in

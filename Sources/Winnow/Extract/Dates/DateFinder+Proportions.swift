@@ -38,8 +38,8 @@ extension DateFinder {
     let following = text.text(next..<min(next + 12, text.count)).lowercased()
     return Self.proportions.contains { word in
       word.count > 1 && following.hasPrefix(word)
-        && text.isWordBoundary(next + word.unicodeScalars.count)
-        || word.unicodeScalars.first!.isUnspaced && word.count > 1 && following.hasPrefix(word)
+        && (word.unicodeScalars.first!.isUnspaced
+          || text.isWordBoundary(next + word.unicodeScalars.count))
     }
   }
 

@@ -86,7 +86,7 @@ struct LineOnPage {
   }
 
   /// The text reads as running text which belongs to the page.
-  var isProse: Bool { content >= 0.4 && line.isParagraph }
+  var isProse: Bool { line.isProse(content) }
 
   /// A name and its value, as a line beside it, in what the model takes for content: such tables stand above the
   /// first paragraph as often as below it.

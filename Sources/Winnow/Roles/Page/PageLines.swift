@@ -23,7 +23,7 @@ struct PageLines {
     self.ranges = ranges
     self.article = article
     self.title = title
-    paragraphs = lines.indices.filter { Self.isProse(lines[$0], content[$0]) }
+    paragraphs = lines.indices.filter { lines[$0].isProse(content[$0]) }
     isAnswered = asks && holdsAnswers
   }
 
@@ -44,11 +44,7 @@ struct PageLines {
 
   /// Running text which belongs to the page.
   func isProse(_ index: Int) -> Bool {
-    lines.indices.contains(index) && Self.isProse(lines[index], content[index])
-  }
-
-  private static func isProse(_ line: LineMeasures, _ content: Float) -> Bool {
-    content >= 0.4 && line.isParagraph
+    lines.indices.contains(index) && lines[index].isProse(content[index])
   }
 
   /// A few words that are no sentence.

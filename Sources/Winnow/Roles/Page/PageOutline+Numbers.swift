@@ -14,10 +14,16 @@ extension PageOutline {
         series[text.mark]?.append(index)
       }
     }
-    all = (all + series.values).filter(areDistinct)
-    let headings = all.filter(areAboveText)
-    let entries = all.filter { !areAboveText($0) && areEntries($0) }
-    return (headings.joined().sorted(), entries.joined().sorted())
+    var headings: [Int] = []
+    var entries: [Int] = []
+    for series in all + series.values where areDistinct(series) {
+      if areAboveText(series) {
+        headings += series
+      } else if areEntries(series) {
+        entries += series
+      }
+    }
+    return (headings.sorted(), entries.sorted())
   }
 
   /// "1 of 12" stands above pictures.
@@ -28,7 +34,7 @@ extension PageOutline {
 
   private func areAboveText(_ series: [Int]) -> Bool {
     let heads = series.count {
-      $0 + 1 < lines.count && content[$0 + 1] >= 0.4 && lines[$0 + 1].isParagraph
+      $0 + 1 < lines.count && lines[$0 + 1].isProse(content[$0 + 1])
     }
     return heads * 2 > series.count
   }

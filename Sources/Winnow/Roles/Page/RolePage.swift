@@ -142,9 +142,7 @@ final class RolePage {
     func asks(_ index: Int) -> Bool {
       guard lines[index].asks else { return false }
       let end = utf8[ranges[index]].suffix(bytesOfMark)
-      return questionMarks.contains { mark in
-        end.indices.contains { end[$0...].starts(with: mark) }
-      }
+      return questionMarks.contains(where: end.holds)
     }
     let head = lines.indices.prefix(article.lowerBound + 1).suffix(linesOfQuestion + 1)
     return title.map(asks) == true

@@ -64,6 +64,9 @@ extension LineMeasures {
   /// A question of some words.
   var asks: Bool { end == .terminal && !endsWithFullStop && words >= 5 }
 
+  /// Running text which belongs to the page, by the probability that it is content.
+  func isProse(_ content: Float) -> Bool { content >= 0.4 && isParagraph }
+
   /// Capitals beside its first one, or a script or writing without: "By car", "By the numbers" name nobody.
   var mayNameSomebody: Bool {
     capitalWords >= 2 || start != .upper && beginsWithCue || start == .unicase || hasHandle
